@@ -1,0 +1,21 @@
+import { signOut } from '../../features/access/session.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useActing } from './acting.tsx';
+import classes from './shell.module.css';
+
+/** Who I am, and the way out. */
+export function AccountActions() {
+  const { viewer } = useActing();
+  if (!viewer) return null;
+  return (
+    <>
+      <span className={classes['me']} title={viewer.user.email}>
+        {viewer.user.name}
+      </span>
+      <button type="button" className={classes['accountLink']} onClick={signOut}>
+        <Icon name="leave" />
+        Đăng xuất
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The green of terraced fields, dark enough from shade 6 on to carry white text (AA). */
+const terrace: MantineColorsTuple = [
+  '#f1f7f3',
+  '#deece3',
+  '#bdd9c7',
+  '#97c3a7',
+  '#71ab87',
+  '#4b8f66',
+  '#2c7549',
+  '#1f603b',
+  '#174d2f',
+  '#103a23',
+];
+
+export const theme = createTheme({
+  colors: { terrace },
+  primaryColor: 'terrace',
+  primaryShade: 7,
+  fontFamily: "'Segoe UI', system-ui, -apple-system, Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+  fontFamilyMonospace: "Consolas, 'Liberation Mono', Menlo, monospace",
+  headings: { fontWeight: '600', sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1.125rem' }, h3: { fontSize: '1rem' } } },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** Mantine's greys and reds for text are below AA on white; these are not. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#55606b',
+    '--mantine-color-placeholder': '#69737d',
+    '--mantine-color-error': '#b42318',
+    '--mantine-color-text': '#1c2329',
+  },
+  dark: {},
+});

@@ -1,0 +1,39 @@
+/** Why signing in did not work, as a sentence; null when it did. */
+export async function signIn(email: string, password: string): Promise<string | null> {
+  const answer = await post('/api/auth/sign-in/email', { email, password });
+  if (answer?.ok) return null;
+  return signInFailure(answer?.status ?? null);
+}
+
+/** Leaves the session and every cached figure behind. */
+export async function signOut(): Promise<void> {
+  await post('/api/auth/sign-out', {});
+  window.location.assign('/dang-nhap');
+}
+
+/** Sends JSON; null when the server cannot be reached. */
+export async function post(path: string, body: object): Promise<Response | null> {
+  try {
+    return await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      body: JSON.stringify(body),
+    });
+  } catch {
+    return null;
+  }
+}
+
+export function signInFailure(status: number | null): string {
+  if (status === null) return 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.';
+  if (status === 400 || status === 401) return 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.';
+  if (status === 403) return 'Địa chỉ trang này không được máy chủ chấp nhận để đăng nhập. Hãy báo người quản trị.';
+  if (status === 429) return 'Đã thử quá nhiều lần. Đợi một phút rồi thử lại.';
+  return `Máy chủ đang không đăng nhập được (mã ${status}). Thử lại sau ít phút.`;
+}
+
+/** Where to go after signing in: an address of this site only, never one that a link smuggled in. */
+export function safeNext(next: string | undefined): string {
+  return next?.startsWith('/') && !/^\/[/\\]/.test(next) ? next : '/';
+}

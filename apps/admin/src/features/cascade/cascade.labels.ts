@@ -1,0 +1,61 @@
+import type { graphql } from '@bacthang/contract';
+
+export type Decision = ReturnType<typeof graphql.scalar<'Decision'>>;
+export type Relation = ReturnType<typeof graphql.scalar<'Relation'>>;
+export type ConsentState = ReturnType<typeof graphql.scalar<'ConsentState'>>;
+export type AnswerState = ReturnType<typeof graphql.scalar<'AnswerState'>>;
+type PlanProgress = ReturnType<typeof graphql.scalar<'PlanProgress'>>;
+
+const DECISIONS: Readonly<Record<Decision, string>> = {
+  ADOPT: 'Giữ nguyên',
+  TIGHTEN: 'Chặt hơn',
+  RELAX: 'Nhẹ hơn',
+  NOT_APPLICABLE: 'Không áp dụng',
+  LOCAL: 'Chỉ tiêu riêng',
+};
+
+export function decisionLabel(decision: Decision): string {
+  return DECISIONS[decision];
+}
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  TIGHTER: 'Chặt hơn',
+  EQUAL: 'Bằng',
+  LOOSER: 'Nhẹ hơn',
+  INCOMPARABLE: 'Chưa so được',
+};
+
+export function relationLabel(relation: Relation): string {
+  return RELATIONS[relation];
+}
+
+const CONSENTS: Readonly<Record<ConsentState, string>> = {
+  PENDING: 'Chờ đồng ý',
+  GRANTED: 'Đã đồng ý',
+  REFUSED: 'Không đồng ý',
+};
+
+export function consentLabel(consent: ConsentState): string {
+  return CONSENTS[consent];
+}
+
+const ANSWERS: Readonly<Record<AnswerState, string>> = {
+  UNANSWERED: 'Chưa trả lời',
+  ANSWERED: 'Đã trả lời',
+  WAITING_FOR_CONSENT: 'Chờ cấp trên đồng ý',
+  CONSENT_REFUSED: 'Cấp trên không đồng ý',
+};
+
+export function answerStateLabel(state: AnswerState): string {
+  return ANSWERS[state];
+}
+
+const PROGRESS: Readonly<Record<PlanProgress, string>> = {
+  NOT_STARTED: 'Chưa làm kế hoạch',
+  DRAFTING: 'Đang soạn',
+  PUBLISHED: 'Đã ban hành',
+};
+
+export function progressLabel(progress: PlanProgress): string {
+  return PROGRESS[progress];
+}

@@ -1,0 +1,135 @@
+import type { graphql } from '@bacthang/contract';
+import { scale, toFraction, toShownDecimal } from '@bacthang/domain/shared';
+import { formatDecimal, formatQuantity, formatYears } from '../../lib/format.ts';
+
+export type CommitmentKind = ReturnType<typeof graphql.scalar<'CommitmentKind'>>;
+export type Comparator = ReturnType<typeof graphql.scalar<'Comparator'>>;
+
+/** A commitment as the contract carries it; figures stay exact text. */
+export interface CommitmentFacts {
+  readonly kind: CommitmentKind;
+  readonly comparator: Comparator | null;
+  readonly value: string | null;
+  readonly upper: string | null;
+  readonly periodFrom: number;
+  readonly periodTo: number;
+  readonly baseYear: number | null;
+  readonly condition: string | null;
+  readonly reference: string | null;
+}
+
+/** What of the indicator the words depend on. */
+export interface MeasureFacts {
+  readonly unit: string;
+  readonly direction: ReturnType<typeof graphql.scalar<'Direction'>>;
+  readonly valueType: ReturnType<typeof graphql.scalar<'ValueType'>>;
+}
+
+const COMPARATOR_LABELS: Readonly<Record<Comparator, string>> = {
+  LT: 'dưới',
+  LE: 'không quá',
+  EQ: 'bằng',
+  GE: 'từ … trở lên',
+  GT: 'trên',
+  ABOUT: 'khoảng',
+};
+
+export function comparatorLabel(comparator: Comparator): string {
+  return COMPARATOR_LABELS[comparator];
+}
+
+const KIND_LABELS: Readonly<Record<CommitmentKind, string>> = {
+  LEVEL: 'Mức đạt vào cuối năm',
+  AVERAGE_CHANGE: 'Tăng hoặc giảm bình quân mỗi năm',
+  ANNUAL_QUANTITY: 'Số lượng mỗi năm',
+  TOTAL_QUANTITY: 'Số lượng cả giai đoạn',
+  MAINTAIN: 'Duy trì mức hằng năm',
+  COVERAGE: 'Tỷ lệ trên số có nhu cầu',
+  RELATIVE_TO_PARENT: 'So với mức chung của cấp trên',
+  RELATIVE_REDUCTION: 'Giảm một phần so với năm gốc',
+  AS_ASSIGNED: 'Theo mức được giao',
+  MILESTONE: 'Mốc phải đạt',
+  QUALITATIVE: 'Không bằng số, có cơ quan đánh giá',
+};
+
+export function kindLabel(kind: CommitmentKind): string {
+  return KIND_LABELS[kind];
+}
+
+/** A commitment in the words of plans: `dưới 2% đến cuối năm 2025`. Begins in lower case, ends without a stop. */
+export function commitmentSentence(commitment: CommitmentFacts, measure: MeasureFacts): string {
+  return SENTENCES[commitment.kind](commitment, measure);
+}
+
+/** The commitment's figure alone, for a table cell that has its unit and year beside it: `dưới 2%`, `từ 1 đến 1,5`. */
+export function commitmentFigure(commitment: Amount, unit: string): string | null {
+  return commitment.value === null ? null : amount(commitment, unit, '');
+}
+
+type Amount = Pick<CommitmentFacts, 'comparator' | 'value' | 'upper'>;
+type Sentence = (commitment: CommitmentFacts, measure: MeasureFacts) => string;
+
+const SENTENCES: Readonly<Record<CommitmentKind, Sentence>> = {
+  LEVEL: (c, { unit, direction }) => `${amount(c, unit, direction === 'DOWN' ? 'còn' : 'đạt')} đến cuối năm ${c.periodTo}`,
+  AVERAGE_CHANGE: (c, measure) =>
+    `${measure.direction === 'UP' ? 'tăng' : 'giảm'} bình quân ${amount(c, paceUnit(measure), '')} ${stage(c)}`,
+  ANNUAL_QUANTITY: (c, { unit }) => `mỗi năm ${amount(c, unit, '')}, ${years(c)}`,
+  TOTAL_QUANTITY: (c, { unit }) => `${amount(c, unit, '')} trong ${years(c)}`,
+  MAINTAIN: (c, { unit }) => `duy trì ${amount(c, unit, '')}, ${years(c)}`,
+  COVERAGE: (c, { unit }) => `${amount(c, unit, '')} số ${c.condition ?? 'có nhu cầu'}, ${years(c)}`,
+  RELATIVE_TO_PARENT: (c) =>
+    `${RELATIVE_WORDS[c.comparator ?? 'EQ']} ${c.reference ?? 'mức chung của cấp trên trực tiếp'}, ${years(c)}`,
+  RELATIVE_REDUCTION: (c) =>
+    `giảm ${reduction(c)} so với ${c.baseYear === null ? 'năm gốc' : `năm ${c.baseYear}`}, đến cuối năm ${c.periodTo}`,
+  AS_ASSIGNED: (c) => `theo ${c.reference ?? 'mức được giao'}, ${years(c)}`,
+  MILESTONE: (c, { unit, direction }) =>
+    c.value === null
+      ? `hoàn thành chậm nhất cuối năm ${c.periodTo}`
+      : `${amount(c, unit, direction === 'DOWN' ? 'còn' : 'đạt')} chậm nhất cuối năm ${c.periodTo}`,
+  QUALITATIVE: (c) => `đánh giá bằng kết quả thực hiện, ${years(c)}`,
+};
+
+const RELATIVE_WORDS: Readonly<Record<Comparator, string>> = {
+  LT: 'thấp hơn',
+  LE: 'không cao hơn',
+  EQ: 'bằng',
+  GE: 'không thấp hơn',
+  GT: 'cao hơn',
+  ABOUT: 'xấp xỉ',
+};
+
+/** `exactly` is the verb in front of a figure that stands without a comparator: `đạt 55%`, `còn 9%`. */
+function amount({ comparator, value, upper }: Amount, unit: string, exactly: string): string {
+  if (value === null) return 'theo mức được giao';
+  if (upper !== null) return `từ ${formatDecimal(value)} đến ${formatQuantity(upper, unit)}`;
+  const figure = formatQuantity(value, unit);
+  if (comparator === 'GE') return `từ ${figure} trở lên`;
+  const word = comparator === null || comparator === 'EQ' ? exactly : COMPARATOR_LABELS[comparator];
+  return word === '' ? figure : `${word} ${figure}`;
+}
+
+function paceUnit({ unit, valueType }: MeasureFacts): string {
+  return valueType === 'RATIO' ? 'điểm %/năm' : `${unit}/năm`;
+}
+
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '0.5': 'một nửa',
+  '0.25': 'một phần tư',
+  '0.75': 'ba phần tư',
+  '0.2': 'một phần năm',
+};
+
+function reduction({ comparator, value }: CommitmentFacts): string {
+  if (value === null) return 'theo mức được giao';
+  const part = FRACTIONS[value] ?? `${formatDecimal(toShownDecimal(scale(toFraction(value), 100n), 0))}%`;
+  const word = comparator === 'GE' ? 'ít nhất' : comparator === 'GT' ? 'hơn' : comparator === 'ABOUT' ? 'khoảng' : '';
+  return word === '' ? part : `${word} ${part}`;
+}
+
+function years({ periodFrom, periodTo }: CommitmentFacts): string {
+  return periodFrom === periodTo ? `năm ${periodTo}` : formatYears(periodFrom, periodTo);
+}
+
+function stage(commitment: CommitmentFacts): string {
+  return commitment.periodFrom === commitment.periodTo ? `trong ${years(commitment)}` : `giai đoạn ${years(commitment)}`;
+}

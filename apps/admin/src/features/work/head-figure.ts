@@ -1,0 +1,43 @@
+import { graphql, type ResultOf } from '@bacthang/contract';
+import { subtract, toFraction, toShownDecimal } from '@bacthang/domain/shared';
+
+/** The four figures above the list of work: who is poor, who nearly, and what helps most. */
+export const HEAD_INDICATORS = ['poverty-rate', 'near-poverty-rate', 'trained-workers-rate', 'homes-built'] as const;
+
+export const HeadFigureFragment = graphql(`
+  fragment HeadFigure_Figure on Figure {
+    year
+    official
+    value
+    reported
+    expected
+    synthetic
+    standardCode
+    status
+    indicator { id code name unit valueType direction breaksAtStandard }
+  }
+`);
+
+export type HeadFigureFacts = ResultOf<typeof HeadFigureFragment>;
+
+/** What became of a figure in a year: by how much it moved and whether that is better; or why nothing can be said. */
+export type Trend =
+  | { readonly kind: 'moved'; readonly difference: string; readonly better: boolean | null }
+  | { readonly kind: 'still' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'unknown' };
+
+type Measured = Pick<HeadFigureFacts, 'value' | 'standardCode'> & {
+  readonly indicator: Pick<HeadFigureFacts['indicator'], 'breaksAtStandard' | 'direction'>;
+};
+
+/** The change since the year before. A series of the poor breaks where their standard changes: no trend across it. */
+export function trendOf(now: Measured, before: Measured | null): Trend {
+  if (now.value === null || before?.value == null) return { kind: 'unknown' };
+  if (now.indicator.breaksAtStandard && now.standardCode !== before.standardCode) return { kind: 'broken' };
+  const difference = toShownDecimal(subtract(toFraction(now.value), toFraction(before.value)), 0);
+  if (/^-?0(\.0+)?$/.test(difference)) return { kind: 'still' };
+  const fell = difference.startsWith('-');
+  const { direction } = now.indicator;
+  return { kind: 'moved', difference, better: direction === 'NONE' ? null : fell === (direction === 'DOWN') };
+}

@@ -1,0 +1,53 @@
+import { type FragmentOf, graphql, type ResultOf } from '@bacthang/contract';
+
+export const WorkItemFragment = graphql(`
+  fragment WorkRow_WorkItem on WorkItem {
+    __typename
+    ... on PlanToAnswer {
+      answered
+      total
+      plan { id draft { id } }
+      revision { id title documentNumber number periodFrom periodTo publishedAt plan { id organization { id name } } }
+    }
+    ... on ConsentToDecide {
+      consent {
+        requestedAt
+        requester { id name }
+        target { id statement reason }
+      }
+    }
+    ... on RevisionToCompare {
+      plan { id }
+      base { id number }
+      next { id number title documentNumber publishedAt plan { id organization { id name } } }
+    }
+    ... on ResultsToEnter { unit { id key fullName } year entered total }
+    ... on ResultsToAccept { unit { id key fullName } year count }
+  }
+`);
+
+export type WorkItem = ResultOf<typeof WorkItemFragment>;
+export type WorkItemRef = FragmentOf<typeof WorkItemFragment>;
+
+const GROUPS: Readonly<Record<WorkItem['__typename'], string>> = {
+  ConsentToDecide: 'Chờ quyết định',
+  PlanToAnswer: 'Kế hoạch cấp trên chờ trả lời',
+  RevisionToCompare: 'Bản mới của cấp trên',
+  ResultsToAccept: 'Số liệu chờ chấp nhận',
+  ResultsToEnter: 'Số liệu cần nhập',
+};
+const GROUP_ORDER = Object.keys(GROUPS) as readonly WorkItem['__typename'][];
+
+export interface WorkGroup {
+  readonly title: string;
+  readonly items: readonly WorkItem[];
+}
+
+/** What others wait for comes first; empty groups are left out. */
+export function groupWork(items: readonly WorkItem[]): readonly WorkGroup[] {
+  const byKind = Map.groupBy(items, (item) => item.__typename);
+  return GROUP_ORDER.flatMap((kind) => {
+    const found = byKind.get(kind);
+    return found ? [{ title: GROUPS[kind], items: found }] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import { graphql, readFragment } from '@bacthang/contract';
+import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { useActing } from '../../app/shell/acting.tsx';
+import { Page } from '../../ui/page.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { HeadFigures } from './head-figures.tsx';
+import { WorkItemFragment } from './work-items.ts';
+import { WorkView } from './work.view.tsx';
+
+const WorkQuery = graphql(
+  `
+    query Work($organizationId: ID) {
+      viewer { work(organizationId: $organizationId) { ...WorkRow_WorkItem } }
+    }
+  `,
+  [WorkItemFragment],
+);
+
+const route = getRouteApi('/shell/don-vi/$unitKey/viec-can-lam');
+
+export function WorkPage() {
+  const { unitKey } = route.useParams();
+  const { organization, year } = useActing();
+  const [state, ask] = useQuery({
+    query: WorkQuery,
+    variables: { organizationId: organization?.id ?? null },
+    pause: !organization,
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Page title="Việc cần làm" above={organization?.name}>
+      <HeadFigures unitKey={unitKey} year={year} />
+      <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
+        {({ viewer }) => (
+          <WorkView items={(viewer?.work ?? []).map((item) => readFragment(WorkItemFragment, item))} unitKey={unitKey} />
+        )}
+      </QueryView>
+    </Page>
+  );
+}

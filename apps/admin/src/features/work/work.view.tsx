@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Empty } from '../../ui/empty.tsx';
+import { type WorkItem, groupWork } from './work-items.ts';
+import classes from './work.module.css';
+import { WorkRow } from './work-row.view.tsx';
+
+interface WorkViewProps {
+  readonly items: readonly WorkItem[];
+  readonly unitKey: string;
+}
+
+export function WorkView({ items, unitKey }: WorkViewProps) {
+  const groups = groupWork(items);
+  if (groups.length === 0) {
+    return (
+      <Empty what="Không có việc nào đang chờ.">
+        Khi cấp trên ban hành kế hoạch, có đơn vị xin ý kiến hay đến kỳ số liệu, việc sẽ hiện ở đây.{' '}
+        <Button component={Link} variant="default" size="xs" to="/don-vi/$unitKey/ke-hoach" params={{ unitKey }}>
+          Xem kế hoạch của đơn vị
+        </Button>
+      </Empty>
+    );
+  }
+  return groups.map((group) => (
+    <section key={group.title} className={classes['group']} aria-label={group.title}>
+      <h2>
+        {group.title} <span className={classes['count']}>{group.items.length}</span>
+      </h2>
+      <ul>
+        {group.items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: work items have no id of their own and come whole each time
+          <WorkRow key={index} item={item} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

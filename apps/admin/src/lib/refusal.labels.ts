@@ -1,0 +1,103 @@
+import type { RefusalCode } from '@bacthang/domain';
+import { fieldLabel, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
+import { fromWire } from './wire.ts';
+
+/** A refusal as the domain decides it, or as it comes over the wire with its code in capitals. */
+export interface RefusalFacts {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly value: string | null;
+  readonly allowed: string | null;
+  readonly subject: string | null;
+}
+
+type Sentence = (refusal: RefusalFacts) => string;
+
+const field = ({ path }: RefusalFacts) => fieldLabel(path);
+const fromRange: Sentence = (r) => `${field(r)} là ${shown(r.value)}; chỉ nhận ${shownRange(r.allowed)}.`;
+
+/** Every refusal as a sentence: what is wrong, where, and what is allowed. */
+const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
+  textMissing: (r) => `${field(r)}: chưa viết gì.`,
+  textTooShort: (r) => `${field(r)} có ${r.value} ký tự; cần ${shownRange(r.allowed)}.`,
+  textTooLong: (r) => `${field(r)} có ${shown(r.value)} ký tự; nhiều nhất ${upperEnd(r.allowed)}.`,
+  textHasControlCharacter: (r) => `${field(r)} có ký tự ẩn không dùng trong văn bản; hãy gõ lại đoạn đã dán.`,
+  textMalformed: (r) => `${field(r)} có ký tự hỏng; hãy gõ lại đoạn đã dán.`,
+  notDecimal: (r) => `${field(r)}: ${shown(r.value)} không phải là số. Viết như 1.234,5.`,
+  notWhole: (r) => `${field(r)}: ${shown(r.value)} phải là số nguyên.`,
+  tooManyDigits: (r) => `${field(r)}: ${shown(r.value)} có quá nhiều chữ số.`,
+  outOfRange: fromRange,
+  yearOutOfRange: fromRange,
+  periodReversed: (r) => `${field(r)} (${r.value}) đứng trước năm đầu của giai đoạn.`,
+  dateInvalid: (r) => `${field(r)}: ${shown(r.value)} không phải là ngày. Viết ngày/tháng/năm; phần còn trống có thể bỏ.`,
+  shapeInvalid: (r) => `${field(r)}: dữ liệu không đúng cấu trúc (${r.path.join(' › ')}).`,
+  tooMany: (r) => `${field(r)}: quá nhiều dòng; nhiều nhất ${upperEnd(r.allowed)}.`,
+  fieldRequired: (r) => `${field(r)}: cần điền.`,
+  fieldForbidden: (r) => `${field(r)}: không dùng ở đây, hãy để trống.`,
+  notMeasurable: () => 'Chỉ tiêu này không đo bằng số; được đánh giá bằng minh chứng.',
+  numeratorAboveDenominator: (r) => `Tử số ${shown(r.value)} lớn hơn mẫu số; chỉ nhận ${shownRange(r.allowed)}.`,
+  denominatorNotPositive: () => 'Mẫu số phải lớn hơn 0.',
+  quotientWithoutCounts: () => 'Tỷ lệ phải nhập bằng tử số và mẫu số, không nhập thẳng số phần trăm.',
+  kindNotForIndicator: () => 'Dạng chỉ tiêu này không dùng được cho chỉ số đã chọn.',
+  kindNotForDirection: () => 'Dạng chỉ tiêu này cần chỉ số có chiều tốt lên rõ ràng (tăng hoặc giảm).',
+  comparatorNotAllowed: (r) => `${field(r)}: dấu này không dùng cho dạng chỉ tiêu đã chọn.`,
+  upperNotAboveValue: (r) => `Mức phấn đấu ${shown(r.value)} phải cao hơn mức phải đạt.`,
+  yearOutsidePeriod: (r) => `${field(r)} là ${r.value}, ngoài giai đoạn của kế hoạch (${shownRange(r.allowed)}).`,
+  baseYearNotBeforeEnd: (r) => `Năm gốc ${r.value} phải trước năm cuối của chỉ tiêu.`,
+  targetKeyInvalid: (r) => `Mã chỉ tiêu ${shown(r.value)} không hợp lệ.`,
+  targetKeyRepeated: (r) => `Mã chỉ tiêu ${shown(r.value)} bị trùng.`,
+  indicatorUnknown: (r) => `Không có chỉ số ${shown(r.value)}.`,
+  subgroupUnknown: (r) => `Không có nhóm ${shown(r.value)}.`,
+  containerUnknown: (r) => `Chỉ tiêu bao trùm ${shown(r.value)} không có trong kế hoạch này.`,
+  containerCycle: () => 'Các chỉ tiêu “trong đó” bao trùm lẫn nhau thành vòng.',
+  nestedAboveContainer: (r) => `Mức ${shown(r.value)} vượt chỉ tiêu bao trùm nó (${shownRange(r.allowed)}).`,
+  outlookWithinPeriod: (r) => `Chỉ tiêu định hướng phải sau giai đoạn của kế hoạch (${shownRange(r.allowed)}).`,
+  floorBinds: () => 'Chỉ tiêu này là mức sàn: được chặt hơn, không được nhẹ hơn.',
+  reasonRequired: () => 'Cần nêu lý do.',
+  notTighter: (r) => `Mức này thành ${shownBound(r.value)}, không chặt hơn mức được giao (${shownBound(r.allowed)}).`,
+  notLooser: (r) => 
+    `Mức này thành ${shownBound(r.value)}, không nhẹ hơn mức được giao (${shownBound(r.allowed)}); hãy chọn “giữ nguyên” hoặc “chặt hơn”.`,
+  notComparable: () => 'Chưa so được với chỉ tiêu được giao: thiếu số liệu gốc hoặc khác năm.',
+  documentNumberUnknown: (r) => `${shown(r.value)} không đúng dạng số ký hiệu. Viết như 103/KH-UBND hoặc 05-CT/TW.`,
+  outlookNotAfterPeriod: (r) => `Năm định hướng ${r.value} phải sau giai đoạn của kế hoạch.`,
+  noTargets: () => 'Kế hoạch chưa có chỉ tiêu nào.',
+  targetUnanswered: () => 'chưa trả lời chỉ tiêu được giao này.',
+  parentNotPublished: () => 'kế hoạch cấp trên này chưa ban hành.',
+  alreadyPublished: () => 'Bản này đã ban hành, không sửa được nữa. Muốn thay đổi, hãy soạn bản mới.',
+  changedMeanwhile: () => 'Người khác vừa lưu thay đổi. Hãy xem bản hiện hành rồi làm lại.',
+  edgeToUnknown: () => 'Văn bản được dẫn không có trong hệ thống.',
+  edgeToItself: () => 'Một văn bản không thể dẫn chính nó.',
+  edgeRepeated: () => 'Một văn bản chỉ dẫn một lần.',
+  implementsCycle: (r) => `Các văn bản thực hiện lẫn nhau thành vòng: ${r.subject ?? ''}.`,
+  notSignedIn: () => 'Phiên làm việc đã hết. Hãy đăng nhập lại; phần chưa lưu vẫn còn trên màn hình.',
+  notAllowed: () => 'Bạn không có quyền làm việc này cho cơ quan này.',
+  notFound: () => 'Không tìm thấy, hoặc bạn không có quyền xem.',
+};
+
+/** Refusals whose sentence already tells the subject, or whose subject is no name. */
+const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
+  'implementsCycle',
+  'kindNotForIndicator',
+  'kindNotForDirection',
+  'notTighter',
+  'notLooser',
+  'notComparable',
+]);
+
+/** One refusal as a sentence, with the name of what it is about in front where the refusal gives it. */
+export function refusalSentence(refusal: RefusalFacts): string {
+  const code = /^[A-Z_0-9]+$/.test(refusal.code) ? fromWire(refusal.code) : refusal.code;
+  const make = (SENTENCES as Readonly<Record<string, Sentence>>)[code];
+  const sentence = make ? make(refusal) : `${field(refusal)}: không được nhận (${refusal.code}).`;
+  return refusal.subject && !SUBJECT_TOLD.has(code) ? `“${refusal.subject}”: ${sentence}` : sentence;
+}
+
+/** The refusals of one form by the field that they mark: the last step of the path. */
+export function refusalsByField(refusals: readonly RefusalFacts[]): Readonly<Record<string, string>> {
+  const byField: Record<string, string> = {};
+  for (const refusal of refusals) {
+    const name = refusal.path.at(-1) ?? '';
+    byField[name] ??= refusalSentence(refusal);
+  }
+  return byField;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { fieldLabel, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
+
+describe('what is allowed, in words', () => {
+  test.each([
+    ['0..100', 'từ 0 đến 100'],
+    ['0..1000000', 'từ 0 đến 1.000.000'],
+    ['1..', 'từ 1 trở lên'],
+    ['(0..', 'trên 0'],
+    ['(0..1]', 'trên 0 và không quá 1'],
+    ['2022..2025', 'từ 2022 đến 2025'],
+    ['YYYY-MM', 'YYYY-MM'],
+  ])('%s is %s', (allowed, words) => expect(shownRange(allowed)).toBe(words));
+
+  test('the longest text', () => expect(upperEnd('1..2000')).toBe('2000'));
+});
+
+test.each([
+  ['8.65', '8,65'],
+  ['140', '140'],
+  ['2019', '“2019”'],
+  ['không rõ', '“không rõ”'],
+  [null, '(để trống)'],
+])('%s is shown as %s', (text, words) => expect(shown(text)).toBe(words));
+
+test('a field is named by the nearest word of its path', () => {
+  expect(fieldLabel(['content', 'sections', '3', 'paragraphs', '0'])).toBe('Đoạn văn');
+  expect(fieldLabel(['target', 'commitment', 'value'])).toBe('Mức');
+  expect(fieldLabel(['?'])).toBe('Giá trị');
+});
+
+test('a bound in words', () => {
+  expect(shownBound('<=0.80')).toBe('không quá 0,80');
+  expect(shownBound('>1234')).toBe('trên 1.234');
+  expect(shownBound(null)).toBe('(để trống)');
+});

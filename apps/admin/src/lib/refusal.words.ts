@@ -1,0 +1,104 @@
+import { isDecimalString } from '@bacthang/domain/shared';
+import { formatDecimal } from './format.ts';
+
+/** A figure in Vietnamese form; any other text as it is. */
+export function shown(text: string | null): string {
+  if (text === null) return '(để trống)';
+  return isDecimalString(text) && !/^(19|20)\d\d$/.test(text) ? formatDecimal(text) : `“${text}”`;
+}
+
+const RANGE = /^(\(?)(-?[\d.]+?)\.\.(-?[\d.]*?)\]?$/;
+
+/** `0..100` → `từ 0 đến 100`; `1..` → `từ 1 trở lên`; `(0..1]` → `trên 0 và không quá 1`. */
+export function shownRange(allowed: string | null): string {
+  const [, open, from = '', to = ''] = RANGE.exec(allowed ?? '') ?? [];
+  if (open === undefined) return allowed ?? '';
+  if (open === '(') return to === '' ? `trên ${plain(from)}` : `trên ${plain(from)} và không quá ${plain(to)}`;
+  return to === '' ? `từ ${plain(from)} trở lên` : `từ ${plain(from)} đến ${plain(to)}`;
+}
+
+const BOUND_WORDS: Readonly<Record<string, string>> = {
+  '<': 'dưới ',
+  '<=': 'không quá ',
+  '=': '',
+  '>=': 'từ ',
+  '>': 'trên ',
+};
+
+/** A bound as a rule writes it: `<=0.80` → `không quá 0,80`. */
+export function shownBound(bound: string | null): string {
+  const [, sign = '', figure = ''] = /^(<=|>=|<|>|=)(.+)$/.exec(bound ?? '') ?? [];
+  return sign === '' ? shown(bound) : BOUND_WORDS[sign] + plain(figure);
+}
+
+/** The upper end of `0..300`. */
+export function upperEnd(allowed: string | null): string {
+  const [, , , to] = RANGE.exec(allowed ?? '') ?? [];
+  return to ? plain(to) : '';
+}
+
+function plain(text: string): string {
+  return /^(19|20|21)\d\d$/.test(text) ? text : isDecimalString(text) ? formatDecimal(text) : text;
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'Tên kế hoạch',
+  number: 'Số ký hiệu',
+  documentNumber: 'Số ký hiệu',
+  issuedOn: 'Ngày ban hành',
+  periodFrom: 'Năm đầu',
+  periodTo: 'Năm cuối',
+  outlookYear: 'Năm định hướng',
+  statement: 'Lời văn chỉ tiêu',
+  indicatorCode: 'Chỉ số',
+  subgroupCode: 'Nhóm',
+  nestedInKey: 'Chỉ tiêu bao trùm',
+  kind: 'Dạng chỉ tiêu',
+  comparator: 'Dấu so sánh',
+  value: 'Mức',
+  upper: 'Mức phấn đấu',
+  baseYear: 'Năm gốc',
+  condition: 'Đối tượng được tính',
+  reference: 'Mức tham chiếu',
+  section: 'Mục trong kế hoạch',
+  assessor: 'Cơ quan đánh giá',
+  note: 'Ghi chú',
+  reason: 'Lý do',
+  decision: 'Trả lời',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  year: 'Năm',
+  name: 'Tên',
+  email: 'Thư điện tử',
+  password: 'Mật khẩu',
+  role: 'Quyền',
+  issuer: 'Cơ quan ban hành',
+  date: 'Ngày',
+  heading: 'Tiêu đề mục',
+  paragraphs: 'Đoạn văn',
+  preamble: 'Lời dẫn',
+  sections: 'Các mục',
+  scope: 'Phạm vi',
+  count: 'Số lượng',
+  planned: 'Kế hoạch',
+  amount: 'Số tiền',
+  description: 'Mô tả',
+  purpose: 'Mục đích gửi',
+  objective: 'Mục tiêu',
+  code: 'Mã',
+  deadline: 'Thời hạn',
+  deliverable: 'Sản phẩm',
+  duty: 'Nhiệm vụ',
+  organizationName: 'Cơ quan',
+  subject: 'Nội dung báo cáo',
+  pastResults: 'Kết quả kỳ trước',
+  targets: 'Các chỉ tiêu',
+  tasks: 'Các nhiệm vụ',
+  key: 'Mã',
+};
+
+/** The field that a refusal is about, as the form names it: the last word of its path that has a name. */
+export function fieldLabel(path: readonly string[]): string {
+  const known = path.findLast((step) => FIELDS[step] !== undefined);
+  return (known && FIELDS[known]) ?? 'Giá trị';
+}

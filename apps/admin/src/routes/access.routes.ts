@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute, shellRoute } from './root.route.tsx';
+import { setupSearch, signInSearch } from './search.ts';
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dang-nhap',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../features/access/sign-in.page.tsx'), 'SignInPage'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thiet-lap',
+  validateSearch: setupSearch,
+  component: lazyRouteComponent(() => import('../features/access/setup.page.tsx'), 'SetupPage'),
+});
+
+const administration = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/quan-tri',
+  component: lazyRouteComponent(() => import('../features/administration/members.page.tsx'), 'MembersPage'),
+});
+
+export const publicRoutes = [signIn, setup] as const;
+export const administrationRoutes = [administration] as const;

@@ -1,0 +1,55 @@
+/**
+ * The address is the state: what each screen keeps there, read leniently. A value that makes no sense is left out, so
+ * that an old or mistyped link still opens.
+ */
+type Raw = Record<string, unknown>;
+
+const text = (raw: Raw, name: string): string | undefined => {
+  const value = raw[name];
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+const flag = (raw: Raw, name: string): true | undefined => (raw[name] === true || undefined);
+const oneOf = <const T extends string>(raw: Raw, name: string, words: readonly T[]): T | undefined =>
+  words.find((word) => word === raw[name]);
+const year = (raw: Raw): number | undefined => {
+  const value = Number(raw['year']);
+  return Number.isInteger(value) && value >= 2000 && value <= 2100 ? value : undefined;
+};
+
+/** Without the fields that are not there, as the router and `exactOptionalPropertyTypes` want it. */
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const present = <T extends object>(fields: T): Present<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+
+/** Kept on every screen: for whom the viewer acts, and the year looked at. */
+export const shellSearch = (raw: Raw) => present({ organizationId: text(raw, 'organizationId'), year: year(raw) });
+export const signInSearch = (raw: Raw) => present({ next: text(raw, 'next') });
+export const setupSearch = (raw: Raw) => present({ token: text(raw, 'token') });
+export const unitsSearch = (raw: Raw) =>
+  present({
+    search: text(raw, 'search'),
+    tier: oneOf(raw, 'tier', ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE']),
+    former: flag(raw, 'former'),
+  });
+export const planListSearch = (raw: Raw) => present({ search: text(raw, 'search') });
+export const newPlanSearch = (raw: Raw) => present({ parentRevisionId: text(raw, 'parentRevisionId') });
+export const planSearch = (raw: Raw) => present({ revisionId: text(raw, 'revisionId') });
+export const planEditSearch = (raw: Raw) =>
+  present({ part: oneOf(raw, 'part', ['facts', 'sections', 'targets', 'work', 'money', 'reach']) });
+export const compareSearch = (raw: Raw) =>
+  present({ since: text(raw, 'since'), next: text(raw, 'next'), ours: text(raw, 'ours'), all: flag(raw, 'all') });
+export const directivesSearch = (raw: Raw) => present({ search: text(raw, 'search') });
+export const boardSearch = (raw: Raw) =>
+  present({
+    revisionId: text(raw, 'revisionId'),
+    official: flag(raw, 'official'),
+    view: oneOf(raw, 'view', ['answers', 'results']),
+    search: text(raw, 'search'),
+    onlyDeviating: flag(raw, 'onlyDeviating'),
+    row: text(raw, 'row'),
+    target: text(raw, 'target'),
+  });
+export const answerSearch = (raw: Raw) =>
+  present({ filter: oneOf(raw, 'filter', ['unanswered', 'waiting']), target: text(raw, 'target') });
+export const figureSearch = (raw: Raw) => present({ official: flag(raw, 'official'), subgroup: text(raw, 'subgroup') });

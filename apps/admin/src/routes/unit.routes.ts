@@ -1,0 +1,60 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from './root.route.tsx';
+import { boardSearch, figureSearch, planListSearch, unitsSearch } from './search.ts';
+
+const getParentRoute = () => shellRoute;
+
+const units = createRoute({
+  getParentRoute,
+  path: '/don-vi',
+  validateSearch: unitsSearch,
+  component: lazyRouteComponent(() => import('../features/unit/units.page.tsx'), 'UnitsPage'),
+});
+
+const unit = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey',
+  component: lazyRouteComponent(() => import('../features/unit/unit.page.tsx'), 'UnitPage'),
+});
+
+const work = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/viec-can-lam',
+  component: lazyRouteComponent(() => import('../features/work/work.page.tsx'), 'WorkPage'),
+});
+
+const plans = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ke-hoach',
+  validateSearch: planListSearch,
+  component: lazyRouteComponent(() => import('../features/plan/plans.page.tsx'), 'PlansPage'),
+});
+
+const board = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/bang-chi-tieu',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('../features/cascade/board.page.tsx'), 'BoardPage'),
+});
+
+const entry = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/so-lieu',
+  component: lazyRouteComponent(() => import('../features/observation/entry.page.tsx'), 'EntryPage'),
+});
+
+const figures = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ket-qua',
+  validateSearch: figureSearch,
+  component: lazyRouteComponent(() => import('../features/observation/figures.page.tsx'), 'FiguresPage'),
+});
+
+const figure = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ket-qua/$indicatorCode',
+  validateSearch: figureSearch,
+  component: lazyRouteComponent(() => import('../features/observation/figure.page.tsx'), 'FigurePage'),
+});
+
+export const unitRoutes = [units, unit, work, plans, board, entry, figures, figure] as const;

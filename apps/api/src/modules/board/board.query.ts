@@ -1,0 +1,110 @@
+import { foldVietnamese } from '@bacthang/domain';
+import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
+import { uuidOf } from '../../graphql/global-id.ts';
+import { loadLedger } from '../observation/figure.store.ts';
+import { type BoardShape, cellOf } from './board.shape.ts';
+import { type BoardAnswer, loadBoardAnswers, loadBoardUnits } from './board.store.ts';
+import { BoardCell, BoardRow, comparisonOf } from './board.type.ts';
+
+const MOST_ROWS = 500;
+
+function byRevisionAndKey(answers: readonly BoardAnswer[]): BoardShape['answers'] {
+  const revisions = new Map<string, Map<string, BoardAnswer>>();
+  for (const answer of answers) {
+    const targets = revisions.get(answer.revisionId) ?? new Map<string, BoardAnswer>();
+    targets.set(answer.targetKey, answer);
+    revisions.set(answer.revisionId, targets);
+  }
+  return revisions;
+}
+
+/** Seven flat statements, whatever the number of units and targets; null when there is no such revision for the viewer. */
+async function loadBoard({ db }: Context, revisionId: string, year: number, official: boolean): Promise<BoardShape | null> {
+  const revision = await db.revision.findUnique({
+    where: { id: revisionId },
+    include: { targets: { include: { indicator: true }, orderBy: { ordinal: 'asc' } } },
+  });
+  if (!revision) return null;
+  const unit = await db.unit.findUniqueOrThrow({ where: { id: revision.unitId } });
+  const targets = revision.targets.filter(({ decision }) => decision !== 'notApplicable');
+  const units = await loadBoardUnits(db, revision.id);
+  const answers = await loadBoardAnswers(db, revision.planId, units.flatMap(({ revisionId: id }) => id ?? []));
+  const indicatorCodes = [...new Set(targets.map(({ indicatorCode }) => indicatorCode))];
+  const ledger = await loadLedger(db, { unit, year, official, indicatorCodes });
+  const columns = targets.map(({ indicator, ...target }) => ({ target, indicator }));
+  return { revision, year, official, columns, units, answers: byRevisionAndKey(answers), ledger };
+}
+
+/** A row deviates when an answer is looser, not applicable, or waits for consent. */
+function deviates(board: BoardShape, row: BoardShape['units'][number]): boolean {
+  return board.columns.some((column) => {
+    const cell = cellOf(board, column, row.unitId, row.revisionId);
+    if (!cell.answer) return false;
+    return cell.answer.decision === 'notApplicable' || cell.answer.consent === 'pending' || comparisonOf(cell)?.relation === 'looser';
+  });
+}
+
+const Board = builder.objectRef<BoardShape>('Board').implement({
+  description: 'The cascade of one revision: the units it is addressed to down, its targets across.',
+  fields: (t) => ({
+    revision: t.prismaField({
+      type: 'Revision',
+      description: 'The revision whose targets are the columns.',
+      resolve: (query, { revision }, _args, { db }) => db.revision.findUniqueOrThrow({ ...query, where: { id: revision.id } }),
+    }),
+    year: t.exposeInt('year', { description: 'The year of the results.' }),
+    official: t.exposeBoolean('official', { description: 'Whether only accepted reports are counted.' }),
+    targets: t.prismaField({
+      type: ['Target'],
+      description: 'The columns, in the order of the plan.',
+      resolve: (query, { columns }, _args, { db }) =>
+        db.target.findMany({ ...query, where: { id: { in: columns.map(({ target }) => target.id) } }, orderBy: { ordinal: 'asc' } }),
+    }),
+    rowCount: t.int({ description: 'How many units the revision is addressed to.', resolve: ({ units }) => units.length }),
+    rows: t.field({
+      type: [BoardRow],
+      description: 'The units in the order of their codes.',
+      args: {
+        offset: t.arg.int({ defaultValue: 0, required: true, description: 'How many to leave out from the front.' }),
+        limit: t.arg.int({ defaultValue: 200, required: true, description: `How many at most; never more than ${MOST_ROWS}.` }),
+        search: t.arg.string({ description: 'Only units whose name holds this, accents or not.' }),
+        onlyDeviating: t.arg.boolean({
+          defaultValue: false,
+          required: true,
+          description: 'Only units with an answer that is looser, not applicable or waiting for consent.',
+        }),
+      },
+      resolve: (board, { offset, limit, search, onlyDeviating }) => {
+        const wanted = foldVietnamese(search ?? '');
+        return board.units
+          .filter((unit) => wanted === '' || foldVietnamese(unit.unitName).includes(wanted))
+          .filter((unit) => !onlyDeviating || deviates(board, unit))
+          .slice(Math.max(0, offset), Math.max(0, offset) + Math.min(Math.max(0, limit), MOST_ROWS))
+          .map((unit) => ({ board, unit }));
+      },
+    }),
+    totals: t.field({
+      type: [BoardCell],
+      description: "Rolled up over all units by each indicator's rule, one for each target.",
+      resolve: (board) => board.columns.map((column) => cellOf(board, column, board.revision.unitId, null)),
+    }),
+  }),
+});
+
+builder.queryField('board', (t) =>
+  t.field({
+    type: Board,
+    nullable: true,
+    description: 'The cascade board of a revision in a year: answers and results of all units below, side by side.',
+    args: {
+      revisionId: t.arg.id({ required: true, description: 'A revision that you may read.' }),
+      year: t.arg.int({ required: true, description: 'The year of the results.' }),
+      official: t.arg.boolean({ defaultValue: false, required: true, description: 'Count accepted reports alone.' }),
+    },
+    resolve: async (_root, { revisionId, year, official }, context) => {
+      const id = uuidOf('Revision', String(revisionId));
+      return id ? loadBoard(context, id, year, official) : null;
+    },
+  }),
+);

@@ -1,0 +1,44 @@
+import type { Indicator } from '@bacthang/domain';
+import type { FigureShape } from '../observation/figure.shape.ts';
+import type { Ledger } from '../observation/figure.store.ts';
+import type { TargetRow } from '../target/target.row.ts';
+import type { BoardAnswer, BoardUnit } from './board.store.ts';
+
+/** A column: a target of the board's revision with its indicator. */
+export interface BoardColumn {
+  readonly target: TargetRow;
+  readonly indicator: Indicator;
+}
+
+/** The whole board, loaded flat and joined in memory. */
+export interface BoardShape {
+  readonly revision: { readonly id: string; readonly planId: string; readonly unitId: string };
+  readonly year: number;
+  readonly official: boolean;
+  readonly columns: readonly BoardColumn[];
+  readonly units: readonly BoardUnit[];
+  /** By child revision, then by the target's key. */
+  readonly answers: ReadonlyMap<string, ReadonlyMap<string, BoardAnswer>>;
+  readonly ledger: Ledger;
+}
+
+export interface BoardRowShape {
+  readonly board: BoardShape;
+  readonly unit: BoardUnit;
+}
+
+export interface BoardCellShape {
+  readonly column: BoardColumn;
+  readonly answer: BoardAnswer | null;
+  readonly figure: FigureShape;
+}
+
+/** The cell of a unit under a column; the board's own unit gives the totals. */
+export function cellOf({ ledger, answers }: BoardShape, column: BoardColumn, unitId: string, revisionId: string | null): BoardCellShape {
+  const { target, indicator } = column;
+  return {
+    column,
+    answer: (revisionId && answers.get(revisionId)?.get(target.key)) || null,
+    figure: { ledger, unitId, indicator, subgroupCode: target.subgroupCode },
+  };
+}

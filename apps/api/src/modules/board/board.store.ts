@@ -1,0 +1,77 @@
+import type { Transaction } from '@bacthang/database';
+import type { Comparator, Decision } from '@bacthang/domain';
+
+/** A body that the board's revision is addressed to, with the newest plan by which it carries the revision's plan out. */
+export interface BoardUnit {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly unitType: string;
+  readonly organizationName: string;
+  readonly planId: string | null;
+  readonly revisionId: string | null;
+  readonly drafting: boolean;
+}
+
+/** A published answer to one of the board's targets, by the key the target keeps through all revisions of its plan. */
+export interface BoardAnswer {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly targetKey: string;
+  readonly kind: string;
+  readonly decision: Decision;
+  readonly comparator: Comparator | null;
+  readonly value: string | null;
+  readonly upper: string | null;
+  readonly periodFrom: number;
+  readonly periodTo: number;
+  readonly baseYear: number | null;
+  readonly condition: string | null;
+  readonly reference: string | null;
+  readonly consent: 'pending' | 'granted' | 'refused' | null;
+}
+
+/**
+ * The addressees of a revision in the order of their units' codes: the bodies of the same chain one tier below, with
+ * the publisher's exceptions. A body that others' drafts hide from the viewer counts as not started.
+ */
+export function loadBoardUnits(db: Transaction, revisionId: string): Promise<BoardUnit[]> {
+  return db.$queryRaw<BoardUnit[]>`
+    WITH board AS (
+      SELECT r.id, r.plan_id, r.unit_id, o.chain, o.kind FROM revision r JOIN organization o ON o.id = r.organization_id WHERE r.id = ${revisionId}::uuid
+    ), addressed AS (
+      SELECT o.id, o.name, o.unit_id FROM board b
+      JOIN unit_membership m ON m.parent_id = b.unit_id
+      JOIN organization o ON o.unit_id = m.unit_id AND o.chain = b.chain AND o.kind = b.kind
+      WHERE NOT EXISTS (SELECT FROM addressee e WHERE e.revision_id = b.id AND e.organization_id = o.id AND e.mode = 'exclude')
+      UNION
+      SELECT o.id, o.name, o.unit_id FROM addressee e JOIN organization o ON o.id = e.organization_id
+      WHERE e.revision_id = ${revisionId}::uuid AND e.mode = 'include'
+    ), carried AS (
+      SELECT c.organization_id, c.plan_id, c.id, c.state,
+             row_number() OVER (PARTITION BY c.organization_id, c.state ORDER BY c.number DESC NULLS LAST, c.id) AS place
+      FROM revision_parent rp
+      JOIN revision p ON p.id = rp.parent_id
+      JOIN board b ON b.plan_id = p.plan_id
+      JOIN revision c ON c.id = rp.revision_id
+    )
+    SELECT u.id AS "unitId", u.name AS "unitName", u.type::text AS "unitType", a.name AS "organizationName",
+           coalesce(published.plan_id, draft.plan_id) AS "planId", published.id AS "revisionId", draft.id IS NOT NULL AS drafting
+    FROM addressed a
+    JOIN unit u ON u.id = a.unit_id
+    LEFT JOIN carried published ON published.organization_id = a.id AND published.state = 'published' AND published.place = 1
+    LEFT JOIN carried draft ON draft.organization_id = a.id AND draft.state = 'draft' AND draft.place = 1
+    ORDER BY u.code, a.name`;
+}
+
+/** All answers of those units' plans to targets of the board's plan, in one statement. */
+export function loadBoardAnswers(db: Transaction, planId: string, revisionIds: readonly string[]): Promise<BoardAnswer[]> {
+  return db.$queryRaw<BoardAnswer[]>`
+    SELECT t.id, t.revision_id AS "revisionId", p.key AS "targetKey", t.kind::text, t.decision::text, t.comparator::text,
+           trim_scale(t.value)::text AS value, trim_scale(t.upper)::text AS upper, t.period_from AS "periodFrom", t.period_to AS "periodTo",
+           t.base_year AS "baseYear", t.condition, t.reference, c.state::text AS consent
+    FROM target t
+    JOIN target p ON p.id = t.parent_target_id
+    JOIN revision r ON r.id = p.revision_id AND r.plan_id = ${planId}::uuid
+    LEFT JOIN consent c ON c.target_id = t.id
+    WHERE t.revision_id = ANY(${[...revisionIds]}::uuid[])`;
+}

@@ -1,0 +1,96 @@
+import { builder } from '../../graphql/builder.ts';
+import { enumOf } from '../../graphql/enums.ts';
+import { todayInVietnam } from '../../graphql/today.ts';
+import { commitmentOfRow } from '../target/target.row.ts';
+import { ComparatorEnum, DecisionEnum, RelationEnum } from '../target/target.enums.ts';
+import { ConsentStateEnum } from '../cascade/cascade.enums.ts';
+import { assessFigure } from '../observation/figure-status.ts';
+import { rolledUp } from '../observation/figure.store.ts';
+import { AssessmentStatusEnum } from '../observation/figure.type.ts';
+import { shown } from '../observation/figure.values.ts';
+import { type BoardCellShape, type BoardRowShape, cellOf } from './board.shape.ts';
+import { compareAnswer } from './compare-answer.ts';
+
+export const PLAN_PROGRESS = ['notStarted', 'drafting', 'published'] as const;
+
+const PlanProgressEnum = enumOf('PlanProgress', PLAN_PROGRESS, 'How far a unit is with its plan.', {
+  notStarted: 'No plan of theirs that you may see carries this one out.',
+  drafting: 'A draft that you may see, not yet published.',
+  published: 'Published.',
+});
+
+export function comparisonOf({ answer, column }: BoardCellShape) {
+  if (!answer || answer.decision === 'notApplicable') return null;
+  return compareAnswer({ ...answer, kind: answer.kind as never }, commitmentOfRow(column.target), column.indicator);
+}
+
+const rolled = ({ figure }: BoardCellShape) => rolledUp(figure.ledger, figure.indicator, figure.subgroupCode).get(figure.unitId);
+
+export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implement({
+  description: 'A unit under a target: its published answer, and its result of the year.',
+  fields: (t) => ({
+    answerId: t.field({
+      type: 'ID',
+      nullable: true,
+      description: 'The node id of the answering target; null while nothing is published.',
+      resolve: ({ answer }) => answer && Buffer.from(`Target:${answer.id}`).toString('base64'),
+    }),
+    decision: t.field({ type: DecisionEnum, nullable: true, description: 'What was answered.', resolve: ({ answer }) => answer?.decision ?? null }),
+    comparator: t.field({ type: ComparatorEnum, nullable: true, description: 'Of the answer.', resolve: ({ answer }) => answer?.comparator ?? null }),
+    value: t.field({ type: 'Decimal', nullable: true, description: 'Of the answer.', resolve: ({ answer }) => answer?.value ?? null }),
+    upper: t.field({ type: 'Decimal', nullable: true, description: 'The ambition of a range.', resolve: ({ answer }) => answer?.upper ?? null }),
+    relation: t.field({
+      type: RelationEnum,
+      nullable: true,
+      description: 'How the answer stands to the target.',
+      resolve: (cell) => comparisonOf(cell)?.relation ?? null,
+    }),
+    difference: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: "By how much, without sign, in the indicator's unit.",
+      resolve: (cell) => comparisonOf(cell)?.difference ?? null,
+    }),
+    consent: t.field({ type: ConsentStateEnum, nullable: true, description: 'Where a relaxed answer needs it.', resolve: ({ answer }) => answer?.consent ?? null }),
+    result: t.field({ type: 'Decimal', nullable: true, description: "The year's result, rolled up.", resolve: (cell) => shown(rolled(cell)?.value ?? null) }),
+    numerator: t.field({ type: 'BigInt', nullable: true, description: 'Of the result.', resolve: (cell) => rolled(cell)?.numerator ?? null }),
+    denominator: t.field({ type: 'BigInt', nullable: true, description: 'Of the result.', resolve: (cell) => rolled(cell)?.denominator ?? null }),
+    reported: t.int({ description: 'How many of the lowest units have reported.', resolve: (cell) => rolled(cell)?.reported ?? 0 }),
+    expected: t.int({ description: 'How many lowest units there are.', resolve: (cell) => rolled(cell)?.expected ?? 0 }),
+    status: t.field({
+      type: AssessmentStatusEnum,
+      nullable: true,
+      description: "How the result stands against the unit's own answer, or against the target where it has none.",
+      resolve: async ({ figure, answer, column }) => {
+        if (answer?.decision === 'notApplicable') return null;
+        const commitment = answer ? { ...answer, kind: answer.kind as never } : commitmentOfRow(column.target);
+        return (await assessFigure(figure, commitment, todayInVietnam())).status;
+      },
+    }),
+  }),
+});
+
+export const BoardRow = builder.objectRef<BoardRowShape>('BoardRow').implement({
+  description: 'One unit of the board.',
+  fields: (t) => ({
+    unitKey: t.string({ description: 'The unit.', resolve: ({ unit }) => unit.unitId }),
+    unitName: t.string({ description: 'Its name without the kind of unit.', resolve: ({ unit }) => unit.unitName }),
+    organizationName: t.string({ description: 'The body that answers.', resolve: ({ unit }) => unit.organizationName }),
+    progress: t.field({
+      type: PlanProgressEnum,
+      description: 'How far it is.',
+      resolve: ({ unit }) => (unit.revisionId ? 'published' : unit.drafting ? 'drafting' : 'notStarted'),
+    }),
+    planId: t.field({
+      type: 'ID',
+      nullable: true,
+      description: 'The node id of its plan.',
+      resolve: ({ unit }) => unit.planId && Buffer.from(`Plan:${unit.planId}`).toString('base64'),
+    }),
+    cells: t.field({
+      type: [BoardCell],
+      description: "One for each of the board's targets, in their order.",
+      resolve: ({ board, unit }) => board.columns.map((column) => cellOf(board, column, unit.unitId, unit.revisionId)),
+    }),
+  }),
+});

@@ -1,0 +1,3 @@
+import './indicator.query.ts';
+import './standard.type.ts';
+import './subgroup.type.ts';

@@ -1,0 +1,26 @@
+import { type Assessment, assess, type Commitment, type PlainDate, type ResultFigure } from '@bacthang/domain';
+import type { FigureShape } from './figure.shape.ts';
+import { earlierFigures, factsOf, measureKey, rolledUp } from './figure.store.ts';
+
+/**
+ * How a figure stands against its target, from the unit's figures of all years up to its own. The figure of the last
+ * year before the target's period is its baseline.
+ */
+export async function assessFigure(
+  { ledger, unitId, indicator, subgroupCode }: FigureShape,
+  commitment: Commitment,
+  today: PlainDate,
+): Promise<Assessment> {
+  const earlier = await earlierFigures(ledger, unitId, indicator, subgroupCode);
+  const now = rolledUp(ledger, indicator, subgroupCode).get(unitId);
+  const results: ResultFigure[] = earlier.flatMap(({ year, rolled: { value }, standardCode }) => (value ? [{ year, value, standardCode }] : []));
+  if (now?.value) {
+    const { standardCode } = factsOf(ledger, ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map(), unitId);
+    results.push({ year: ledger.year, value: now.value, standardCode });
+  }
+  const baselines = earlier.flatMap(({ year, rolled: { value }, standardCode, estimated }) =>
+    value && year < commitment.periodFrom ? [{ year, value, standardCode, estimated }] : [],
+  );
+  const context = { baselines, assignments: [], parentFigures: [] };
+  return assess(commitment, indicator, { results, context, today, baselineYear: baselines.at(-1)?.year ?? null });
+}

@@ -1,0 +1,137 @@
+import { ASSESSMENT_STATUSES, type Assessment } from '@bacthang/domain';
+import { builder } from '../../graphql/builder.ts';
+import { enumOf } from '../../graphql/enums.ts';
+import { loaderOf } from '../../graphql/loader.ts';
+import { todayInVietnam } from '../../graphql/today.ts';
+import type { FigureShape } from './figure.shape.ts';
+import { factsOf, measureKey, rolledUp } from './figure.store.ts';
+import { shown } from './figure.values.ts';
+import { commitmentOfRow } from '../target/target.row.ts';
+import { assessFigure } from './figure-status.ts';
+import { ObservationNode } from './observation.type.ts';
+import { loadTargetsInForce } from './targets-in-force.store.ts';
+
+export const AssessmentStatusEnum = enumOf('AssessmentStatus', ASSESSMENT_STATUSES, 'How a target stands.', {
+  exceeded: 'Due, and strictly better than the bound.',
+  met: 'Due and satisfied.',
+  onTrack: 'Not yet due, at or better than the straight path.',
+  atRisk: 'Behind the path, but the mean change so far would still reach it.',
+  offTrack: 'Behind the path, and the mean change so far would not reach it.',
+  missed: 'Due and not satisfied.',
+  noData: 'No figure to judge by, or none that may be compared.',
+  notDue: 'Nothing is asked yet.',
+});
+
+const units = loaderOf(async ({ db }, ids: readonly string[]) =>
+  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((unit) => [unit.id, unit] as const),
+);
+const subgroups = loaderOf(async ({ db }, codes: readonly string[]) =>
+  (await db.subgroup.findMany({ where: { code: { in: [...codes] } } })).map((subgroup) => [subgroup.code, subgroup] as const),
+);
+const observations = loaderOf(async ({ db }, ids: readonly string[]) =>
+  (await db.observation.findMany({ where: { id: { in: [...ids] } }, include: { indicator: true } })).map((row) => [row.id, row] as const),
+);
+const targetsInForce = loaderOf(async ({ db }, keys: readonly string[]) => {
+  const byYear = Map.groupBy(keys, (key) => Number(key.slice(key.lastIndexOf('@') + 1)));
+  const found = [];
+  for (const [year, ofYear] of byYear) {
+    const inForce = await loadTargetsInForce(db, ofYear.map((key) => key.slice(0, key.lastIndexOf('@'))), year);
+    for (const [unitId, targets] of inForce) found.push([`${unitId}@${year}`, targets] as const);
+  }
+  return found;
+});
+
+const rolled = ({ ledger, unitId, indicator, subgroupCode }: FigureShape) => rolledUp(ledger, indicator, subgroupCode).get(unitId);
+const stored = ({ ledger, indicator, subgroupCode }: FigureShape) => ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map();
+
+async function targetOf(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]) {
+  const targets = await targetsInForce(context).load(`${figure.unitId}@${figure.ledger.year}`);
+  return targets?.get(measureKey(figure.indicator.code, figure.subgroupCode)) ?? null;
+}
+
+async function assessed(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]): Promise<Assessment | null> {
+  const target = await targetOf(figure, context);
+  return target && assessFigure(figure, commitmentOfRow(target), todayInVietnam());
+}
+
+export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
+  description: "A figure of one unit and year, rolled up from the reports under it by the indicator's rule.",
+  fields: (t) => ({
+    unit: t.field({ type: 'Unit', description: 'Whose figure it is.', resolve: ({ unitId }, _args, context) => units(context).load(unitId) }),
+    indicator: t.field({ type: 'Indicator', description: 'What is measured.', resolve: ({ indicator }) => indicator }),
+    subgroup: t.field({
+      type: 'Subgroup',
+      nullable: true,
+      description: 'The group it is narrowed to.',
+      resolve: ({ subgroupCode }, _args, context) => subgroupCode && subgroups(context).load(subgroupCode),
+    }),
+    year: t.int({ description: 'The year.', resolve: ({ ledger }) => ledger.year }),
+    official: t.boolean({ description: 'Whether only accepted reports are counted.', resolve: ({ ledger }) => ledger.official }),
+    numerator: t.field({ type: 'BigInt', nullable: true, description: 'The sum of counts.', resolve: (f) => rolled(f)?.numerator ?? null }),
+    denominator: t.field({ type: 'BigInt', nullable: true, description: 'The sum of what they are divided by.', resolve: (f) => rolled(f)?.denominator ?? null }),
+    value: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: "In the indicator's unit, rounded to four places for show. Null while nothing is reported.",
+      resolve: (f) => shown(rolled(f)?.value ?? null),
+    }),
+    reported: t.int({ description: 'How many of the lowest units have reported.', resolve: (f) => rolled(f)?.reported ?? 0 }),
+    expected: t.int({ description: 'How many lowest units there are.', resolve: (f) => rolled(f)?.expected ?? 0 }),
+    synthetic: t.boolean({
+      description: 'True when any report under it is made-up demonstration data; say so wherever it is shown.',
+      resolve: (f) => factsOf(f.ledger, stored(f), f.unitId).synthetic,
+    }),
+    standardCode: t.string({
+      nullable: true,
+      description: 'The poverty standard of the reports under it.',
+      resolve: (f) => factsOf(f.ledger, stored(f), f.unitId).standardCode,
+    }),
+    own: t.field({
+      type: ObservationNode,
+      nullable: true,
+      description: "The unit's own reported figure; for a lowest unit, the report itself.",
+      resolve: (f, _args, context) => {
+        const row = stored(f).get(f.unitId);
+        return row ? observations(context).load(row.id) : null;
+      },
+    }),
+    differsFromOwn: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: "The unit's own figure less the rolled-up one, where both stand: a check that is shown, never hidden.",
+      resolve: (f) => shown(rolled(f)?.difference ?? null),
+    }),
+    target: t.field({
+      type: 'Target',
+      nullable: true,
+      description: 'The target that stands for this measure: of the unit’s own plan, or else of the nearest plan above.',
+      resolve: (f, _args, context) => targetOf(f, context),
+    }),
+    status: t.field({
+      type: AssessmentStatusEnum,
+      nullable: true,
+      description: 'How it stands against that target today.',
+      resolve: async (f, _args, context) => (await assessed(f, context))?.status ?? null,
+    }),
+    required: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'What the target asks in the due year judged.',
+      resolve: async (f, _args, context) => shown((await assessed(f, context))?.required?.value ?? null),
+    }),
+    gap: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'How far it lies on the good side of what is asked; below zero if it misses it.',
+      resolve: async (f, _args, context) => shown((await assessed(f, context))?.gap ?? null),
+    }),
+  }),
+});
+
+builder.objectField(FigureType, 'parts', (t) =>
+  t.field({
+    type: [FigureType],
+    description: 'The same figure of the units one tier below.',
+    resolve: (f) => (f.ledger.childrenOf.get(f.unitId) ?? []).map((unitId) => ({ ...f, unitId })),
+  }),
+);

@@ -1,0 +1,16 @@
+import { OBSERVATION_SOURCES, OBSERVATION_STATUSES } from '@bacthang/domain';
+import { enumOf } from '../../graphql/enums.ts';
+
+export const ObservationSourceEnum = enumOf('ObservationSource', OBSERVATION_SOURCES, 'Where a figure comes from.', {
+  report: 'A unit entered it here.',
+  planDocument: 'A plan printed it.',
+  review: 'The yearly review of households.',
+  survey: 'A sample survey of the statistics office: a series of its own.',
+  synthetic: 'Made up for the demonstration; never a real result.',
+});
+
+export const ObservationStatusEnum = enumOf('ObservationStatus', OBSERVATION_STATUSES, 'How final a figure is.', {
+  estimated: 'Ước thực hiện: before the review is approved.',
+  provisional: 'Tạm tính: submitted, not yet accepted above.',
+  official: 'Chính thức: accepted by the tier above.',
+});

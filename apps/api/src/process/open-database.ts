@@ -1,0 +1,29 @@
+import { type EmbeddedDatabase, startEmbedded } from '@bacthang/database/embedded';
+import { migrate } from '@bacthang/database/migrate';
+import { loadDemo, loadReference } from '@bacthang/database/seed';
+import type { Config } from '../config.ts';
+
+type Log = (line: string) => void;
+
+/** A database that is migrated and filled, and how to let go of it. */
+export interface OpenDatabase {
+  readonly ownerUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
+const own = (url: string): EmbeddedDatabase => ({ url, stop: async () => undefined });
+
+/** Starts the embedded PostgreSQL, or takes the configured one; brings schema and reference data up to date. */
+export async function openDatabase(config: Config, log: Log, onLost: (reason: string) => void): Promise<OpenDatabase> {
+  const database = config.databaseUrl ? own(config.databaseUrl) : await startEmbedded({ dataDir: config.dataDir, log, onLost });
+  try {
+    const applied = await migrate(database.url);
+    if (applied.length > 0) log(`Applied ${applied.length} migration(s).`);
+    await loadReference(database.url, log);
+    if (config.demo) await loadDemo(database.url, log);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+  return { ownerUrl: database.url, stop: () => database.stop() };
+}

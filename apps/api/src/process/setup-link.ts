@@ -1,0 +1,18 @@
+import pg from 'pg';
+import { hashToken, newToken } from '../http/setup.ts';
+
+/** Makes a fresh one-time link for the first administrator; earlier unused ones no longer work. */
+export async function setupLink(ownerUrl: string, address: string): Promise<string> {
+  const token = newToken();
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('DELETE FROM setup_token WHERE used_at IS NULL');
+    await client.query('INSERT INTO setup_token (token_hash) VALUES ($1)', [hashToken(token)]);
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+  return `${address}/thiet-lap?token=${token}`;
+}

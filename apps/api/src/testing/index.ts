@@ -1,0 +1,12 @@
+export {
+  type OrganizationOptions,
+  SEED_PASSWORD,
+  type SeededOrganization,
+  type SeededUser,
+} from './seed/organization.seed.ts';
+export type { PlanSeed, RevisionSeed, SeededPlan, SeededRevision } from './seed/plan.seed.ts';
+export { type DirectiveSeed, newSeed, type Seed, type SeededDirective } from './seed/seed.ts';
+export type { SeededTarget, TargetSeed } from './seed/target.seed.ts';
+export type { ObservationSeed, SeededUnit, UnitOptions } from './seed/unit.seed.ts';
+export { type TestApi, testApi } from './test-api.ts';
+export type { TestClient } from './test-client.ts';

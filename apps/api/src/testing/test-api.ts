@@ -1,0 +1,81 @@
+import { connect, type PrismaClient, type Transaction, withScope } from '@bacthang/database';
+import { createTestDatabase, type TestDatabase } from '@bacthang/database/testing';
+import { pino } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
+import type { SignedInUser } from '../graphql/context.ts';
+import { createGraphQL } from '../graphql/yoga.ts';
+import type { Seed } from './seed/seed.ts';
+import { type TestClient, testClient } from './test-client.ts';
+
+/** The API in process over a real database of this test file's own. */
+export interface TestApi {
+  /** Connects as the owner of the tables. */
+  readonly ownerUrl: string;
+  /** Connects as the application does, as `bacthang_app`. */
+  readonly prisma: PrismaClient;
+  store(seed: Seed): Promise<void>;
+  as(user: SignedInUser): TestClient;
+  readonly nobody: TestClient;
+  /** Database access as the application, scoped to a user or to nobody, past every resolver. */
+  scoped<T>(user: SignedInUser | null, work: (db: Transaction) => Promise<T>): Promise<T>;
+  /** What `work` answers, with the SQL statements that it took. Not for concurrent tests. */
+  counted<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly statements: readonly string[] }>;
+}
+
+const USER_HEADER = 'x-test-user';
+
+/** Call once at the top of a test file: makes the database before its tests and drops it after them. */
+export function testApi(): TestApi {
+  const users = new Map<string, SignedInUser>();
+  const statements: string[] = [];
+  let database: TestDatabase | undefined;
+  let prisma: PrismaClient | undefined;
+  const started = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('the test API is there only while tests run');
+    return value;
+  };
+  const graphql = createGraphQL({
+    logger: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
+    context: async (request) => ({
+      user: users.get(request.headers.get(USER_HEADER) ?? '') ?? null,
+      prisma: started(prisma),
+    }),
+  });
+  const send = (url: string, init: RequestInit) => graphql.fetch(url, init);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    prisma = connect({
+      url: database.url,
+      role: 'bacthang_app',
+      connections: 4,
+      onStatement: (sql) => statements.push(sql),
+    });
+  });
+  afterAll(async () => {
+    await prisma?.$disconnect();
+    await database?.drop();
+  });
+
+  return {
+    get ownerUrl() {
+      return started(database).ownerUrl;
+    },
+    get prisma() {
+      return started(prisma);
+    },
+    store: (seed) => seed.store(started(database).ownerUrl),
+    as: (user) => {
+      users.set(user.id, user);
+      return testClient(send, { [USER_HEADER]: user.id });
+    },
+    nobody: testClient(send, {}),
+    scoped: (user, work) =>
+      withScope(started(prisma), { userId: user?.id ?? null, operation: 'test', access: 'write' }, work),
+    counted: async (work) => {
+      statements.length = 0;
+      const result = await work();
+      return { result, statements: statements.filter((sql) => !/^(BEGIN|COMMIT|ROLLBACK|SET TRANSACTION)/i.test(sql)) };
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export * from './access.errors.ts';
+export * from './access.rules.ts';
+export * from './access.ts';

@@ -1,0 +1,43 @@
+import type { Binding, Commitment, Target } from '../target/index.ts';
+
+/** What a unit may say to an inherited target. A target of its own (`local`) answers nothing. */
+export const ANSWER_DECISIONS = ['adopt', 'tighten', 'relax', 'notApplicable'] as const;
+export type AnswerDecision = (typeof ANSWER_DECISIONS)[number];
+
+/** The publisher's word on a relaxed answer. */
+export const CONSENT_STATES = ['pending', 'granted', 'refused'] as const;
+export type ConsentState = (typeof CONSENT_STATES)[number];
+
+export const ANSWER_STATES = ['unanswered', 'answered', 'waitingForConsent'] as const;
+export type AnswerState = (typeof ANSWER_STATES)[number];
+
+/** One target in one published revision. */
+export interface TargetRef {
+  readonly planId: string;
+  readonly revisionNumber: number;
+  readonly targetKey: string;
+}
+
+/** A unit's answer. `consent` is null where none is asked for; `commitment` null where the target does not apply. */
+export interface Answer {
+  readonly to: TargetRef;
+  readonly decision: AnswerDecision;
+  readonly commitment: Commitment | null;
+  readonly reason: string | null;
+  readonly consent: ConsentState | null;
+}
+
+/** What is asked, and under which rule it may be adapted. */
+export interface InheritedCommitment {
+  readonly commitment: Commitment;
+  readonly binding: Binding;
+}
+
+/** A target as it reaches a unit. `isBehind`: answered in an earlier revision than the one that binds now. */
+export interface InheritedTarget {
+  readonly ref: TargetRef;
+  readonly target: Target;
+  readonly answer: Answer | null;
+  readonly state: AnswerState;
+  readonly isBehind: boolean;
+}

@@ -1,0 +1,2 @@
+/** What can be wrong with an answer to an inherited target. */
+export const CASCADE_REFUSALS = ['floorBinds', 'reasonRequired', 'notTighter', 'notLooser', 'notComparable'] as const;

@@ -1,0 +1,14 @@
+export * from './answer.rules.ts';
+export * from './answer.ts';
+export * from './assess.rules.ts';
+export * from './assessment.ts';
+export * from './bound.rules.ts';
+export * from './cascade.errors.ts';
+export * from './compare.rules.ts';
+export * from './comparison.ts';
+export * from './inherited.rules.ts';
+export * from './lineage.rules.ts';
+export * from './path.rules.ts';
+export * from './requirement.rules.ts';
+export * from './requirement.ts';
+export { resultOfObservation } from './results.rules.ts';

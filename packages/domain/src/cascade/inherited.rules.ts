@@ -1,0 +1,56 @@
+import type { Commitment, Target } from '../target/index.ts';
+import type { Answer, AnswerState, InheritedTarget } from './answer.ts';
+
+/** A published revision above, as far as it reaches a unit. */
+export interface ParentRevision {
+  readonly planId: string;
+  readonly number: number;
+  readonly targets: readonly Target[];
+}
+
+/**
+ * Every target that reaches a unit from the plans above it, with its answer and where that stands; in the order of the
+ * revisions and of their targets. Inheritance is a reference: a target no one has answered simply has no answer yet.
+ * Answers are matched by plan and target key; of several the one to the latest revision counts.
+ */
+export function inheritedTargets(
+  revisions: readonly ParentRevision[],
+  answers: readonly Answer[],
+): readonly InheritedTarget[] {
+  const byTarget = Map.groupBy(answers, ({ to }) => nameOf(to.planId, to.targetKey));
+  return revisions.flatMap(({ planId, number, targets }) =>
+    targets.map((target): InheritedTarget => {
+      const found = byTarget.get(nameOf(planId, target.key)) ?? [];
+      const answer = found.toSorted((a, b) => b.to.revisionNumber - a.to.revisionNumber)[0] ?? null;
+      return {
+        ref: { planId, revisionNumber: number, targetKey: target.key },
+        target,
+        answer,
+        state: answerState(answer),
+        isBehind: answer !== null && answer.to.revisionNumber < number,
+      };
+    }),
+  );
+}
+
+/** Where an answer stands. A relaxation whose consent was refused leaves the target unanswered again. */
+export function answerState(answer: Pick<Answer, 'consent'> | null): AnswerState {
+  if (answer === null || answer.consent === 'refused') return 'unanswered';
+  return answer.consent === 'pending' ? 'waitingForConsent' : 'answered';
+}
+
+/**
+ * What binds the unit now: its own commitment, or the inherited one as long as it has not answered or the publisher has
+ * not consented; null where the target does not apply to it.
+ */
+export function effectiveCommitment(
+  inherited: Pick<InheritedTarget, 'target' | 'answer' | 'state'>,
+): Commitment | null {
+  const { target, answer, state } = inherited;
+  if (answer === null || state !== 'answered') return target.commitment;
+  return answer.decision === 'notApplicable' ? null : (answer.commitment ?? target.commitment);
+}
+
+function nameOf(planId: string, targetKey: string): string {
+  return JSON.stringify([planId, targetKey]);
+}

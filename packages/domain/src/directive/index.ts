@@ -1,0 +1,5 @@
+export * from './directive.errors.ts';
+export * from './directive.ts';
+export * from './document-number.rules.ts';
+export * from './document-number.ts';
+export * from './edges.rules.ts';

@@ -1,0 +1,2 @@
+export * from './indicator.rules.ts';
+export * from './indicator.ts';

@@ -1,0 +1,23 @@
+/** A figure of a series, with the standard it was measured by. */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly standardCode: string | null;
+}
+
+/**
+ * A series in order of years, cut wherever the standard it was measured by changes: no trend is drawn and no target
+ * assessed across the cut (cascade §7). An indicator that no standard defines stays in one piece.
+ */
+export function seriesSegments<T extends SeriesPoint>(
+  points: readonly T[],
+  { breaksAtStandard }: { readonly breaksAtStandard: boolean },
+): readonly (readonly T[])[] {
+  const segments: T[][] = [];
+  for (const point of points.toSorted((a, b) => a.year - b.year)) {
+    const last = segments.at(-1);
+    const follows = last && (!breaksAtStandard || last[0]?.standardCode === point.standardCode);
+    if (follows) last.push(point);
+    else segments.push([point]);
+  }
+  return segments;
+}

@@ -1,0 +1,2 @@
+export * from './addressees.rules.ts';
+export * from './organization.ts';

@@ -1,0 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { JsonObject } from '../shared/json.ts';
+
+/**
+ * SHA-256 of the canonical JSON (RFC 8785), as 64 hexadecimal digits. It does not depend on the order of keys or on
+ * spaces, so anyone can recompute it from the frozen revision as the API gives it.
+ */
+export function contentHash(payload: JsonObject): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(payload) ?? '')));
+}

@@ -1,0 +1,88 @@
+import { Fraction } from 'fraction.js';
+import { type DecimalString, isDecimalString } from './decimal.ts';
+
+/** An exact rational number. Made and read only through this file, so that no float ever enters one. */
+export type { Fraction };
+
+/** How a fraction is cut to a number of decimals: towards minus infinity, half away from zero, towards plus infinity. */
+export type Rounding = 'down' | 'halfUp' | 'up';
+
+/** Beyond this many decimals a fraction without end is shown rounded. */
+const LONGEST_SHOWN = 6;
+
+/** `numerator / denominator`, or null for a division by zero. */
+export function quotient(numerator: bigint, denominator: bigint): Fraction | null {
+  return denominator === 0n ? null : new Fraction(numerator, denominator);
+}
+
+/** The exact value of text that may not be a decimal: null if it is not. Never throws. */
+export function parseFraction(text: string): Fraction | null {
+  if (!isDecimalString(text)) return null;
+  const [whole = '', decimals = ''] = text.split('.');
+  return new Fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+}
+
+/** The exact value of a decimal or a whole number. Text that is not a decimal is a bug of the caller: RangeError. */
+export function toFraction(value: DecimalString | bigint): Fraction {
+  const fraction = typeof value === 'bigint' ? new Fraction(value) : parseFraction(value);
+  if (fraction === null) throw new RangeError(`not a decimal: ${value}`);
+  return fraction;
+}
+
+/** −1, 0 or 1 as `a` is below, at or above `b`. */
+export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const sign = a.compare(b);
+  return sign < 0 ? -1 : sign > 0 ? 1 : 0;
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  return a.add(b);
+}
+
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return a.sub(b);
+}
+
+export function scale(fraction: Fraction, factor: Fraction | bigint): Fraction {
+  return fraction.mul(factor);
+}
+
+/** The greatest whole number not above `fraction`. */
+export function floor(fraction: Fraction): bigint {
+  return roundedTo(fraction, 0, 'down');
+}
+
+/** The smallest whole number not below `fraction`. */
+export function ceiling(fraction: Fraction): bigint {
+  return roundedTo(fraction, 0, 'up');
+}
+
+/** `fraction` with exactly `digits` decimals: `toDecimal(2/3, 2, 'down')` is `0.66`; never `-0.00`. */
+export function toDecimal(fraction: Fraction, digits: number, rounding: Rounding): DecimalString {
+  const rounded = roundedTo(fraction, digits, rounding);
+  const text = String(rounded < 0n ? -rounded : rounded).padStart(digits + 1, '0');
+  const point = text.length - digits;
+  const unsigned = digits === 0 ? text : `${text.slice(0, point)}.${text.slice(point)}`;
+  return rounded < 0n ? `-${unsigned}` : unsigned;
+}
+
+/**
+ * `fraction` in full with at least `digits` decimals, so that a small difference never shows as none: 1/10 is `0.10`,
+ * 1/1000 is `0.001` for two digits. One without an end, or with more than six decimals, is rounded half up to six.
+ */
+export function toShownDecimal(fraction: Fraction, digits: number): DecimalString {
+  for (let length = digits; length < LONGEST_SHOWN; length++) {
+    if ((fraction.n * 10n ** BigInt(length)) % fraction.d === 0n) return toDecimal(fraction, length, 'halfUp');
+  }
+  return toDecimal(fraction, Math.max(digits, LONGEST_SHOWN), 'halfUp');
+}
+
+/** `fraction × 10^digits` as a whole number. */
+function roundedTo(fraction: Fraction, digits: number, rounding: Rounding): bigint {
+  const scaled = fraction.n * 10n ** BigInt(digits);
+  const [whole, rest] = [scaled / fraction.d, scaled % fraction.d];
+  const negative = fraction.s < 0n;
+  const away = rounding === 'halfUp' ? rest * 2n >= fraction.d : rest > 0n && (rounding === 'up') !== negative;
+  const magnitude = away ? whole + 1n : whole;
+  return negative ? -magnitude : magnitude;
+}

@@ -1,0 +1,36 @@
+/** A calendar day, `YYYY-MM-DD`. Time of day never matters in this field; `[from, to)` periods are half-open. */
+export type PlainDate = string & { readonly __plainDate?: never };
+
+/** A date as a document prints it, possibly with blanks: `2022`, `2022-08` or `2022-08-15`. */
+export type PartialDate = string & { readonly __partialDate?: never };
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+/** True for a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
+export function isPlainDate(text: string): text is PlainDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year > 0 && day > 0 && day <= daysIn(year, month);
+}
+
+/** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD` naming a real year, month or day. */
+export function isPartialDate(text: string): text is PartialDate {
+  if (/^\d{4}$/.test(text)) return true;
+  return /^\d{4}-\d{2}$/.test(text) ? isPlainDate(`${text}-01`) : isPlainDate(text);
+}
+
+/** The last day of a year: when the figures "at the end of the year" stand. */
+export function endOfYear(year: number): PlainDate {
+  return `${String(year).padStart(4, '0')}-12-31`;
+}
+
+/** Whether `day` lies in the half-open period `[from, to)`; `null` is an open end. */
+export function isWithin(day: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean {
+  return (from === null || from <= day) && (to === null || day < to);
+}

@@ -1,0 +1,19 @@
+import { ACCESS_REFUSALS } from '../access/access.errors.ts';
+import { CASCADE_REFUSALS } from '../cascade/cascade.errors.ts';
+import { DIRECTIVE_REFUSALS } from '../directive/directive.errors.ts';
+import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
+import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
+import { TARGET_REFUSALS } from '../target/target.errors.ts';
+import { SHARED_REFUSALS } from './shared.errors.ts';
+
+/** Every refusal there is, each concept's own list beside its rules. The API's enum is made of this. */
+export const REFUSAL_CODES = [
+  ...SHARED_REFUSALS,
+  ...OBSERVATION_REFUSALS,
+  ...TARGET_REFUSALS,
+  ...CASCADE_REFUSALS,
+  ...PLAN_REFUSALS,
+  ...DIRECTIVE_REFUSALS,
+  ...ACCESS_REFUSALS,
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];

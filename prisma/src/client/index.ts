@@ -1,0 +1,3 @@
+export { Prisma, PrismaClient } from '../../generated/client/client.ts';
+export * from './connect.ts';
+export * from './scope.ts';

@@ -1,0 +1,2 @@
+export { migrate, pendingMigrations } from './migrate.ts';
+export { MigrationRefused } from './migration-refused.ts';

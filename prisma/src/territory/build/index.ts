@@ -1,0 +1,2 @@
+export { buildTerritory } from './build-territory.ts';
+export { tiersAbove } from './tier-order.ts';

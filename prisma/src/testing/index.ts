@@ -1,0 +1,3 @@
+export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+export { query } from './query.ts';
+export { setupDatabase } from './setup-database.ts';
