@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** As Node resolves packages by itself: with Vite's "development" there would be a second copy of graphql. */
+const conditions = ['module-sync', 'node'];
+
 /** The API's tests run against a real PostgreSQL: a scratch server of their own, or the one DATABASE_URL names. */
 export default defineConfig({
+  ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: ['@bacthang/database/testing/global-setup'],

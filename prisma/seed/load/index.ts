@@ -8,6 +8,7 @@ import { loadObservations } from './observations.ts';
 import { loadPlans } from './plans.ts';
 import { formerUnits } from './units.ts';
 
+export { INDICATORS } from '../index.ts';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 
 type Log = (line: string) => void;
@@ -49,11 +50,14 @@ export async function loadDemo(ownerUrl: string, log: Log): Promise<void> {
   await vacuum(ownerUrl);
 }
 
+/** The catalogue alone, for a database that holds no country (benchmarks). */
+export const loadCatalogueInto = (ownerUrl: string): Promise<void> => inTransaction(ownerUrl, 'load catalogue', loadCatalogue);
+
 /** True while nobody can sign in. */
 export const hasNobody = (ownerUrl: string): Promise<boolean> => isEmpty(ownerUrl, 'auth_user');
 
 /** Fresh statistics after a bulk load: without them the first plans of the planner are wrong by orders of magnitude. */
-async function vacuum(ownerUrl: string): Promise<void> {
+export async function vacuum(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query('VACUUM ANALYZE').finally(() => client.end());

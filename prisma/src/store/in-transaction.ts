@@ -1,7 +1,11 @@
 import pg from 'pg';
 
 /** Runs `work` on one connection of the owner in one transaction: all of it is stored, or nothing. */
-export async function inTransaction<T>(ownerUrl: string, operation: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  ownerUrl: string,
+  operation: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {

@@ -5,7 +5,7 @@ import type { ImportReport, Place } from './report/import-report.ts';
 export interface Territory {
   /** Parents before children: by first day, then tier, then code. */
   readonly units: readonly Unit[];
-  /** By predecessor, then successor. */
+  /** By predecessor, then successor. Whoever occurs as a successor occurs with all its predecessors. */
   readonly successions: readonly UnitSuccession[];
   readonly report: ImportReport;
 }

@@ -1,11 +1,10 @@
 import { introspection } from '@bacthang/contract/introspection';
-import { type Cache, type CacheExchangeOpts, cacheExchange, type UpdatesConfig } from '@urql/exchange-graphcache';
+import { type CacheExchangeOpts, cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { type Client, createClient, fetchExchange } from 'urql';
+import type { MutationUpdates } from '../lib/cache.ts';
 
-/** What a mutation changes beyond the rows in its own answer; each concept keeps its own in `<concept>.cache.ts`. */
-export type MutationUpdates = NonNullable<UpdatesConfig['Mutation']>;
-
+/** Each concept's own rules; a new one needs no word here. */
 const ofConcepts = import.meta.glob<MutationUpdates>('../features/*/*.cache.ts', { eager: true, import: 'updates' });
 
 /** A type without an id is part of the object it was read from; the viewer is always the same one. */
@@ -14,13 +13,6 @@ function keysOf(): NonNullable<CacheExchangeOpts['keys']> {
     (type) => type.kind === 'OBJECT' && !type.fields?.some((field) => field.name === 'id'),
   );
   return { ...Object.fromEntries(embedded.map(({ name }) => [name, () => null])), Viewer: () => 'me' };
-}
-
-/** Forgets a field of an object whatever its arguments were, so that screens that show it ask again. */
-export function forget(cache: Cache, entity: Parameters<Cache['inspectFields']>[0], ...names: readonly string[]): void {
-  for (const field of cache.inspectFields(entity)) {
-    if (names.includes(field.fieldName)) cache.invalidate(entity, field.fieldName, field.arguments);
-  }
 }
 
 /** The one GraphQL client: normalized cache that knows the schema, cookies for who is asking. */

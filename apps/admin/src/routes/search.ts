@@ -9,7 +9,7 @@ const text = (raw: Raw, name: string): string | undefined => {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
-const flag = (raw: Raw, name: string): true | undefined => (raw[name] === true || undefined);
+const flag = (raw: Raw, name: string): true | undefined => raw[name] === true || undefined;
 const oneOf = <const T extends string>(raw: Raw, name: string, words: readonly T[]): T | undefined =>
   words.find((word) => word === raw[name]);
 const year = (raw: Raw): number | undefined => {
@@ -17,10 +17,8 @@ const year = (raw: Raw): number | undefined => {
   return Number.isInteger(value) && value >= 2000 && value <= 2100 ? value : undefined;
 };
 
-/** Without the fields that are not there, as the router and `exactOptionalPropertyTypes` want it. */
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-const present = <T extends object>(fields: T): Present<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+/** Every field may be left out of a link; `undefined` takes it out of the address. */
+const present = <T extends object>(fields: T): Partial<T> => fields;
 
 /** Kept on every screen: for whom the viewer acts, and the year looked at. */
 export const shellSearch = (raw: Raw) => present({ organizationId: text(raw, 'organizationId'), year: year(raw) });
@@ -36,7 +34,7 @@ export const planListSearch = (raw: Raw) => present({ search: text(raw, 'search'
 export const newPlanSearch = (raw: Raw) => present({ parentRevisionId: text(raw, 'parentRevisionId') });
 export const planSearch = (raw: Raw) => present({ revisionId: text(raw, 'revisionId') });
 export const planEditSearch = (raw: Raw) =>
-  present({ part: oneOf(raw, 'part', ['facts', 'sections', 'targets', 'work', 'money', 'reach']) });
+  present({ part: text(raw, 'part'), target: text(raw, 'target') });
 export const compareSearch = (raw: Raw) =>
   present({ since: text(raw, 'since'), next: text(raw, 'next'), ours: text(raw, 'ours'), all: flag(raw, 'all') });
 export const directivesSearch = (raw: Raw) => present({ search: text(raw, 'search') });

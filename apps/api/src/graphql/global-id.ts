@@ -12,8 +12,10 @@ export function keyOf(typename: string, globalId: string): string | null {
   }
 }
 
+export const isUuid = (text: string): boolean => UUID.test(text);
+
 /** The same for types whose key is a UUID. */
 export function uuidOf(typename: string, globalId: string): string | null {
   const key = keyOf(typename, globalId);
-  return key !== null && UUID.test(key) ? key : null;
+  return key !== null && isUuid(key) ? key : null;
 }

@@ -20,3 +20,10 @@ export function loaderOf<Key extends string, Row>(
     return loader;
   };
 }
+
+/** A row that a foreign key promises: its absence is a bug, or a policy that hides what it must not. */
+export async function promised<Row>(row: Promise<Row | null>): Promise<Row> {
+  const found = await row;
+  if (found === null) throw new Error('a row that a foreign key promises is not there');
+  return found;
+}

@@ -1,10 +1,177 @@
-/** Worked examples, one tab each. The test suite runs every one of them and counts its SQL statements. */
-export const playgroundExamples: readonly string[] = [
-  `# Ai đang đăng nhập, và việc gì đang chờ
-query Viewer {
+/** A worked example: a tab of the playground. */
+interface Example {
+  readonly name: string;
+  readonly query: string;
+}
+
+/**
+ * Worked examples, one tab each. They need no id: they begin at a unit of the demonstration (P33 is the former province
+ * Hưng Yên). The test suite runs every one of them and counts its SQL statements.
+ */
+export const PLAYGROUND_EXAMPLES: readonly Example[] = [
+  {
+    name: 'who',
+    query: `# Who is signed in, and what waits for them.
+# Sign in at /dang-nhap in this browser first: the playground uses the same cookie.
+query Who {
   viewer {
     user { name email }
-    members { role organization { name unit { fullName } } }
+    members { role organization { name unit { key fullName } } }
+    work {
+      __typename
+      ... on PlanToAnswer { organization { name } revision { title documentNumber number } answered total }
+      ... on ConsentToDecide { consent { requester { name } target { statement reason } } }
+      ... on RevisionToCompare { base { number } next { number title } }
+      ... on ResultsToEnter { unit { fullName } year entered total }
+      ... on ResultsToAccept { unit { fullName } year count }
+    }
   }
 }`,
+  },
+  {
+    name: 'planTree',
+    query: `# The plan tree of a province: its plans with their targets, and the plans of the units below.
+query PlanTree($unit: String! = "P33") {
+  unit(key: $unit) {
+    fullName
+    plans {
+      organization { name }
+      latest { ...PlanWithTargets children { plan { unit { fullName } } ...PlanWithTargets } }
+      draft { ...PlanWithTargets }
+    }
+  }
+}
+
+fragment PlanWithTargets on Revision {
+  documentNumber
+  title
+  number
+  contentHash
+  targets {
+    statement
+    indicator { name unit }
+    subgroup { name }
+    commitment { kind comparator value upper periodFrom periodTo condition }
+    binding
+    distribution
+    nestedIn { key }
+    decision
+  }
+}`,
+  },
+  {
+    name: 'lineage',
+    query: `# From the targets of a commune's plan up to the directive, with revision numbers and hashes.
+# Before the commune has published, try a district ("D33-huyen-phu-cu") or the province ("P33").
+query LineageOfTargets($unit: String! = "C12412") {
+  unit(key: $unit) {
+    fullName
+    plans {
+      latest {
+        targets {
+          statement
+          decision
+          lineage {
+            targets { organization { name } revisionNumber contentHash target { statement commitment { comparator value periodTo } } }
+            directives { number issuer title date }
+            edges { kind lower { number } upper { number } }
+          }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: 'answers',
+    query: `# What all districts answered to each target of the province's plan.
+query Answers($unit: String! = "P33") {
+  unit(key: $unit) {
+    plans {
+      latest {
+        title
+        targets {
+          statement
+          binding
+          answers {
+            revision { number plan { unit { fullName } } }
+            decision
+            commitment { comparator value periodTo }
+            reason
+            comparison { relation difference childBound parentBound year }
+            consent { state note }
+          }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: 'figure',
+    query: `# A rolled-up figure and what is under it: province, districts, communes.
+query PovertyRate($unit: String! = "P33", $year: Int! = 2023) {
+  figure(unitKey: $unit, indicatorCode: "poverty-rate", year: $year) {
+    ...Shown
+    target { statement }
+    status
+    required
+    gap
+    parts { ...Shown parts { ...Shown own { source status enteredAt } } }
+  }
+}
+
+fragment Shown on Figure {
+  unit { fullName }
+  value
+  numerator
+  denominator
+  reported
+  expected
+  synthetic
+  standardCode
+}`,
+  },
+  {
+    name: 'documents',
+    query: `# The documents above the plans, each with what it implements or is based on.
+query Documents {
+  directives {
+    number
+    kind
+    issuer
+    date
+    title
+    above { kind upper { number title } }
+    revisions { title plan { unit { fullName } } }
+  }
+}`,
+  },
+  {
+    name: 'succession',
+    query: `# What became of a district's communes on 1 July 2025.
+query Succession($district: String! = "D33-huyen-phu-cu") {
+  unit(key: $district) {
+    fullName
+    validTo
+    children(first: 50) {
+      totalCount
+      nodes { fullName successors { extent takesEffectOn source successor { key fullName parent { fullName } } } }
+    }
+  }
+}`,
+  },
+  {
+    name: 'answerTarget',
+    query: `# Changing things: every mutation takes one input and answers its success, Refused with all reasons, or a conflict.
+# This one is refused on purpose: no such plan. Fill in ids from the queries before it.
+mutation Answer($input: AnswerTargetInput! = { planId: "UGxhbjow", parentTargetId: "VGFyZ2V0OjA=", expectedVersion: 0, decision: ADOPT }) {
+  answerTarget(input: $input) {
+    __typename
+    ... on AnswerTargetSuccess { inherited { state answer { version decision } } }
+    ... on Refused { refusals { code path value allowed subject } }
+    ... on TargetConflict { yourVersion current { version decision commitment { value } } }
+  }
+}`,
+  },
 ];

@@ -1,9 +1,23 @@
-import type { RelayPluginOptions } from '@pothos/plugin-relay';
+import { decodeGlobalID, type RelayPluginOptions } from '@pothos/plugin-relay';
 import type { Types } from './builder.ts';
+import { isUuid } from './global-id.ts';
+
+/** Types whose key is a word; every other node is keyed by a UUID, and PostgreSQL refuses to look for anything else. */
+const KEYED_BY_WORD: ReadonlySet<string> = new Set(['Indicator', 'Subgroup', 'Unit', 'User']);
+
+const NO_KEY = '00000000-0000-0000-0000-000000000000';
+
+/** An id with a key that its type cannot have names nothing, and is looked for like any other that names nothing. */
+function decodeId(globalId: string): { typename: string; id: string } {
+  const { typename, id } = decodeGlobalID(globalId);
+  const canExist = KEYED_BY_WORD.has(typename) ? !id.includes('\0') : isUuid(id);
+  return { typename, id: canExist ? id : NO_KEY };
+}
 
 /** Descriptions, and "never null", of what the Relay plugin adds by itself: nodes, connections, pages. */
 export const relayOptions: RelayPluginOptions<Types> = {
   cursorType: 'String',
+  decodeGlobalID: decodeId,
   nodeTypeOptions: { description: 'Anything that can be asked for again by its `id`.' },
   idFieldOptions: { description: 'Names this object among all objects of the schema; opaque.' },
   nodeQueryOptions: {
@@ -15,7 +29,6 @@ export const relayOptions: RelayPluginOptions<Types> = {
     args: { ids: { description: 'The `id`s of any nodes.' } },
   },
   nodesOnConnection: { description: 'The objects of this page.' },
-  nodesFieldOptions: { description: 'The objects of this page.' } as never,
   edgesFieldOptions: {
     nullable: { list: false, items: false },
     description: 'The objects of this page, each with its cursor.',

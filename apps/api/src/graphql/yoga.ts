@@ -5,9 +5,10 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.ts';
 import { operationTransaction } from './operation-transaction.plugin.ts';
-import { playgroundExamples } from './playground-examples.ts';
+import { PLAYGROUND_EXAMPLES } from './playground-examples.ts';
 import { queryLimits } from './query-limits.plugin.ts';
 import { schema } from './schema.ts';
+import { variableDefaults } from './variable-defaults.plugin.ts';
 
 interface YogaOptions {
   readonly context: (request: Request) => Promise<RequestContext>;
@@ -22,7 +23,11 @@ export function createGraphQL({ context, logger }: YogaOptions) {
     graphqlEndpoint: '/graphql',
     landingPage: false,
     renderGraphiQL,
-    graphiql: { title: 'Bậc Thang · GraphQL', defaultTabs: playgroundExamples.map((query) => ({ query })) },
+    graphiql: {
+      title: 'Bậc Thang · GraphQL',
+      headers: '{ "x-graphql-yoga-csrf": "1" }',
+      defaultTabs: PLAYGROUND_EXAMPLES.map(({ query }) => ({ query })),
+    },
     maskedErrors: { errorMessage: 'Lỗi không mong đợi ở máy chủ; đã ghi nhật ký.' },
     batching: false,
     logging: {
@@ -34,6 +39,7 @@ export function createGraphQL({ context, logger }: YogaOptions) {
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       queryLimits(),
+      variableDefaults(),
       useGraphQlJit({ disableLeafSerialization: false }, { onError: (result) => logger.error(result, 'graphql compilation') }),
       operationTransaction(),
     ],

@@ -22,6 +22,7 @@ export function createSessions({ prisma, secret, publicUrl }: SessionOptions) {
     session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60, cookieCache: { enabled: true, maxAge: 60 } },
     advanced: { cookiePrefix: 'bacthang', useSecureCookies: publicUrl?.startsWith('https://') ?? false },
     telemetry: { enabled: false },
+    logger: { level: 'error' },
   });
 }
 

@@ -1,1 +1,15 @@
-export {};
+import './access/index.ts';
+import './board/index.ts';
+import './cascade/index.ts';
+import './directive/index.ts';
+import './indicator/index.ts';
+import './observation/index.ts';
+import './organization/index.ts';
+import './plan/index.ts';
+import './report/index.ts';
+import './search/index.ts';
+import './target/index.ts';
+import './task/index.ts';
+import './territory/index.ts';
+import './unit/index.ts';
+import './work/index.ts';

@@ -1,2 +1,11 @@
 /** Why someone may not. What one may not even see is `notFound`. */
-export const ACCESS_REFUSALS = ['notSignedIn', 'notAllowed', 'notFound'] as const;
+export const ACCESS_REFUSALS = [
+  'notSignedIn',
+  'notAllowed',
+  'notFound',
+  'emailInvalid',
+  'alreadyMember',
+  'passwordMissing',
+  'passwordTooEasy',
+  'ownAdministration',
+] as const;

@@ -74,7 +74,12 @@ function ofOneStandard({ breaksAtStandard }: AssessedIndicator, { results, conte
   };
 }
 
-function undecided(required: Exclude<Requirement, Bound>, year: number, due: boolean, all: RequirementContext): Assessment {
+function undecided(
+  required: Exclude<Requirement, Bound>,
+  year: number,
+  due: boolean,
+  all: RequirementContext,
+): Assessment {
   const { kind } = required;
   if (kind === 'none') return { ...BLANK, status: 'notDue', year, obstacle: 'noRequirementInYear' };
   if (kind === 'waitingForAssignment' || kind === 'waitingForParent') {

@@ -1,2 +1,9 @@
 /** What can be wrong with an answer to an inherited target. */
-export const CASCADE_REFUSALS = ['floorBinds', 'reasonRequired', 'notTighter', 'notLooser', 'notComparable'] as const;
+export const CASCADE_REFUSALS = [
+  'floorBinds',
+  'reasonRequired',
+  'notTighter',
+  'notLooser',
+  'notComparable',
+  'consentDecided',
+] as const;

@@ -1,2 +1,8 @@
-/** What can be wrong with the arrows between documents. */
-export const DIRECTIVE_REFUSALS = ['edgeToUnknown', 'edgeToItself', 'edgeRepeated', 'implementsCycle'] as const;
+/** What can be wrong with a document that is recorded, and with the arrows between documents. */
+export const DIRECTIVE_REFUSALS = [
+  'directiveRepeated',
+  'edgeToUnknown',
+  'edgeToItself',
+  'edgeRepeated',
+  'implementsCycle',
+] as const;

@@ -34,8 +34,9 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   const kind = KINDS.find((known) => same(known, left));
   const issuer = issuerCode(right);
   if (!CODE.test(issuer)) return null;
-  if (kind === undefined)
+  if (kind === undefined) {
     return first === '/' && second === '-' ? officialLetter(parts, issuerCode(left), issuer) : null;
+  }
   return isParty(issuer, parts.year, first) ? party(parts, kind, issuer) : state(parts, kind, issuer);
 }
 

@@ -9,7 +9,8 @@ function entered(given: Partial<ObservationInput>): ObservationInput {
   return { year: 2025, source: 'report', numerator: null, denominator: null, value: null, ...given };
 }
 
-const check = (indicator: typeof jobs, given: Partial<ObservationInput>) => refused(checkObservation(indicator, entered(given)));
+const check = (indicator: typeof jobs, given: Partial<ObservationInput>) =>
+  refused(checkObservation(indicator, entered(given)));
 
 describe('checkObservation', () => {
   it.each([
@@ -31,10 +32,13 @@ describe('checkObservation', () => {
 
   it('takes nobody in need for a result only where that is a commitment', () => {
     expect(check(povertyRate, { numerator: 0n, denominator: 0n, emptyAllowed: true })).toEqual([]);
-    expect(check(povertyRate, { numerator: 1n, denominator: 0n, emptyAllowed: true })).toEqual(['denominatorNotPositive@denominator']);
+    expect(check(povertyRate, { numerator: 1n, denominator: 0n, emptyAllowed: true })).toEqual([
+      'denominatorNotPositive@denominator',
+    ]);
   });
 
-  it('lets a rate count more than it divides by', () => expect(check(doctors, { numerator: 12n, denominator: 10n })).toEqual([]));
+  it('lets a rate count more than it divides by', () =>
+    expect(check(doctors, { numerator: 12n, denominator: 10n })).toEqual([]));
 
   it.each([
     [jobs, { numerator: 0n }, []],

@@ -8,7 +8,14 @@ import type { RollUp } from './roll-up.ts';
 import type { Figure } from './value.rules.ts';
 
 const unit = (id: string, parentId: string | null = null) => ({ id, parentId });
-const UNITS = [unit('province'), unit('east', 'province'), unit('west', 'province'), unit('a', 'east'), unit('b', 'east'), unit('c', 'west')];
+const UNITS = [
+  unit('province'),
+  unit('east', 'province'),
+  unit('west', 'province'),
+  unit('a', 'east'),
+  unit('b', 'east'),
+  unit('c', 'west'),
+];
 
 function figure(numerator: bigint | null, denominator: bigint | null = null, value: string | null = null): Figure {
   return { numerator, denominator, value };
@@ -26,20 +33,44 @@ const by = (rollUp: RollUpRule): Indicator => ({ ...jobs, rollUp });
 describe('rollUpTree', () => {
   it('divides sums, never averages percentages', () => {
     const figures = { a: figure(1n, 10n), b: figure(30n, 100n), c: figure(9n, 1000n) };
-    expect(rolled(povertyRate, figures)).toEqual({ numerator: 40n, denominator: 1110n, value: '3.60', reported: 3, expected: 3 });
-    expect(rolled(povertyRate, figures, 'east')).toEqual({ numerator: 31n, denominator: 110n, value: '28.18', reported: 2, expected: 2 });
+    expect(rolled(povertyRate, figures)).toEqual({
+      numerator: 40n,
+      denominator: 1110n,
+      value: '3.60',
+      reported: 3,
+      expected: 3,
+    });
+    expect(rolled(povertyRate, figures, 'east')).toEqual({
+      numerator: 31n,
+      denominator: 110n,
+      value: '28.18',
+      reported: 2,
+      expected: 2,
+    });
   });
 
   it('says how many have reported, and nothing where no one has', () => {
     expect(rolled(povertyRate, { a: figure(1n, 10n) })).toMatchObject({ value: '10.00', reported: 1, expected: 3 });
-    expect(rolled(povertyRate, {})).toEqual({ numerator: null, denominator: null, value: null, reported: 0, expected: 3 });
-    expect(rolled(povertyRate, { a: figure(1n, 10n) }, 'west')).toMatchObject({ value: null, reported: 0, expected: 1 });
+    expect(rolled(povertyRate, {})).toEqual({
+      numerator: null,
+      denominator: null,
+      value: null,
+      reported: 0,
+      expected: 3,
+    });
+    expect(rolled(povertyRate, { a: figure(1n, 10n) }, 'west')).toMatchObject({
+      value: null,
+      reported: 0,
+      expected: 1,
+    });
   });
 
   it('shows a quotient without counts at its own unit only', () => {
     const figures = { a: figure(null, null, '53.25'), b: figure(1n, 4n) };
     expect(rolled(povertyRate, figures, 'a')).toMatchObject({ value: '53.25', reported: 0, expected: 1 });
     expect(rolled(povertyRate, figures)).toMatchObject({ value: '25.00', reported: 1 });
+    const halfKnown = { ...figures, a: figure(5n, null, '53.25') };
+    expect(rolled(povertyRate, halfKnown)).toMatchObject({ value: '25.00', reported: 1 });
   });
 
   it.each<[RollUpRule, readonly (bigint | null)[], bigint | null]>([
@@ -66,11 +97,19 @@ describe('rollUpTree', () => {
   it('adds nothing up where the unit itself must report', () => {
     const figures = { province: figure(1n), a: figure(0n) };
     expect(rolled({ ...newRural, rollUp: 'none' }, figures)).toMatchObject({ value: '1.00', reported: 1, expected: 1 });
-    expect(rolled({ ...newRural, rollUp: 'none' }, figures, 'east')).toMatchObject({ value: null, reported: 0, expected: 1 });
+    expect(rolled({ ...newRural, rollUp: 'none' }, figures, 'east')).toMatchObject({
+      value: null,
+      reported: 0,
+      expected: 1,
+    });
   });
 
   it("keeps a parent's own figure beside, with the difference", () => {
-    const figures = new Map([['province', figure(50n)], ['a', figure(20n)], ['c', figure(27n)]]);
+    const figures = new Map([
+      ['province', figure(50n)],
+      ['a', figure(20n)],
+      ['c', figure(27n)],
+    ]);
     const province = rollUpTree(UNITS, figures, jobs).get('province');
     expect([province?.value, province?.own, province?.difference].map(Number)).toEqual([47, 50, 3]);
   });
@@ -81,10 +120,13 @@ describe('rollUpTree', () => {
   });
 
   const rules = fc.constantFrom<RollUpRule>('sum', 'ratioOfSums', 'all', 'any', 'max', 'min', 'none');
-  const trees = fc.array(fc.nat(), { minLength: 1, maxLength: 40 }).map((parents) =>
-    parents.map((parent, index) => unit(`${index}`, index === 0 ? null : `${parent % index}`)),
-  );
-  const figures = fc.array(fc.option(fc.tuple(fc.bigInt(0n, 99n), fc.bigInt(1n, 99n))), { minLength: 40, maxLength: 40 });
+  const trees = fc
+    .array(fc.nat(), { minLength: 1, maxLength: 40 })
+    .map((parents) => parents.map((parent, index) => unit(`${index}`, index === 0 ? null : `${parent % index}`)));
+  const figures = fc.array(fc.option(fc.tuple(fc.bigInt(0n, 99n), fc.bigInt(1n, 99n))), {
+    minLength: 40,
+    maxLength: 40,
+  });
   const reports = (list: readonly ([bigint, bigint] | null)[]) =>
     new Map(list.flatMap((pair, index): [string, Figure][] => (pair ? [[`${index}`, figure(...pair)]] : [])));
 
@@ -94,7 +136,11 @@ describe('rollUpTree', () => {
         const shuffled = tree.map((each) => ({ each, at: random.next().value ?? 0 })).toSorted((a, b) => a.at - b.at);
         const indicator = { ...povertyRate, rollUp };
         const straight = rollUpTree(tree, reports(list), indicator);
-        const mixed = rollUpTree(shuffled.map(({ each }) => each), reports(list), indicator);
+        const mixed = rollUpTree(
+          shuffled.map(({ each }) => each),
+          reports(list),
+          indicator,
+        );
         for (const { id } of tree) expect(shown(mixed.get(id))).toEqual(shown(straight.get(id)));
       }),
     );

@@ -10,7 +10,8 @@ const HUONG_XUAN = [
   { year: 2021, households: 82, standardCode: 'MDP-2022' },
 ];
 
-const years = (segments: readonly (readonly { readonly year: number }[])[]) => segments.map((part) => part.map(({ year }) => year));
+const years = (segments: readonly (readonly { readonly year: number }[])[]) =>
+  segments.map((part) => part.map(({ year }) => year));
 
 it('a series breaks where the poverty standard changed, in whatever order it comes', () => {
   for (const points of [HUONG_XUAN, HUONG_XUAN.toReversed()]) {

@@ -3,10 +3,15 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { JsonObject } from '../shared/json.ts';
 
+/** The text that is hashed: canonical JSON (RFC 8785), one spelling for one object. */
+export function canonicalJson(payload: JsonObject): string {
+  return canonicalize(payload) ?? '';
+}
+
 /**
  * SHA-256 of the canonical JSON (RFC 8785), as 64 hexadecimal digits. It does not depend on the order of keys or on
  * spaces, so anyone can recompute it from the frozen revision as the API gives it.
  */
 export function contentHash(payload: JsonObject): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(payload) ?? '')));
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(payload))));
 }

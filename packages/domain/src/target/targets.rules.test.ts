@@ -7,9 +7,19 @@ import { checkTargets } from './targets.rules.ts';
 
 const check = (...targets: readonly Target[]) => refused(checkTargets(targets, TARGET_CONTEXT, []));
 
-const trained = target({ key: 'trained', indicatorCode: 'trained-rate', commitment: commitment({ comparator: 'eq', value: '70.1' }) });
+const trained = target({
+  key: 'trained',
+  indicatorCode: 'trained-rate',
+  commitment: commitment({ comparator: 'eq', value: '70.1' }),
+});
 const certified = (value: string, given: Partial<Target> = {}) =>
-  target({ ...trained, key: 'certified', nestedInKey: 'trained', commitment: commitment({ comparator: 'eq', value }), ...given });
+  target({
+    ...trained,
+    key: 'certified',
+    nestedInKey: 'trained',
+    commitment: commitment({ comparator: 'eq', value }),
+    ...given,
+  });
 
 describe('checkTargets', () => {
   it.each<[string, Target, readonly string[]]>([
@@ -34,7 +44,10 @@ describe('checkTargets', () => {
 
   it('says which target is meant', () => {
     const result = checkTargets([target({ indicatorCode: 'gdp' })], TARGET_CONTEXT);
-    expect(result).toMatchObject({ ok: false, refusals: [{ path: ['targets', '0', 'indicatorCode'], subject: target().statement }] });
+    expect(result).toMatchObject({
+      ok: false,
+      refusals: [{ path: ['targets', '0', 'indicatorCode'], subject: target().statement }],
+    });
   });
 
   it('a target of the outlook lies beyond the period, any other within', () => {
@@ -64,9 +77,15 @@ describe('"trong đó"', () => {
 
   it('counts compare across subgroups, shares do not', () => {
     const abroad = (key: string, value: string, given: Partial<Target>) =>
-      target({ key, indicatorCode: 'jobs', commitment: commitment({ kind: 'annualQuantity', comparator: 'eq', value }), ...given });
+      target({
+        key,
+        indicatorCode: 'jobs',
+        commitment: commitment({ kind: 'annualQuantity', comparator: 'eq', value }),
+        ...given,
+      });
     const whole = abroad('abroad', '350', {});
-    const part = (value: string) => abroad('minority', value, { nestedInKey: 'abroad', subgroupCode: 'ethnic-minority' });
+    const part = (value: string) =>
+      abroad('minority', value, { nestedInKey: 'abroad', subgroupCode: 'ethnic-minority' });
     expect(check(whole, part('210'))).toEqual([]);
     expect(check(whole, part('351'))).toEqual(['nestedAboveContainer@1.commitment.value']);
     expect(check(trained, certified('80', { subgroupCode: 'khmer' }))).toEqual([]);
@@ -76,7 +95,9 @@ describe('"trong đó"', () => {
     const fall = target({ commitment: fallOf('3') });
     const minority = target({ key: 'minority', nestedInKey: 'poverty', commitment: fallOf('4') });
     expect(check(fall, minority)).toEqual([]);
-    const earlier = certified('80', { commitment: commitment({ comparator: 'eq', value: '80', periodFrom: 2024, periodTo: 2024 }) });
+    const earlier = certified('80', {
+      commitment: commitment({ comparator: 'eq', value: '80', periodFrom: 2024, periodTo: 2024 }),
+    });
     expect(check(trained, earlier)).toEqual([]);
   });
 
@@ -91,7 +112,9 @@ describe('"trong đó"', () => {
         const sinking = chain.every((value, index) => index === 0 || value <= (chain[index - 1] ?? 0));
         expect(result.ok).toBe(sinking);
         if (!result.ok) return;
-        const [outer, inner] = [result.value[0], result.value.at(-1)].map((each) => toFraction(each?.commitment.value ?? '0'));
+        const [outer, inner] = [result.value[0], result.value.at(-1)].map((each) =>
+          toFraction(each?.commitment.value ?? '0'),
+        );
         if (outer && inner) expect(compare(inner, outer)).toBeLessThanOrEqual(0);
       }),
     );

@@ -1,1 +1,2 @@
+export * from './task.schema.ts';
 export * from './task.ts';

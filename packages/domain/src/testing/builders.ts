@@ -28,11 +28,31 @@ export const trainedRate: Indicator = {
   direction: 'up',
   breaksAtStandard: false,
 };
-export const jobs: Indicator = { ...SHAPE, ...COUNTED, code: 'jobs', name: 'Việc làm', valueType: 'count', unit: 'lao động' };
+export const jobs: Indicator = {
+  ...SHAPE,
+  ...COUNTED,
+  code: 'jobs',
+  name: 'Việc làm',
+  valueType: 'count',
+  unit: 'lao động',
+};
 export const poorHouseholds: Indicator = { ...jobs, code: 'poor-households', unit: 'hộ', direction: 'down' };
-export const doctors: Indicator = { ...trainedRate, code: 'doctors', valueType: 'rate', unit: 'bác sĩ/10.000 dân', per: 10_000 };
+export const doctors: Indicator = {
+  ...trainedRate,
+  code: 'doctors',
+  valueType: 'rate',
+  unit: 'bác sĩ/10.000 dân',
+  per: 10_000,
+};
 export const funds: Indicator = { ...jobs, code: 'funds', valueType: 'money', unit: 'đồng' };
-export const newRural: Indicator = { ...jobs, code: 'new-rural', valueType: 'milestone', unit: '', direction: 'none', rollUp: 'all' };
+export const newRural: Indicator = {
+  ...jobs,
+  code: 'new-rural',
+  valueType: 'milestone',
+  unit: '',
+  direction: 'none',
+  rollUp: 'all',
+};
 export const policies: Indicator = { ...newRural, code: 'policies', valueType: 'text', rollUp: 'none' };
 
 export const INDICATORS = [povertyRate, trainedRate, jobs, poorHouseholds, doctors, funds, newRural, policies];
@@ -85,7 +105,10 @@ export const TARGET_CONTEXT = {
 };
 
 /** A unit's own official figures by year: `baseline({ 2020: '5.80' })`. */
-export function baseline(figures: Readonly<Record<number, string>>, standardCode: string | null = null): RequirementContext {
+export function baseline(
+  figures: Readonly<Record<number, string>>,
+  standardCode: string | null = null,
+): RequirementContext {
   const baselines = Object.entries(figures).map(([year, value]) => ({
     year: Number(year),
     value: toFraction(value),

@@ -1,7 +1,8 @@
-import type { PlainDate, Unit } from '@bacthang/domain';
+import type { Unit } from '@bacthang/domain';
 import type { FindingLog } from '../report/index.ts';
 import type { UnitRow } from '../territory.ts';
 import { findCycles } from './find-cycles.ts';
+import { covers, overlaps, periodOf } from './period.ts';
 import { compareTiers, tierLabel, tiersAbove } from './tier-order.ts';
 
 /** The units that stand: one per code and period, each under a parent of a fitting tier that is valid as long as itself. */
@@ -78,22 +79,4 @@ function parentFits(
 
 function codeKey({ tier, code }: Unit): string {
   return `${tier} ${code}`;
-}
-
-function overlaps(a: Unit, b: Unit): boolean {
-  return startsBefore(a, b.validTo) && startsBefore(b, a.validTo);
-}
-
-function startsBefore(unit: Unit, end: PlainDate | null): boolean {
-  return unit.validFrom === null || end === null || unit.validFrom < end;
-}
-
-function covers(parent: Unit, child: Unit): boolean {
-  const fromStart = parent.validFrom === null || (child.validFrom !== null && parent.validFrom <= child.validFrom);
-  const toEnd = parent.validTo === null || (child.validTo !== null && child.validTo <= parent.validTo);
-  return fromStart && toEnd;
-}
-
-function periodOf({ validFrom, validTo }: Unit): string {
-  return `[${validFrom ?? '…'}, ${validTo ?? '…'})`;
 }

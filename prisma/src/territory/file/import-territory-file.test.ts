@@ -105,6 +105,29 @@ describe('a good file', () => {
     expect(report.findings).toEqual([]);
   });
 
+  test('gives districts recorded under codes of ours their official ones', async () => {
+    const bytes = csv(
+      `${HEADER},validTo,predecessors`,
+      '329,Huyện Ân Thi,huyện,33,2025-07-01,',
+      '330,Thị xã Ân Thi,huyện,33,2025-07-01,',
+      '12151,Xã Mới,xã,329,2025-07-01,',
+    );
+    const { units, report } = await imported(bytes, PACKAGED);
+    expect(units.map(({ id, code, name, parentId }) => [id, code, name, parentId])).toEqual([
+      ['D33-huyen-an-thi', '329', 'Ân Thi', 'P33'],
+      ['D330', '330', 'Ân Thi', 'P33'],
+      ['C12151', '12151', 'Mới', 'D33-huyen-an-thi'],
+    ]);
+    const [renumbered, unmatched] = report.findings;
+    expect(renumbered).toMatchObject({ code: 'code.official', found: '33-huyen-an-thi', instead: '329' });
+    expect(unmatched).toMatchObject({ code: 'code.unmatched', severity: 'warning', found: '330 Ân Thi' });
+    expect(unmatched?.allowed).toContain('Phù Cừ');
+    const recorded = PACKAGED.map((unit) => (unit.id === 'D33-huyen-an-thi' ? { ...unit, code: '329' } : unit));
+    const again = await imported(csv(`${HEADER},validTo`, '329,Huyện Ân Thi,huyện,33,2025-07-01'), recorded);
+    expect(again.units).toMatchObject([{ id: 'D33-huyen-an-thi', code: '329' }]);
+    expect(again.report.findings).toEqual([]);
+  });
+
   test('may name recorded units as parents and predecessors, end one, and divide it', async () => {
     const bytes = csv(
       `${HEADER},validFrom,validTo,predecessors`,

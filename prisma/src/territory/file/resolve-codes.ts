@@ -1,10 +1,10 @@
 import type { Unit } from '@bacthang/domain';
 import { tiersAbove } from '../build/index.ts';
 import { VIET_NAM } from '../country.ts';
-import { type CodedTier, officialCode, unitId } from '../naming/index.ts';
+import { type CodedTier, officialCode } from '../naming/index.ts';
 import type { FindingLog, Place } from '../report/index.ts';
 import type { SuccessionRow, UnitRow } from '../territory.ts';
-import type { FileUnit } from './parse-row.ts';
+import type { IdentifiedUnit } from './identify-rows.ts';
 
 /** The units of a file and of the records by code; a code may belong to several, at different times or tiers. */
 export type UnitsByCode = ReadonlyMap<string, readonly Unit[]>;
@@ -12,7 +12,7 @@ export type UnitsByCode = ReadonlyMap<string, readonly Unit[]>;
 const CODED_TIERS: readonly CodedTier[] = ['province', 'district', 'commune'];
 
 /** The unit of a row under the parent its code names: the one of a fitting tier that is valid when the unit begins. */
-export function resolveUnit(row: FileUnit, units: UnitsByCode, log: FindingLog): UnitRow | null {
+export function resolveUnit(row: IdentifiedUnit, units: UnitsByCode, log: FindingLog): UnitRow | null {
   const parent = row.parent === '' ? VIET_NAM : findParent(row, units);
   if (!parent) {
     log.note('parent.unknown', column(row.at, 'parent'), row.parent, 'refused', {
@@ -24,7 +24,7 @@ export function resolveUnit(row: FileUnit, units: UnitsByCode, log: FindingLog):
 }
 
 /** The successions a row tells of, each predecessor being the unit of that code that ended when the row's unit began. */
-export function resolveSuccessions(row: FileUnit, units: UnitsByCode, log: FindingLog): readonly SuccessionRow[] {
+export function resolveSuccessions(row: IdentifiedUnit, units: UnitsByCode, log: FindingLog): readonly SuccessionRow[] {
   const at = column(row.at, 'predecessors');
   const { validFrom: on, tier, source } = row;
   if (on === null) return [];
@@ -37,23 +37,23 @@ export function resolveSuccessions(row: FileUnit, units: UnitsByCode, log: Findi
     else if (!predecessor)
       log.note('predecessor.period', at, code, 'refused', { allowed: `mã của đơn vị hết hiệu lực từ ${on}` });
     if (!predecessor) return [];
-    const succession = { predecessorId: predecessor.id, successorId: bareUnit(row).id, on, extent, source };
+    const succession = { predecessorId: predecessor.id, successorId: row.id, on, extent, source };
     return [{ at, succession }];
   });
 }
 
 /** The unit of a row, its parent not yet known. */
-export function bareUnit({ code, name, tier, type, validFrom, validTo }: FileUnit): Unit {
-  return { id: unitId(tier, code, validFrom), code, name, tier, type, validFrom, validTo, parentId: null };
+export function bareUnit({ id, code, name, tier, type, validFrom, validTo }: IdentifiedUnit): Unit {
+  return { id, code, name, tier, type, validFrom, validTo, parentId: null };
 }
 
-function findParent(row: FileUnit, units: UnitsByCode): Unit | undefined {
+function findParent(row: IdentifiedUnit, units: UnitsByCode): Unit | undefined {
   const named = candidates(row.parent, units);
   const fitting = named.filter(({ tier }) => tiersAbove(row.tier).includes(tier));
   return fitting.find((unit) => isValidAtStart(unit, row)) ?? fitting[0] ?? named[0];
 }
 
-function isValidAtStart(parent: Unit, { validFrom }: FileUnit): boolean {
+function isValidAtStart(parent: Unit, { validFrom }: IdentifiedUnit): boolean {
   if (validFrom === null) return parent.validFrom === null;
   return (
     (parent.validFrom === null || parent.validFrom <= validFrom) &&

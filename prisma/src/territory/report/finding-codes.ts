@@ -20,6 +20,8 @@ export const FINDINGS = {
   'code.twice': ['error', 'Mã dùng cho hai đơn vị cùng thời kỳ'],
   'code.wrong': ['info', 'Mã sai trong nguồn, sửa theo danh mục chính thức'],
   'code.fromDecision': ['info', 'Nguồn không có mã tỉnh cũ, lấy theo Quyết định 124/2004/QĐ-TTg'],
+  'code.official': ['info', 'Mã chính thức thay cho mã tự đặt'],
+  'code.unmatched': ['warning', 'Huyện không khớp tên với huyện nào còn mang mã tự đặt của tỉnh, lưu thành đơn vị mới'],
   'code.derived': ['info', 'Nguồn không có mã huyện cũ, đặt mã từ tên (không phải mã chính thức)'],
 
   'tier.unknown': ['error', 'Không rõ cấp'],
@@ -33,6 +35,7 @@ export const FINDINGS = {
   'parent.tier': ['error', 'Đơn vị cấp trên không thuộc cấp phù hợp'],
   'parent.period': ['error', 'Đơn vị cấp trên không có hiệu lực trong cả thời kỳ'],
   'parent.leftOut': ['error', 'Đơn vị cấp trên đã bị bỏ ra'],
+  'children.period': ['error', 'Đơn vị cấp dưới đã lưu có hiệu lực ngoài thời kỳ này'],
   'parent.cycle': ['error', 'Các đơn vị là cấp trên của nhau thành vòng'],
 
   'former.noName': ['warning', 'Dòng chuyển đổi không có tên đơn vị cũ'],

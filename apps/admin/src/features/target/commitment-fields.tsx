@@ -1,10 +1,17 @@
-import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { yearsBetween } from '@bacthang/domain/shared';
 import { COMMITMENT_RULES, lastYearOf, type PlanPeriod } from '@bacthang/domain/target';
-import { type RefusalFacts, refusalsAt } from '../../lib/format.refusal.ts';
+import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { fromWire, toWire } from '../../lib/wire.ts';
 import { type CommitmentDraft, changeKind, commitmentFactsOf, kindsFor, needOf } from './commitment.draft.ts';
-import { type CommitmentKind, type Comparator, comparatorLabel, commitmentSentence, kindLabel } from './commitment.labels.ts';
+import {
+  amountUnit,
+  type CommitmentKind,
+  type Comparator,
+  commitmentSentence,
+  comparatorLabel,
+  kindLabel,
+} from './commitment.labels.ts';
 import { DecimalInput } from './decimal-input.tsx';
 import type { IndicatorFacts } from './indicator.fragment.ts';
 
@@ -19,10 +26,11 @@ interface CommitmentFieldsProps {
 /** What a target commits to: only the fields that its kind has, and the sentence that they make. */
 export function CommitmentFields({ value, onChange, indicator, period, refusals }: CommitmentFieldsProps) {
   const change = (part: Partial<CommitmentDraft>) => onChange({ ...value, ...part });
-  const error = (field: string) => refusalsAt(refusals, 'commitment', field);
+  const errors = refusalsByField(refusals);
+  const error = (field: string) => errors[field];
   const needs = (field: Parameters<typeof needOf>[1]) => needOf(value, field, indicator);
   const rule = COMMITMENT_RULES[fromWire(value.kind)];
-  const unit = unitOf(value.kind, indicator);
+  const unit = amountUnit(value.kind, indicator);
   return (
     <Stack gap="xs">
       <Group align="flex-start" gap="sm">
@@ -31,7 +39,9 @@ export function CommitmentFields({ value, onChange, indicator, period, refusals 
           data={withStanding(kindsFor(indicator), value.kind).map((kind) => ({ value: kind, label: kindLabel(kind) }))}
           value={value.kind}
           error={error('kind')}
-          onChange={(event) => onChange(changeKind(value, event.currentTarget.value as CommitmentKind, indicator, period))}
+          onChange={(event) =>
+            onChange(changeKind(value, event.currentTarget.value as CommitmentKind, indicator, period))
+          }
         />
         {needs('comparator') !== 'forbidden' && (
           <NativeSelect
@@ -65,7 +75,13 @@ export function CommitmentFields({ value, onChange, indicator, period, refusals 
             error={error('upper')}
           />
         )}
-        <Years value={value} onChange={change} period={period} error={error} withBase={needs('baseYear') !== 'forbidden'} />
+        <Years
+          value={value}
+          onChange={change}
+          period={period}
+          error={error}
+          withBase={needs('baseYear') !== 'forbidden'}
+        />
       </Group>
       {needs('condition') !== 'forbidden' && (
         <TextInput
@@ -122,10 +138,15 @@ function Years({ value, onChange, period, error, withBase }: YearsProps) {
       {withBase && (
         <NativeSelect
           label="Năm gốc"
-          data={[{ value: '', label: 'Văn bản không nêu' }, ...bases.map((year) => ({ value: String(year), label: String(year) }))]}
+          data={[
+            { value: '', label: 'Văn bản không nêu' },
+            ...bases.map((year) => ({ value: String(year), label: String(year) })),
+          ]}
           value={value.baseYear === null ? '' : String(value.baseYear)}
           error={error('baseYear')}
-          onChange={(event) => onChange({ baseYear: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })}
+          onChange={(event) =>
+            onChange({ baseYear: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })
+          }
         />
       )}
     </>
@@ -134,11 +155,7 @@ function Years({ value, onChange, period, error, withBase }: YearsProps) {
 
 /** The choices, and what stands now even where it is no longer one of them. */
 function withStanding<T extends string | number>(choices: readonly T[], ...standing: readonly T[]): readonly T[] {
-  return [...new Set([...choices, ...standing])].toSorted((a, b) => (typeof a === 'number' ? Number(a) - Number(b) : 0));
-}
-
-function unitOf(kind: CommitmentKind, { unit, valueType }: IndicatorFacts): string {
-  if (kind === 'RELATIVE_REDUCTION') return 'phần';
-  if (kind !== 'AVERAGE_CHANGE') return unit;
-  return valueType === 'RATIO' ? 'điểm %/năm' : `${unit}/năm`;
+  return [...new Set([...choices, ...standing])].toSorted((a, b) =>
+    typeof a === 'number' ? Number(a) - Number(b) : 0,
+  );
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { changeKind, commitmentDraftOf, emptyCommitment, kindsFor, needOf, readCommitment } from './commitment.draft.ts';
+import {
+  changeKind,
+  commitmentDraftOf,
+  emptyCommitment,
+  kindsFor,
+  needOf,
+  readCommitment,
+} from './commitment.draft.ts';
 import type { IndicatorFacts } from './indicator.fragment.ts';
 
 const POVERTY: IndicatorFacts = {
@@ -17,7 +24,14 @@ const POVERTY: IndicatorFacts = {
   source: null,
 };
 const COMMUNES: IndicatorFacts = { ...POVERTY, valueType: 'COUNT', unit: 'xã', per: 1, rollUp: 'SUM' };
-const MILESTONE: IndicatorFacts = { ...POVERTY, valueType: 'MILESTONE', unit: '', per: 1, direction: 'NONE', rollUp: 'ALL' };
+const MILESTONE: IndicatorFacts = {
+  ...POVERTY,
+  valueType: 'MILESTONE',
+  unit: '',
+  per: 1,
+  direction: 'NONE',
+  rollUp: 'ALL',
+};
 const YEARS = { periodFrom: 2021, periodTo: 2025 };
 
 test('only kinds that fit the indicator are offered', () => {
@@ -43,21 +57,40 @@ test.each([
 
 test('a change of kind keeps what both kinds have and drops the rest', () => {
   const pace = { ...emptyCommitment('AVERAGE_CHANGE', YEARS), comparator: 'GE' as const, value: '1', upper: '1,5' };
-  expect(changeKind(pace, 'LEVEL', POVERTY, YEARS)).toMatchObject({ comparator: 'GE', value: '1', upper: '', periodFrom: 2025 });
-  expect(changeKind(pace, 'QUALITATIVE', POVERTY, YEARS)).toMatchObject({ comparator: null, value: '', periodFrom: 2021 });
+  expect(changeKind(pace, 'LEVEL', POVERTY, YEARS)).toMatchObject({
+    comparator: 'GE',
+    value: '1',
+    upper: '',
+    periodFrom: 2025,
+  });
+  expect(changeKind(pace, 'QUALITATIVE', POVERTY, YEARS)).toMatchObject({
+    comparator: null,
+    value: '',
+    periodFrom: 2021,
+  });
 });
 
 test('typed figures are read exactly, or refused where they stand', () => {
   const draft = { ...emptyCommitment('LEVEL', YEARS), comparator: 'LT' as const, value: '1.234,50' };
-  expect(readCommitment(draft)).toMatchObject({ ok: true, value: { kind: 'level', comparator: 'lt', value: '1234.5' } });
+  expect(readCommitment(draft)).toMatchObject({
+    ok: true,
+    value: { kind: 'level', comparator: 'lt', value: '1234.5' },
+  });
   expect(readCommitment({ ...draft, value: '12.5' })).toMatchObject({
     ok: false,
-    refusals: [{ code: 'notDecimal', path: ['commitment', 'value'], value: '12.5', allowed: 'pointIsNotDecimal' }],
+    refusals: [{ code: 'notDecimal', path: ['commitment', 'value'], value: '12.5', allowed: 'decimal' }],
   });
 });
 
 test('a stored commitment is shown in Vietnamese form', () => {
   const words = { upper: null, baseYear: null, condition: null, reference: null };
-  const draft = commitmentDraftOf({ kind: 'LEVEL', comparator: 'LT', value: '1234.5', periodFrom: 2025, periodTo: 2025, ...words });
+  const draft = commitmentDraftOf({
+    kind: 'LEVEL',
+    comparator: 'LT',
+    value: '1234.5',
+    periodFrom: 2025,
+    periodTo: 2025,
+    ...words,
+  });
   expect(draft).toMatchObject({ value: '1.234,5', condition: '' });
 });

@@ -1,5 +1,12 @@
 import { type Refusal, type Result, refusal } from '@bacthang/domain/shared';
-import { type Commitment, checkCommitment, COMMITMENT_KINDS, COMMITMENT_RULES, type KindField, type PlanPeriod } from '@bacthang/domain/target';
+import {
+  COMMITMENT_KINDS,
+  COMMITMENT_RULES,
+  type Commitment,
+  checkCommitment,
+  type KindField,
+  type PlanPeriod,
+} from '@bacthang/domain/target';
 import { formatDecimal, parseVietnameseNumber } from '../../lib/format.ts';
 import { fromWire, toWire } from '../../lib/wire.ts';
 import { domainCommitment } from './commitment.fragment.ts';
@@ -30,13 +37,19 @@ export function commitmentDraftOf(facts: CommitmentFacts): CommitmentDraft {
 
 /** A commitment of that kind with nothing in it yet: at the end of the plan, or in all its years. */
 export function emptyCommitment(kind: CommitmentKind, { periodFrom, periodTo }: Years): CommitmentDraft {
-  const atEnd = kind === 'LEVEL' || kind === 'MILESTONE' || kind === 'RELATIVE_TO_PARENT' || kind === 'RELATIVE_REDUCTION';
+  const atEnd =
+    kind === 'LEVEL' || kind === 'MILESTONE' || kind === 'RELATIVE_TO_PARENT' || kind === 'RELATIVE_REDUCTION';
   const words = { value: '', upper: '', condition: '', reference: '' };
   return { kind, comparator: null, ...words, baseYear: null, periodFrom: atEnd ? periodTo : periodFrom, periodTo };
 }
 
 /** The draft as another kind: what that kind does not have is dropped, what both have stays. */
-export function changeKind(draft: CommitmentDraft, kind: CommitmentKind, indicator: IndicatorFacts, years: Years): CommitmentDraft {
+export function changeKind(
+  draft: CommitmentDraft,
+  kind: CommitmentKind,
+  indicator: IndicatorFacts,
+  years: Years,
+): CommitmentDraft {
   const empty = emptyCommitment(kind, years);
   const rule = COMMITMENT_RULES[fromWire(kind)];
   const keep = { ...draft, kind, periodFrom: empty.periodFrom, periodTo: empty.periodTo };
@@ -67,12 +80,17 @@ const SAMPLE: Readonly<Record<KindField, Partial<Commitment>>> = {
 };
 
 /** Whether the kind asks for the field. Found by asking the rule itself, with the field filled and with it left out. */
-export function needOf(draft: CommitmentDraft, field: KindField, indicator: IndicatorFacts): 'required' | 'optional' | 'forbidden' {
+export function needOf(
+  draft: CommitmentDraft,
+  field: KindField,
+  indicator: IndicatorFacts,
+): 'required' | 'optional' | 'forbidden' {
   const asked = (sample: Partial<Commitment>) => {
     const nothing = { value: null, upper: null, baseYear: null, condition: null, reference: null };
     const commitment = { ...domainCommitment({ ...draft, ...nothing }), ...sample };
     const checked = checkCommitment(domainIndicator(indicator), commitment, ANY_YEARS, []);
-    return (code: Refusal['code']) => !checked.ok && checked.refusals.some((found) => found.code === code && found.path[0] === field);
+    return (code: Refusal['code']) =>
+      !checked.ok && checked.refusals.some((found) => found.code === code && found.path[0] === field);
   };
   if (asked(SAMPLE[field])('fieldForbidden')) return 'forbidden';
   return asked({ [field]: null })('fieldRequired') ? 'required' : 'optional';
@@ -95,7 +113,9 @@ export function readCommitment(draft: CommitmentDraft, path: readonly string[] =
     const { reason } = parseVietnameseNumber(draft[field]);
     return reason === null || reason === 'empty'
       ? []
-      : [refusal('notDecimal', [...path, field], { value: draft[field], allowed: reason })];
+      : [refusal('notDecimal', [...path, field], { value: draft[field], allowed: 'decimal' })];
   });
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: domainCommitment(commitmentFactsOf(draft)) };
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : { ok: true, value: domainCommitment(commitmentFactsOf(draft)) };
 }

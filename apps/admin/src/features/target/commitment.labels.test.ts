@@ -20,8 +20,16 @@ test.each<[string, CommitmentFacts, MeasureFacts]>([
   ['dưới 2% đến cuối năm 2025', commitment({ kind: 'LEVEL', comparator: 'LT', value: '2', ...due }), POVERTY],
   ['còn 9% đến cuối năm 2025', commitment({ kind: 'LEVEL', comparator: 'EQ', value: '9', ...due }), POVERTY],
   ['đạt 70,1% đến cuối năm 2025', commitment({ kind: 'LEVEL', comparator: 'EQ', value: '70.1', ...due }), TRAINED],
-  ['từ 7 bác sĩ/10.000 dân trở lên đến cuối năm 2025', commitment({ kind: 'LEVEL', comparator: 'GE', value: '7' }), DOCTORS],
-  ['từ 55 đến 60% đến cuối năm 2025', commitment({ kind: 'LEVEL', comparator: 'GE', value: '55', upper: '60' }), TRAINED],
+  [
+    'từ 7 bác sĩ/10.000 dân trở lên đến cuối năm 2025',
+    commitment({ kind: 'LEVEL', comparator: 'GE', value: '7' }),
+    DOCTORS,
+  ],
+  [
+    'từ 55 đến 60% đến cuối năm 2025',
+    commitment({ kind: 'LEVEL', comparator: 'GE', value: '55', upper: '60' }),
+    TRAINED,
+  ],
   [
     'giảm bình quân từ 1 đến 1,5 điểm %/năm giai đoạn 2021–2025',
     commitment({ kind: 'AVERAGE_CHANGE', comparator: 'GE', value: '1', upper: '1.5' }),
@@ -32,13 +40,21 @@ test.each<[string, CommitmentFacts, MeasureFacts]>([
     commitment({ kind: 'AVERAGE_CHANGE', comparator: 'GE', value: '4' }),
     POVERTY,
   ],
-  ['tăng bình quân 1 điểm %/năm trong năm 2025', commitment({ kind: 'AVERAGE_CHANGE', comparator: 'EQ', value: '1', ...due }), TRAINED],
+  [
+    'tăng bình quân 1 điểm %/năm trong năm 2025',
+    commitment({ kind: 'AVERAGE_CHANGE', comparator: 'EQ', value: '1', ...due }),
+    TRAINED,
+  ],
   [
     'giảm bình quân trên 100 hộ/năm giai đoạn 2021–2025',
     commitment({ kind: 'AVERAGE_CHANGE', comparator: 'GT', value: '100' }),
     POOR,
   ],
-  ['mỗi năm 3.000 lao động, 2021–2025', commitment({ kind: 'ANNUAL_QUANTITY', comparator: 'EQ', value: '3000' }), WORKERS],
+  [
+    'mỗi năm 3.000 lao động, 2021–2025',
+    commitment({ kind: 'ANNUAL_QUANTITY', comparator: 'EQ', value: '3000' }),
+    WORKERS,
+  ],
   [
     'khoảng 3.000 căn nhà trong 2022–2025',
     commitment({ kind: 'TOTAL_QUANTITY', comparator: 'ABOUT', value: '3000', periodFrom: 2022 }),

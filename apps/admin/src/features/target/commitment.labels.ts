@@ -61,6 +61,16 @@ export function commitmentSentence(commitment: CommitmentFacts, measure: Measure
   return SENTENCES[commitment.kind](commitment, measure);
 }
 
+/** A target's sentence made of its parts: `Tỷ lệ hộ nghèo (dân tộc Khmer) dưới 2% đến cuối năm 2025`. */
+export function statementOf(
+  indicator: MeasureFacts & { readonly name: string },
+  subgroup: { readonly name: string } | null,
+  commitment: CommitmentFacts,
+): string {
+  const group = subgroup ? ` (${subgroup.name})` : '';
+  return `${indicator.name}${group} ${commitmentSentence(commitment, indicator)}`;
+}
+
 /** The commitment's figure alone, for a table cell that has its unit and year beside it: `dưới 2%`, `từ 1 đến 1,5`. */
 export function commitmentFigure(commitment: Amount, unit: string): string | null {
   return commitment.value === null ? null : amount(commitment, unit, '');
@@ -70,9 +80,10 @@ type Amount = Pick<CommitmentFacts, 'comparator' | 'value' | 'upper'>;
 type Sentence = (commitment: CommitmentFacts, measure: MeasureFacts) => string;
 
 const SENTENCES: Readonly<Record<CommitmentKind, Sentence>> = {
-  LEVEL: (c, { unit, direction }) => `${amount(c, unit, direction === 'DOWN' ? 'còn' : 'đạt')} đến cuối năm ${c.periodTo}`,
+  LEVEL: (c, { unit, direction }) =>
+    `${amount(c, unit, direction === 'DOWN' ? 'còn' : 'đạt')} đến cuối năm ${c.periodTo}`,
   AVERAGE_CHANGE: (c, measure) =>
-    `${measure.direction === 'UP' ? 'tăng' : 'giảm'} bình quân ${amount(c, paceUnit(measure), '')} ${stage(c)}`,
+    `${measure.direction === 'UP' ? 'tăng' : 'giảm'} bình quân ${amount(c, amountUnit('AVERAGE_CHANGE', measure), '')} ${stage(c)}`,
   ANNUAL_QUANTITY: (c, { unit }) => `mỗi năm ${amount(c, unit, '')}, ${years(c)}`,
   TOTAL_QUANTITY: (c, { unit }) => `${amount(c, unit, '')} trong ${years(c)}`,
   MAINTAIN: (c, { unit }) => `duy trì ${amount(c, unit, '')}, ${years(c)}`,
@@ -108,7 +119,13 @@ function amount({ comparator, value, upper }: Amount, unit: string, exactly: str
   return word === '' ? figure : `${word} ${figure}`;
 }
 
-function paceUnit({ unit, valueType }: MeasureFacts): string {
+/** The unit of a commitment's figure: a pace is in points or units a year, a reduction a part of what was. */
+export function amountUnit(
+  kind: CommitmentKind,
+  { unit, valueType }: Pick<MeasureFacts, 'unit' | 'valueType'>,
+): string {
+  if (kind === 'RELATIVE_REDUCTION') return 'phần';
+  if (kind !== 'AVERAGE_CHANGE') return unit;
   return valueType === 'RATIO' ? 'điểm %/năm' : `${unit}/năm`;
 }
 
@@ -131,5 +148,7 @@ function years({ periodFrom, periodTo }: CommitmentFacts): string {
 }
 
 function stage(commitment: CommitmentFacts): string {
-  return commitment.periodFrom === commitment.periodTo ? `trong ${years(commitment)}` : `giai đoạn ${years(commitment)}`;
+  return commitment.periodFrom === commitment.periodTo
+    ? `trong ${years(commitment)}`
+    : `giai đoạn ${years(commitment)}`;
 }

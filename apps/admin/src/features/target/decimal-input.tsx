@@ -22,11 +22,13 @@ export function DecimalInput({ value, onChange, unit, error, onBlur, ...props }:
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={(event) => {
-        if (read !== null) onChange(formatDecimal(read));
+        if (read !== null && formatDecimal(read) !== value) onChange(formatDecimal(read));
         onBlur?.(event);
       }}
       styles={{ input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
-      {...(unit ? { rightSection: <span aria-hidden="true">{unit}</span>, rightSectionWidth: `${unit.length + 2}ch` } : {})}
+      {...(unit
+        ? { rightSection: <span aria-hidden="true">{unit}</span>, rightSectionWidth: `${unit.length + 2}ch` }
+        : {})}
     />
   );
 }

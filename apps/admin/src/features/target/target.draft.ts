@@ -116,10 +116,16 @@ export function readTarget(draft: TargetDraft, { indicators, subgroups, period }
   );
   if (!typed.ok) {
     const unread = new Set(typed.refusals.map(({ path }) => path.join('.')));
-    return { ok: false, refusals: [...typed.refusals, ...refusalsOf(checked).filter(({ path }) => !unread.has(path.join('.')))] };
+    return {
+      ok: false,
+      refusals: [...typed.refusals, ...refusalsOf(checked).filter(({ path }) => !unread.has(path.join('.')))],
+    };
   }
   if (!checked.ok) return checked;
   const { key: _key, ordinal: _ordinal, ...target } = checked.value;
   const { binding, distribution } = draft;
-  return { ok: true, value: { ...target, commitment: wireCommitment(checked.value.commitment), binding, distribution } };
+  return {
+    ok: true,
+    value: { ...target, commitment: wireCommitment(checked.value.commitment), binding, distribution },
+  };
 }

@@ -1,6 +1,6 @@
-import { Checkbox, Group, NativeSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { PlanPeriod } from '@bacthang/domain/target';
-import { type RefusalFacts, refusalsAt } from '../../lib/format.refusal.ts';
+import { Checkbox, Group, NativeSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { changeKind, kindsFor } from './commitment.draft.ts';
 import { CommitmentFields } from './commitment-fields.tsx';
 import type { IndicatorFacts } from './indicator.fragment.ts';
@@ -20,9 +20,18 @@ interface TargetFormProps {
 }
 
 /** A target of any of the eleven kinds. Holds no state: what is typed belongs to whoever shows it. */
-export function TargetForm({ value, onChange, indicators, subgroups, period, refusals, containers = [] }: TargetFormProps) {
+export function TargetForm({
+  value,
+  onChange,
+  indicators,
+  subgroups,
+  period,
+  refusals,
+  containers = [],
+}: TargetFormProps) {
   const change = (part: Partial<TargetDraft>) => onChange({ ...value, ...part });
-  const error = (...path: readonly string[]) => refusalsAt(refusals, ...path);
+  const errors = refusalsByField(refusals);
+  const error = (field: string) => errors[field];
   const indicator = indicators.find(({ code }) => code === value.indicatorCode);
   return (
     <Stack gap="sm">
@@ -45,7 +54,15 @@ export function TargetForm({ value, onChange, indicators, subgroups, period, ref
           data={indicators.map(({ code, name, unit }) => ({ value: code, label: unit ? `${name} (${unit})` : name }))}
           value={value.indicatorCode}
           error={error('indicatorCode')}
-          onChange={(code) => onChange(withIndicator(value, indicators.find((each) => each.code === code), period))}
+          onChange={(code) =>
+            onChange(
+              withIndicator(
+                value,
+                indicators.find((each) => each.code === code),
+                period,
+              ),
+            )
+          }
         />
         <Select
           label="Nhóm đối tượng"

@@ -22,3 +22,15 @@ const EXTENTS: Readonly<Record<SuccessionExtent, string>> = { WHOLE: 'toàn bộ
 export function extentLabel(extent: SuccessionExtent): string {
   return EXTENTS[extent];
 }
+
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  area: 'Khu vực',
+  zone: 'Phân khu vực',
+  speciallyDifficult: 'Đặc biệt khó khăn',
+};
+const VALUES: Readonly<Record<string, string>> = { rural: 'nông thôn', urban: 'thành thị', true: 'có', false: 'không' };
+
+/** A dated label of a unit: `Khu vực: nông thôn`. */
+export function attributeLabel(name: string, value: string): string {
+  return `${ATTRIBUTES[name] ?? name}: ${VALUES[value] ?? value}`;
+}

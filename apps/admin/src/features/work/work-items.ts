@@ -17,7 +17,7 @@ export const WorkItemFragment = graphql(`
       }
     }
     ... on RevisionToCompare {
-      plan { id }
+      ours { id }
       base { id number }
       next { id number title documentNumber publishedAt plan { id organization { id name } } }
     }

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { Empty } from '../../ui/empty.tsx';
+import { LinkText } from '../../ui/link-button.tsx';
 import { type WorkItem, groupWork } from './work-items.ts';
 import classes from './work.module.css';
 import { WorkRow } from './work-row.view.tsx';
@@ -16,9 +15,9 @@ export function WorkView({ items, unitKey }: WorkViewProps) {
     return (
       <Empty what="Không có việc nào đang chờ.">
         Khi cấp trên ban hành kế hoạch, có đơn vị xin ý kiến hay đến kỳ số liệu, việc sẽ hiện ở đây.{' '}
-        <Button component={Link} variant="default" size="xs" to="/don-vi/$unitKey/ke-hoach" params={{ unitKey }}>
+        <LinkText to="/don-vi/$unitKey/ke-hoach" params={{ unitKey }}>
           Xem kế hoạch của đơn vị
-        </Button>
+        </LinkText>
       </Empty>
     );
   }

@@ -1,5 +1,6 @@
-import type { Transaction } from '@bacthang/database';
+import { Prisma, type Transaction } from '@bacthang/database';
 import type { Comparator, Decision } from '@bacthang/domain';
+import { jsonRows } from '../../graphql/json-rows.ts';
 
 /** A body that the board's revision is addressed to, with the newest plan by which it carries the revision's plan out. */
 export interface BoardUnit {
@@ -65,7 +66,9 @@ export function loadBoardUnits(db: Transaction, revisionId: string): Promise<Boa
 
 /** All answers of those units' plans to targets of the board's plan, in one statement. */
 export function loadBoardAnswers(db: Transaction, planId: string, revisionIds: readonly string[]): Promise<BoardAnswer[]> {
-  return db.$queryRaw<BoardAnswer[]>`
+  return jsonRows<BoardAnswer>(
+    db,
+    Prisma.sql`
     SELECT t.id, t.revision_id AS "revisionId", p.key AS "targetKey", t.kind::text, t.decision::text, t.comparator::text,
            trim_scale(t.value)::text AS value, trim_scale(t.upper)::text AS upper, t.period_from AS "periodFrom", t.period_to AS "periodTo",
            t.base_year AS "baseYear", t.condition, t.reference, c.state::text AS consent
@@ -73,5 +76,6 @@ export function loadBoardAnswers(db: Transaction, planId: string, revisionIds: r
     JOIN target p ON p.id = t.parent_target_id
     JOIN revision r ON r.id = p.revision_id AND r.plan_id = ${planId}::uuid
     LEFT JOIN consent c ON c.target_id = t.id
-    WHERE t.revision_id = ANY(${[...revisionIds]}::uuid[])`;
+    WHERE t.revision_id = ANY(${[...revisionIds]}::uuid[])`,
+  );
 }

@@ -10,15 +10,20 @@ export const ValueTypeEnum = enumOf('ValueType', VALUE_TYPES, "What kind of thin
   text: 'A commitment with no number, which a person assesses with evidence.',
 });
 
-export const RollUpRuleEnum = enumOf('RollUpRule', ROLL_UP_RULES, "How a unit's value comes from those of the units below it.", {
-  sum: 'The sum.',
-  ratioOfSums: 'The sum of numerators over the sum of denominators; never a mean of percentages.',
-  all: 'Reached when all have reached it.',
-  any: 'Reached when one has reached it.',
-  max: 'The greatest.',
-  min: 'The smallest.',
-  none: 'It does not: the unit itself must report.',
-});
+export const RollUpRuleEnum = enumOf(
+  'RollUpRule',
+  ROLL_UP_RULES,
+  "How a unit's value comes from those of the units below it.",
+  {
+    sum: 'The sum.',
+    ratioOfSums: 'The sum of numerators over the sum of denominators; never a mean of percentages.',
+    all: 'Reached when all have reached it.',
+    any: 'Reached when one has reached it.',
+    max: 'The greatest.',
+    min: 'The smallest.',
+    none: 'It does not: the unit itself must report.',
+  },
+);
 
 export const DirectionEnum = enumOf('Direction', DIRECTIONS, 'Which way is better.', {
   up: 'More is better.',

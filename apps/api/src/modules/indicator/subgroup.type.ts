@@ -14,6 +14,7 @@ builder.queryField('subgroups', (t) =>
   t.prismaField({
     type: [SubgroupNode],
     description: 'All groups that a target or a figure can be narrowed to, by name.',
-    resolve: (query, _root, _args, { db }) => db.subgroup.findMany({ ...query, orderBy: [{ name: 'asc' }, { code: 'asc' }] }),
+    resolve: (query, _root, _args, { db }) =>
+      db.subgroup.findMany({ ...query, orderBy: [{ name: 'asc' }, { code: 'asc' }] }),
   }),
 );

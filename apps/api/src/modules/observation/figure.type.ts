@@ -1,13 +1,17 @@
 import { ASSESSMENT_STATUSES, type Assessment } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
-import { loaderOf } from '../../graphql/loader.ts';
+import { loaderOf, promised } from '../../graphql/loader.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import type { FigureShape } from './figure.shape.ts';
 import { factsOf, measureKey, rolledUp } from './figure.store.ts';
 import { shown } from './figure.values.ts';
 import { commitmentOfRow } from '../target/target.row.ts';
 import { assessFigure } from './figure-status.ts';
+import { IndicatorNode } from '../indicator/indicator.type.ts';
+import { SubgroupNode } from '../indicator/subgroup.type.ts';
+import { TargetNode } from '../target/target.type.ts';
+import { UnitNode } from '../unit/unit.type.ts';
 import { ObservationNode } from './observation.type.ts';
 import { loadTargetsInForce } from './targets-in-force.store.ts';
 
@@ -57,13 +61,13 @@ async function assessed(figure: FigureShape, context: Parameters<typeof targetsI
 export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
   description: "A figure of one unit and year, rolled up from the reports under it by the indicator's rule.",
   fields: (t) => ({
-    unit: t.field({ type: 'Unit', description: 'Whose figure it is.', resolve: ({ unitId }, _args, context) => units(context).load(unitId) }),
-    indicator: t.field({ type: 'Indicator', description: 'What is measured.', resolve: ({ indicator }) => indicator }),
+    unit: t.field({ type: UnitNode, description: 'Whose figure it is.', resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)) }),
+    indicator: t.field({ type: IndicatorNode, description: 'What is measured.', resolve: ({ indicator }) => indicator }),
     subgroup: t.field({
-      type: 'Subgroup',
+      type: SubgroupNode,
       nullable: true,
       description: 'The group it is narrowed to.',
-      resolve: ({ subgroupCode }, _args, context) => subgroupCode && subgroups(context).load(subgroupCode),
+      resolve: ({ subgroupCode }, _args, context) => (subgroupCode === null ? null : subgroups(context).load(subgroupCode)),
     }),
     year: t.int({ description: 'The year.', resolve: ({ ledger }) => ledger.year }),
     official: t.boolean({ description: 'Whether only accepted reports are counted.', resolve: ({ ledger }) => ledger.official }),
@@ -102,7 +106,7 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
       resolve: (f) => shown(rolled(f)?.difference ?? null),
     }),
     target: t.field({
-      type: 'Target',
+      type: TargetNode,
       nullable: true,
       description: 'The target that stands for this measure: of the unit’s own plan, or else of the nearest plan above.',
       resolve: (f, _args, context) => targetOf(f, context),

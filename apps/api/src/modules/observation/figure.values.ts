@@ -1,4 +1,4 @@
-import { type DecimalString, type Figure, type Fraction, type Indicator, toDecimal, valueOf } from '@bacthang/domain';
+import { type DecimalString, type Figure, type Fraction, type Indicator, toDecimal, observedValue } from '@bacthang/domain';
 
 /** Digits kept for show. What decides stays a fraction. */
 const SHOWN_DIGITS = 4;
@@ -8,7 +8,7 @@ export const shown = (value: Fraction | null): DecimalString | null =>
   value && trimZeros(toDecimal(value, SHOWN_DIGITS, 'halfUp'));
 
 export const quotientText = (indicator: Pick<Indicator, 'valueType' | 'per'>, figure: Figure): DecimalString | null =>
-  shown(valueOf(indicator, figure));
+  shown(observedValue(indicator, figure));
 
 function trimZeros(text: DecimalString): DecimalString {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;

@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from '@bacthang/database';
 import type { Observation, TreeUnit } from '@bacthang/domain';
+import { jsonRows } from '../../graphql/json-rows.ts';
 
 /** A stored figure, as the roll-up and the screens need it. */
 export interface StoredFigure extends Pick<Observation, 'numerator' | 'denominator' | 'value' | 'source' | 'standardCode' | 'status'> {
@@ -41,17 +42,28 @@ export interface FigureRequest {
  * The administrative figures of some years for all units at and under `unitId`: accepted ones alone (`official`), or the
  * latest submitted, which stand before accepted ones and those before estimates. One row a unit, measure and year.
  */
-export function loadFigures(db: Transaction, request: FigureRequest): Promise<StoredFigure[]> {
+export async function loadFigures(db: Transaction, request: FigureRequest): Promise<StoredFigure[]> {
   const { unitId, fromYear, toYear, official, indicatorCodes } = request;
-  const statuses: Prisma.Sql = official ? Prisma.sql`o.status = 'official'` : Prisma.sql`true`;
-  return db.$queryRaw<StoredFigure[]>`
+  const statuses = official ? Prisma.sql`o.status = 'official'` : Prisma.sql`true`;
+  const rows = await jsonRows<FigureJson>(
+    db,
+    Prisma.sql`
     SELECT DISTINCT ON (o.unit_id, o.indicator_code, o.subgroup_code, o.year)
       o.id, o.unit_id AS "unitId", o.indicator_code AS "indicatorCode", o.subgroup_code AS "subgroupCode", o.year,
-      o.numerator, o.denominator, trim_scale(o.value)::text AS value, o.source::text, o.standard_code AS "standardCode", o.status::text
+      o.numerator::text, o.denominator::text, trim_scale(o.value)::text AS value, o.source, o.standard_code AS "standardCode", o.status
     FROM observation o
     JOIN unit_ancestor a ON a.unit_id = o.unit_id AND a.ancestor_id = ${unitId}
     WHERE o.year BETWEEN ${fromYear} AND ${toYear} AND o.series = 'administrative'
       AND o.indicator_code = ANY(${[...indicatorCodes]}) AND ${statuses}
     ORDER BY o.unit_id, o.indicator_code, o.subgroup_code, o.year,
-      CASE o.status WHEN 'provisional' THEN 1 WHEN 'official' THEN 2 ELSE 3 END`;
+      CASE o.status WHEN 'provisional' THEN 1 WHEN 'official' THEN 2 ELSE 3 END`,
+  );
+  return rows.map((row) => ({ ...row, numerator: wholeOrNull(row.numerator), denominator: wholeOrNull(row.denominator) }));
 }
+
+interface FigureJson extends Omit<StoredFigure, 'numerator' | 'denominator'> {
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+}
+
+const wholeOrNull = (text: string | null): bigint | null => (text === null ? null : BigInt(text));

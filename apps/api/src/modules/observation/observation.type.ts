@@ -4,6 +4,7 @@ import { ObservationSourceEnum, ObservationStatusEnum } from './observation.enum
 
 export const ObservationNode = builder.prismaNode('Observation', {
   id: { field: 'id' },
+  nullable: true,
   description: 'Số liệu thực hiện: one measured value of an indicator, for a unit and a year.',
   fields: (t) => ({
     unit: t.relation('unit', { description: 'The unit it is about.' }),

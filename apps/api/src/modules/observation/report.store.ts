@@ -16,7 +16,7 @@ export interface ReportedFigure {
 
 /** The submitted figures of a unit and year. Whoever reports for the same unit and year at once waits here. */
 export async function lockSubmitted(db: Transaction, unitId: string, year: number): Promise<Map<string, ObservationRow>> {
-  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('observation'), hashtext(${`${unitId}/${year}`}))`;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('observation'), hashtext(${`${unitId}/${year}`}))`;
   const rows = await db.observation.findMany({
     where: { unitId, year, status: 'provisional', series: 'administrative' },
     include: { indicator: true },

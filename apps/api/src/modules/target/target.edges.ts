@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts';
+import { uuidOf } from '../../graphql/global-id.ts';
 import { RevisionNode } from '../plan/revision.type.ts';
 import { containerLoader } from './target.store.ts';
 import { TargetNode } from './target.type.ts';
@@ -31,6 +32,9 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One target; null when there is none, or none that you may see.',
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (query, _root, { id }, { db }) => findByGlobalId('Target', id, (key) => db.target.findUnique({ ...query, where: { id: key } })),
+    resolve: (query, _root, { id }, { db }) => {
+      const key = uuidOf('Target', id);
+      return key ? db.target.findUnique({ ...query, where: { id: key } }) : null;
+    },
   }),
 }));

@@ -5,6 +5,7 @@ import { COMMITMENT_SELECT, commitmentOfRow } from './target.row.ts';
 
 export const TargetNode = builder.prismaNode('Target', {
   id: { field: 'id' },
+  nullable: true,
   select: { id: true },
   description:
     'Mục tiêu cụ thể: an indicator, perhaps a subgroup, and a commitment, in one revision of a plan. In a plan below another it is also the answer to the inherited target `parentTarget`.',

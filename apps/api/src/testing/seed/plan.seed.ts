@@ -1,4 +1,5 @@
 import type { PlanContent } from '@bacthang/domain';
+import type { SeededDirective } from './directive.seed.ts';
 import type { SeededOrganization } from './organization.seed.ts';
 import type { Rows } from './rows.ts';
 import { type SeededTarget, seedTarget, type TargetSeed } from './target.seed.ts';
@@ -14,6 +15,7 @@ export interface RevisionSeed {
   readonly title?: string;
   readonly documentNumber?: string;
   readonly parents?: readonly SeededRevision[];
+  readonly directives?: readonly SeededDirective[];
   readonly included?: readonly SeededOrganization[];
   readonly excluded?: readonly SeededOrganization[];
 }
@@ -77,7 +79,7 @@ function seedRevision(
   number: number | null,
 ): SeededRevision {
   const { periodFrom = 2021, periodTo = 2025, kind = 'plan' } = facts;
-  const { parents = [], included = [], excluded = [] } = seed;
+  const { parents = [], directives = [], included = [], excluded = [] } = seed;
   const id = crypto.randomUUID();
   rows.add('revision', {
     id,
@@ -96,6 +98,14 @@ function seedRevision(
     updated_at: '2021-01-01T00:00:00Z',
   });
   for (const parent of parents) rows.add('revision_parent', { revision_id: id, parent_id: parent.id });
+  for (const [index, directive] of directives.entries()) {
+    rows.add('revision_directive', {
+      revision_id: id,
+      directive_id: directive.id,
+      kind: 'implements',
+      ordinal: index + 1,
+    });
+  }
   const exceptions = [
     ...included.map((body) => [body, 'include'] as const),
     ...excluded.map((body) => [body, 'exclude'] as const),
@@ -103,7 +113,7 @@ function seedRevision(
   for (const [body, mode] of exceptions) rows.add('addressee', { revision_id: id, organization_id: body.id, mode });
   if (number !== null) {
     const month = String(number).padStart(2, '0');
-    rows.publish({ id, number, content_hash: '0'.repeat(64), frozen: {}, published_at: `2021-${month}-01T00:00:00Z` });
+    rows.publish(id, { number, content_hash: '0'.repeat(64), frozen: {}, published_at: `2021-${month}-01T00:00:00Z` });
   }
   let targets = 0;
   const revision: SeededRevision = {

@@ -27,5 +27,5 @@ export function seedReference(rows: Rows): void {
     breaks_at_standard: false,
   });
   rows.add('subgroup', { code: 'khmer', name: 'Dân tộc Khmer' });
-  rows.add('standard', { code: '2021-2025', name: 'Chuẩn nghèo đa chiều 2021–2025' });
+  rows.add('standard', { code: 'MDP-2022', name: 'Chuẩn nghèo đa chiều 2021–2025' });
 }

@@ -3,7 +3,7 @@ import pg from 'pg';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Tables in the order in which rows may be inserted: what is referred to comes first. */
-const TABLES = [
+const BEFORE_REVISIONS = [
   'unit',
   'unit_membership',
   'unit_ancestor',
@@ -19,7 +19,8 @@ const TABLES = [
   'directive',
   'directive_edge',
   'plan',
-  'revision',
+] as const;
+const PARTS = [
   'revision_directive',
   'revision_parent',
   'addressee',
@@ -27,10 +28,10 @@ const TABLES = [
   'task',
   'responsibility',
   'obligation',
-  'consent',
-  'observation',
 ] as const;
-export type Table = (typeof TABLES)[number];
+const AFTER_REVISIONS = ['consent', 'observation'] as const;
+
+export type Table = 'revision' | (typeof BEFORE_REVISIONS | typeof PARTS | typeof AFTER_REVISIONS)[number];
 
 /** Reference data that several seeds bring along. */
 const SHARED: ReadonlySet<Table> = new Set(['unit', 'unit_ancestor', 'indicator', 'subgroup', 'standard']);
@@ -38,7 +39,7 @@ const SHARED: ReadonlySet<Table> = new Set(['unit', 'unit_ancestor', 'indicator'
 /** Rows gathered for one transaction of the tables' owner, whom no policy binds. */
 export class Rows {
   readonly #rows = new Map<Table, Row[]>();
-  readonly #published: Row[] = [];
+  readonly #published = new Map<unknown, Row>();
 
   add(table: Table, row: Row): void {
     const rows = this.#rows.get(table) ?? [];
@@ -46,9 +47,9 @@ export class Rows {
     this.#rows.set(table, rows);
   }
 
-  /** Freezes the revision once all its rows stand. */
-  publish(revision: Row): void {
-    this.#published.push(revision);
+  /** Says how the revision with this id is published, once all its rows stand. */
+  publish(id: string, facts: Row): void {
+    this.#published.set(id, facts);
   }
 
   async store(ownerUrl: string): Promise<void> {
@@ -56,14 +57,33 @@ export class Rows {
     await client.connect();
     try {
       await client.query('BEGIN');
-      for (const table of TABLES) await insert(client, table, this.#rows.get(table) ?? []);
-      await freeze(client, this.#published);
+      for (const table of BEFORE_REVISIONS) await insert(client, table, this.#take(table));
+      await this.#storeRevisions(client);
+      for (const table of AFTER_REVISIONS) await insert(client, table, this.#take(table));
       await client.query('COMMIT');
-      this.#rows.clear();
-      this.#published.length = 0;
     } finally {
       await client.end();
     }
+  }
+
+  /** One after the other, published ones first: nothing is added to a published revision, and a plan has one draft. */
+  async #storeRevisions(client: pg.Client): Promise<void> {
+    const revisions = this.#take('revision').toSorted(
+      (a, b) => Number(this.#published.has(b['id'])) - Number(this.#published.has(a['id'])),
+    );
+    const parts = PARTS.map((table) => [table, Map.groupBy(this.#take(table), (row) => row['revision_id'])] as const);
+    for (const revision of revisions) {
+      await insert(client, 'revision', [revision]);
+      for (const [table, rows] of parts) await insert(client, table, rows.get(revision['id']) ?? []);
+      const published = this.#published.get(revision['id']);
+      if (published) await publish(client, revision['id'], published);
+    }
+  }
+
+  #take(table: Table): readonly Row[] {
+    const rows = this.#rows.get(table) ?? [];
+    this.#rows.delete(table);
+    return rows;
   }
 }
 
@@ -78,11 +98,11 @@ async function insert(client: pg.Client, table: Table, rows: readonly Row[]): Pr
   }
 }
 
-async function freeze(client: pg.Client, revisions: readonly Row[]): Promise<void> {
+async function publish(client: pg.Client, id: unknown, facts: Row): Promise<void> {
   await client.query(
-    `UPDATE revision r SET state = 'published', number = f.number, content_hash = f.content_hash, frozen = f.frozen,
-       published_at = f.published_at, published_by_id = f.published_by_id
-     FROM jsonb_populate_recordset(NULL::revision, $1::jsonb) f WHERE f.id = r.id`,
-    [JSON.stringify(revisions)],
+    `UPDATE revision SET (state, number, content_hash, frozen, published_at) =
+       (SELECT 'published'::revision_state, number, content_hash, frozen, published_at FROM jsonb_populate_record(NULL::revision, $2::jsonb))
+     WHERE id = $1`,
+    [id, JSON.stringify(facts)],
   );
 }

@@ -11,14 +11,20 @@ describe('seed', () => {
     const editor = commune.government.member('editor');
     const revision = province.government.plan().published();
     const target = revision.target();
-    commune.government.plan().draft({ parents: [revision] }).target({ answers: target, decision: 'relax', reason: 'r' }).consent();
+    commune.government
+      .plan()
+      .draft({ parents: [revision] })
+      .target({ answers: target, decision: 'relax', reason: 'r' })
+      .consent();
     commune.observation({ year: 2024 });
     seed.directive({ implements: [seed.directive()] });
     await api.store(seed);
 
     const seen = await api.scoped(editor, async (db) => ({
       targets: await db.target.count(),
-      ancestors: (await db.unitAncestor.findMany({ where: { unitId: commune.id }, orderBy: { depth: 'asc' } })).map((row) => row.ancestorId),
+      ancestors: (await db.unitAncestor.findMany({ where: { unitId: commune.id }, orderBy: { depth: 'asc' } })).map(
+        (row) => row.ancestorId,
+      ),
     }));
     expect(seen).toEqual({ targets: 2, ancestors: [...commune.path] });
     expect(await api.scoped(null, (db) => db.target.count())).toBe(0);

@@ -1,24 +1,8 @@
-import type { DocumentKind } from '@bacthang/domain';
+import { type DirectiveSeed, type SeededDirective, seedDirective } from './directive.seed.ts';
 import { type SeededUser, seedUser } from './organization.seed.ts';
 import { seedReference } from './reference.seed.ts';
 import { Rows } from './rows.ts';
-import { unique } from './unique.ts';
 import { type SeededUnit, seedCountry, type UnitOptions } from './unit.seed.ts';
-
-export interface DirectiveSeed {
-  readonly kind?: DocumentKind;
-  readonly number?: string;
-  readonly issuer?: string;
-  readonly date?: string;
-  readonly title?: string;
-  readonly implements?: readonly SeededDirective[];
-  readonly basedOn?: readonly SeededDirective[];
-}
-
-export interface SeededDirective {
-  readonly id: string;
-  readonly title: string;
-}
 
 /**
  * A small world, written down first and stored at once: `seed.province('A').district('B').commune('C').government
@@ -45,22 +29,4 @@ export function newSeed(): Seed {
     directive: (directive = {}) => seedDirective(rows, directive),
     store: (ownerUrl) => rows.store(ownerUrl),
   };
-}
-
-function seedDirective(rows: Rows, seed: DirectiveSeed): SeededDirective {
-  const id = crypto.randomUUID();
-  const {
-    kind = 'directive',
-    number = null,
-    issuer = 'Ban Bí thư',
-    date = null,
-    title = `Văn bản ${unique('')}`,
-  } = seed;
-  rows.add('directive', { id, key: unique('van-ban-'), kind, number, issuer, date, title });
-  const upper = [
-    ...(seed.implements ?? []).map((directive) => [directive.id, 'implements'] as const),
-    ...(seed.basedOn ?? []).map((directive) => [directive.id, 'basedOn'] as const),
-  ];
-  for (const [upperId, edge] of upper) rows.add('directive_edge', { lower_id: id, upper_id: upperId, kind: edge });
-  return { id, title };
 }

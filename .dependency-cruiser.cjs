@@ -1,0 +1,86 @@
+/**
+ * Who may import whom: docs/architecture.md, as rules. Each is tried on a tree that breaks it in packages/launcher/tests.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-knows-nothing-of-ours',
+      comment: 'The rules of the field are decided in packages/domain, whatever is built around it.',
+      severity: 'error',
+      from: { path: '^packages/domain/' },
+      to: { path: '^(apps|prisma|packages/(?!domain/))' },
+    },
+    {
+      name: 'domain-does-no-io',
+      comment: 'The pages run the very same functions in a browser, which has nothing of Node.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: '[.]test[.]ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'domain-by-its-index',
+      comment: 'What a concept does not export through its index.ts is its own affair.',
+      severity: 'error',
+      from: { pathNot: '^packages/domain/' },
+      to: { path: '^packages/domain/src/[^/]+/(?!index[.]ts$)' },
+    },
+    {
+      name: 'domain-concepts-by-their-index',
+      comment: 'The same among themselves; `shared` and `testing` are no concepts but tools for all of them.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/([^/]+)/' },
+      to: { path: '^packages/domain/src/[^/]+/(?!index[.]ts$)', pathNot: '^packages/domain/src/(shared|testing|$1)/' },
+    },
+    {
+      name: 'database-knows-only-the-domain',
+      severity: 'error',
+      from: { path: '^prisma/' },
+      to: { path: '^(apps|packages/(?!domain/))' },
+    },
+    {
+      name: 'contract-knows-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/contract/' },
+      to: { path: '^(apps|prisma|packages/(?!contract/))' },
+    },
+    {
+      name: 'pages-reach-the-server-over-http-only',
+      comment: 'The journeys in apps/admin/e2e start a server to walk through; the pages themselves know its contract.',
+      severity: 'error',
+      from: { path: '^apps/admin/(?!e2e/)' },
+      to: { path: '^(apps/api|prisma)/' },
+    },
+    {
+      name: 'nothing-imports-an-app',
+      comment: 'Apps are ends, except for what measures the server or walks through it.',
+      severity: 'error',
+      from: { path: '^(apps|packages|prisma)/([^/]+)/', pathNot: '^(packages/bench|apps/admin/e2e)/' },
+      to: { path: '^apps/', pathNot: '^$1/$2/' },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Two files that need each other to run are one, or hide a third. Types may speak of each other.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-missing',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage|generated)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'],
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import chromiumPackage from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+/**
+ * A headless Chromium: the one that CHROMIUM names, else the one inside the npm package, so that journeys need nothing
+ * installed on the machine.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const installed = process.env['CHROMIUM'];
+  return chromium.launch({
+    executablePath: installed ?? (await chromiumPackage.executablePath()),
+    args: [
+      ...(installed ? ['--no-sandbox'] : chromiumPackage.args.filter((arg) => !arg.startsWith('--single-process'))),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+    headless: true,
+  });
+}

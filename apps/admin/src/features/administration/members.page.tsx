@@ -1,0 +1,61 @@
+import { graphql } from '@bacthang/contract';
+import { Stack } from '@mantine/core';
+import { useMutation, useQuery } from 'urql';
+import { useActing } from '../../app/shell/acting.tsx';
+import { notify } from '../../lib/notify.ts';
+import { refusalSentence } from '../../lib/refusal.labels.ts';
+import { requestErrorSentence } from '../../lib/request-error.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { Page } from '../../ui/page.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { AddMemberForm } from './add-member.form.tsx';
+import { RemoveMemberMutation } from './members.mutations.ts';
+import { Members, MembersFragment } from './members.view.tsx';
+import { ROLES } from './role.labels.ts';
+
+const MembersQuery = graphql(
+  `
+    query Members($id: ID!) {
+      organization(id: $id) { id name viewerCanManage ...Members_Organization }
+    }
+  `,
+  [MembersFragment],
+);
+
+export function MembersPage() {
+  const { organization } = useActing();
+  const [state, ask] = useQuery({
+    query: MembersQuery,
+    variables: { id: organization?.id ?? '' },
+    pause: !organization,
+    requestPolicy: 'cache-and-network',
+  });
+  const [, removeMember] = useMutation(RemoveMemberMutation);
+  const remove = async (organizationId: string, userId: string, name: string) => {
+    const { data, error } = await removeMember({ input: { organizationId, userId } });
+    const result = data?.removeMember;
+    if (result?.__typename === 'RemoveMemberSuccess') return notify({ message: `${name} không còn là thành viên.` });
+    const told = result?.refusals.map(refusalSentence).join(' ') ?? (error && requestErrorSentence(error)) ?? '';
+    return notify({ color: 'red', title: `Chưa bỏ được ${name}`, message: told });
+  };
+  return (
+    <Page title="Quản trị thành viên" above={organization?.name} below={roleSummary}>
+      <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
+        {({ organization: managed }) =>
+          managed?.viewerCanManage ? (
+            <Stack>
+              <Members organization={managed} onRemove={(userId, name) => remove(managed.id, userId, name)} />
+              <AddMemberForm organizationId={managed.id} />
+            </Stack>
+          ) : (
+            <Empty what="Bạn không quản trị cơ quan này.">Chọn cơ quan khác ở góc trên, hoặc hỏi người quản trị.</Empty>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+const roleSummary = Object.values(ROLES)
+  .map(({ name, may }) => `${name}: ${may}`)
+  .join('. ');

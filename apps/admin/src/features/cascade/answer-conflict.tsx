@@ -1,0 +1,88 @@
+import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { formatDateTime } from '../../lib/format.ts';
+import { commitmentFactsOf } from '../target/commitment.draft.ts';
+import { type CommitmentFacts, commitmentSentence } from '../target/commitment.labels.ts';
+import type { AnswerFacts, InheritedFacts } from './answer.documents.ts';
+import { type AnswerDraft, needsCommitment } from './answer.draft.ts';
+import { type Decision, decisionLabel } from './cascade.labels.ts';
+
+interface AnswerConflictProps {
+  readonly inherited: InheritedFacts;
+  readonly mine: AnswerDraft;
+  /** What stands now; null where the other person took the answer back. */
+  readonly current: AnswerFacts | null;
+  readonly onKeepTheirs: () => void;
+  readonly onKeepMine: () => void;
+}
+
+/** Two people answered the same target: both answers side by side, and the person chooses. */
+export function AnswerConflict({ inherited, mine, current, onKeepTheirs, onKeepMine }: AnswerConflictProps) {
+  const { target } = inherited;
+  const sentence = (decision: Decision | null, commitment: CommitmentFacts) =>
+    decision === 'TIGHTEN' || decision === 'RELAX' ? commitmentSentence(commitment, target.indicator) : null;
+  return (
+    <Modal
+      opened
+      onClose={onKeepTheirs}
+      title="Người khác đã trả lời chỉ tiêu này trước"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Đóng' }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{target.statement}</Text>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <Version
+            title="Bản đang có"
+            about={
+              current
+                ? `${current.updatedBy?.name ?? 'Không rõ ai'}${current.updatedAt ? `, ${formatDateTime(current.updatedAt)}` : ''}`
+                : ''
+            }
+            decision={current?.decision ?? null}
+            sentence={current && sentence(current.decision, current.commitment)}
+            reason={current?.reason ?? null}
+          />
+          <Version
+            title="Bản của tôi"
+            about="chưa lưu"
+            decision={mine.decision}
+            sentence={
+              needsCommitment(mine.decision) ? sentence(mine.decision, commitmentFactsOf(mine.commitment)) : null
+            }
+            reason={mine.reason || null}
+          />
+        </SimpleGrid>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onKeepTheirs}>
+            Giữ bản đang có
+          </Button>
+          <Button onClick={onKeepMine}>Lưu bản của tôi thay vào</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+interface VersionProps {
+  readonly title: string;
+  readonly about: string;
+  readonly decision: Decision | null;
+  readonly sentence: string | null;
+  readonly reason: string | null;
+}
+
+function Version({ title, about, decision, sentence, reason }: VersionProps) {
+  return (
+    <Stack component="section" gap={2}>
+      <Text fw={600}>{title}</Text>
+      <Text size="xs" c="dimmed">
+        {about}
+      </Text>
+      <Text size="sm">
+        {decision === null ? 'Chưa trả lời' : decisionLabel(decision)}
+        {sentence && `: ${sentence}`}
+      </Text>
+      {reason && <Text size="sm">Lý do: {reason}</Text>}
+    </Stack>
+  );
+}

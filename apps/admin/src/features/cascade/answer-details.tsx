@@ -1,0 +1,74 @@
+import type { PlanPeriod } from '@bacthang/domain/target';
+import { Stack, Text } from '@mantine/core';
+import { formatDateTime } from '../../lib/format.ts';
+import { LinkText } from '../../ui/link-button.tsx';
+import { CommitmentFields } from '../target/commitment-fields.tsx';
+import type { InheritedFacts } from './answer.documents.ts';
+import { needsCommitment } from './answer.draft.ts';
+import { consentLabel } from './cascade.labels.ts';
+import { OtherAnswers } from './other-answers.tsx';
+import type { AnswerRowState } from './use-answer-row.ts';
+import classes from './work-table.module.css';
+
+interface AnswerDetailsProps {
+  readonly inherited: InheritedFacts;
+  readonly row: AnswerRowState;
+  readonly period: PlanPeriod;
+  readonly editable: boolean;
+}
+
+/** The opened row: where the target comes from, the whole commitment, who answered when, how others answered. */
+export function AnswerDetails({ inherited: { target, answer }, row, period, editable }: AnswerDetailsProps) {
+  const { draft, judgement } = row;
+  const { plan, number } = target.revision;
+  return (
+    <tr className={classes['details']}>
+      <td colSpan={8}>
+        <Stack gap="sm" p="xs">
+          <Text size="sm">
+            Do {plan.organization.name} giao
+            {number !== null && `, bản ban hành số ${number}`}.{' '}
+            <LinkText to="/chi-tieu/$targetId" params={{ targetId: target.id }}>
+              Xem nguồn gốc chỉ tiêu
+            </LinkText>
+          </Text>
+          <Text size="sm">
+            Đo bằng: {target.indicator.name}
+            {target.subgroup && `, ${target.subgroup.name}`}
+            {target.indicator.source && ` (nguồn: ${target.indicator.source})`}
+          </Text>
+          {target.note && <Text size="sm">Ghi chú của cấp trên: {target.note}</Text>}
+          {answer?.consent && (
+            <Text size="sm">
+              {consentLabel(answer.consent.state)}
+              {answer.consent.decidedAt && ` lúc ${formatDateTime(answer.consent.decidedAt)}`}
+              {answer.consent.note && `: ${answer.consent.note}`}
+            </Text>
+          )}
+          {answer?.updatedAt && (
+            <Text size="xs" c="dimmed">
+              Trả lời lần cuối: {answer.updatedBy?.name ?? 'không rõ ai'}, {formatDateTime(answer.updatedAt)}
+            </Text>
+          )}
+          {editable && needsCommitment(draft.decision) && (
+            // biome-ignore lint/a11y/noStaticElementInteractions: only notices that the focus leaves the fields inside
+            <div
+              onBlur={(event) => {
+                if (!event.currentTarget.contains(event.relatedTarget)) row.leave();
+              }}
+            >
+              <CommitmentFields
+                value={draft.commitment}
+                onChange={(commitment) => row.change({ commitment })}
+                indicator={target.indicator}
+                period={period}
+                refusals={row.isTyped ? judgement.refusals : []}
+              />
+            </div>
+          )}
+          <OtherAnswers targetId={target.id} indicator={target.indicator} />
+        </Stack>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,85 @@
+import type { PlanPeriod } from '@bacthang/domain/target';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { Empty } from '../../ui/empty.tsx';
+import type { InheritedFacts } from './answer.documents.ts';
+import { AnswerRow } from './answer-row.tsx';
+import { type KnownFigure, measureOf } from './baselines.ts';
+import { followKeys } from './grid-keys.ts';
+import type { SaveAnswer } from './use-answers.ts';
+import classes from './work-table.module.css';
+
+export interface AnswerTableProps {
+  readonly rows: readonly InheritedFacts[];
+  readonly known: ReadonlyMap<string, readonly KnownFigure[]>;
+  readonly period: PlanPeriod;
+  readonly editable: boolean;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: readonly string[], selected: boolean) => void;
+  readonly expandedId: string | undefined;
+  readonly onExpand: (id: string | undefined) => void;
+  readonly onTyped: (id: string, typed: boolean) => void;
+  readonly save: SaveAnswer;
+  readonly refresh: () => void;
+}
+
+const NO_FIGURES: readonly KnownFigure[] = [];
+
+/** A row per inherited target, with the keys of a spreadsheet; cards on a phone. */
+export function AnswerTable(props: AnswerTableProps) {
+  const { rows, known, selected, onSelect, expandedId } = props;
+  if (rows.length === 0) return <Empty what="Không có chỉ tiêu nào ở mục lọc này." />;
+  const ids = rows.map(({ target }) => target.id);
+  const every = ids.every((id) => selected.has(id));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the controls inside, which are interactive
+    <div className={classes['scroll']} onKeyDown={followKeys}>
+      <table className={classes['table']}>
+        <caption>
+          <VisuallyHidden>Các chỉ tiêu được giao và trả lời của đơn vị</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Checkbox
+                aria-label="Chọn tất cả chỉ tiêu đang hiện"
+                checked={every}
+                indeterminate={!every && ids.some((id) => selected.has(id))}
+                disabled={!props.editable}
+                onChange={(event) => onSelect(ids, event.currentTarget.checked)}
+              />
+            </th>
+            <th scope="col">Chỉ tiêu được giao</th>
+            <th scope="col">Hiện trạng</th>
+            <th scope="col">Trả lời</th>
+            <th scope="col">Mức của đơn vị</th>
+            <th scope="col">Tác động</th>
+            <th scope="col">Lý do</th>
+            <th scope="col">Tình trạng</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((inherited, position) => {
+            const { id, indicator, subgroup } = inherited.target;
+            return (
+              <AnswerRow
+                key={id}
+                inherited={inherited}
+                position={position}
+                figures={known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NO_FIGURES}
+                period={props.period}
+                editable={props.editable}
+                selected={selected.has(id)}
+                onSelect={(each) => onSelect([id], each)}
+                expanded={expandedId === id}
+                onExpand={(expanded) => props.onExpand(expanded ? id : undefined)}
+                onTyped={props.onTyped}
+                save={props.save}
+                refresh={props.refresh}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

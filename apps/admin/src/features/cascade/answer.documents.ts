@@ -1,0 +1,158 @@
+import { type FragmentOf, graphql } from '@bacthang/contract';
+import { CommitmentFacts } from '../target/commitment.fragment.ts';
+import { IndicatorFacts } from '../target/indicator.fragment.ts';
+import { TargetDraftFacts } from '../target/target.draft.ts';
+
+/** An answer as it stands, with who gave it; all that any screen over the draft keeps of a target. */
+export const AnswerFacts = graphql(
+  `
+    fragment AnswerFacts on Target @_unmask {
+      ...TargetDraftFacts
+      decision
+      reason
+      consent {
+        state
+        note
+        decidedAt
+      }
+      updatedAt
+      updatedBy {
+        id
+        name
+      }
+    }
+  `,
+  [TargetDraftFacts],
+);
+export type AnswerFacts = FragmentOf<typeof AnswerFacts>;
+
+export const InheritedFacts = graphql(
+  `
+    fragment InheritedFacts on InheritedTarget @_unmask {
+      state
+      target {
+        id
+        ordinal
+        statement
+        binding
+        distribution
+        note
+        indicator {
+          ...IndicatorFacts
+        }
+        subgroup {
+          id
+          code
+          name
+        }
+        commitment {
+          ...CommitmentFacts
+        }
+        revision {
+          id
+          number
+          plan {
+            id
+            organization {
+              id
+              name
+            }
+          }
+        }
+      }
+      answer {
+        ...AnswerFacts
+      }
+    }
+  `,
+  [IndicatorFacts, CommitmentFacts, AnswerFacts],
+);
+export type InheritedFacts = FragmentOf<typeof InheritedFacts>;
+
+/** What an answer changes in the draft around it. */
+export const DraftStateFacts = graphql(`
+  fragment DraftStateFacts on Revision @_unmask {
+    id
+    version
+    missing {
+      code
+      path
+      value
+      allowed
+      subject
+    }
+  }
+`);
+
+/** The draft after answers changed: what was asked stays as it is known. */
+export const AnsweredFacts = graphql(
+  `
+    fragment AnsweredFacts on Revision @_unmask {
+      ...DraftStateFacts
+      inheritedTargets {
+        state
+        target {
+          id
+        }
+        answer {
+          ...AnswerFacts
+        }
+      }
+      targets {
+        id
+      }
+    }
+  `,
+  [DraftStateFacts, AnswerFacts],
+);
+
+export const AnswerQuery = graphql(
+  `
+    query Answer($planId: ID!) {
+      plan(id: $planId) {
+        id
+        viewerCanEdit
+        viewerCanPublish
+        organization {
+          id
+          name
+        }
+        unit {
+          id
+          key
+          fullName
+        }
+        latest {
+          id
+          number
+        }
+        draft {
+          ...DraftStateFacts
+          title
+          periodFrom
+          periodTo
+          outlookYear
+          inheritedTargets {
+            ...InheritedFacts
+          }
+          targets {
+            decision
+            ...TargetDraftFacts
+            indicator {
+              ...IndicatorFacts
+            }
+          }
+        }
+      }
+      indicators {
+        ...IndicatorFacts
+      }
+      subgroups {
+        id
+        code
+        name
+      }
+    }
+  `,
+  [DraftStateFacts, InheritedFacts, TargetDraftFacts, IndicatorFacts],
+);

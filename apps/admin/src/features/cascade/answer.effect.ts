@@ -1,0 +1,79 @@
+import type { Bound, Comparison, Obstacle } from '@bacthang/domain/cascade';
+import { decimalsOf } from '@bacthang/domain/indicator';
+import { scale, toDecimal, toFraction, toShownDecimal } from '@bacthang/domain/shared';
+import { formatDecimal, formatInteger, formatPercentPoints, formatQuantity } from '../../lib/format.ts';
+import { domainIndicator, type IndicatorFacts } from '../target/indicator.fragment.ts';
+import type { KnownFigure } from './baselines.ts';
+
+/** What a deviation comes to, in one sentence with figures: `Nhẹ hơn chỉ tiêu cấp trên 0,10 điểm % (khoảng 12 hộ nghèo).` */
+export function effectSentence(comparison: Comparison, facts: IndicatorFacts, figures: readonly KnownFigure[]): string {
+  const { relation, difference } = comparison;
+  if (relation === 'incomparable') return `Chưa so được: ${OBSTACLES[comparison.obstacle ?? 'noRequirementInYear']}.`;
+  if (relation === 'equal') return 'Bằng chỉ tiêu cấp trên.';
+  const word = relation === 'tighter' ? 'Chặt hơn' : 'Nhẹ hơn';
+  if (difference === null) return `${word} chỉ tiêu cấp trên.`;
+  if (/^[0.]+$/.test(difference)) return `${word} chỉ tiêu cấp trên ở cách so sánh, cùng một mức.`;
+  return `${word} chỉ tiêu cấp trên ${differenceText(difference, facts)}${inCounts(difference, facts, figures)}.`;
+}
+
+/** What both sides come to in the year compared, read with the unit's own figures; null where there are no bounds. */
+export function boundsSentence({ year, childBound, parentBound }: Comparison, facts: IndicatorFacts): string | null {
+  if (childBound === null || parentBound === null) return null;
+  const estimate = childBound.provisional || parentBound.provisional ? ' (tính trên số ước)' : '';
+  return `Năm ${year}: cấp trên yêu cầu ${boundText(parentBound, facts)}, mức này là ${boundText(childBound, facts)}${estimate}.`;
+}
+
+/** The unit's latest figure before the plan, never naked: with its year and how firm it is. */
+export function baselineText(
+  figures: readonly KnownFigure[],
+  facts: IndicatorFacts,
+): { readonly figure: string; readonly about: string } | null {
+  const last = figures.toSorted((a, b) => b.year - a.year)[0];
+  if (!last) return null;
+  const digits = decimalsOf(domainIndicator(facts));
+  const state = last.synthetic ? 'số liệu minh họa' : last.estimated ? 'ước thực hiện' : 'số liệu đã báo cáo';
+  return {
+    figure: formatQuantity(toDecimal(last.value, digits, 'halfUp'), facts.unit),
+    about: `cuối năm ${last.year}, ${state}`,
+  };
+}
+
+/** A difference in the indicator's unit; of two percentages in points. */
+export function differenceText(
+  difference: string,
+  { valueType, unit }: Pick<IndicatorFacts, 'valueType' | 'unit'>,
+): string {
+  return valueType === 'RATIO' ? formatPercentPoints(difference) : formatQuantity(difference, unit);
+}
+
+/** How many of those counted the difference is, by the denominator last known. */
+function inCounts(difference: string, facts: IndicatorFacts, figures: readonly KnownFigure[]): string {
+  const denominator = figures.toSorted((a, b) => b.year - a.year)[0]?.denominator ?? null;
+  if (facts.valueType !== 'RATIO' || denominator === null || facts.numerator === null) return '';
+  const counted = scale(scale(toFraction(difference), denominator), toFraction(1n).div(facts.per));
+  return ` (khoảng ${formatInteger(toDecimal(counted, 0, 'halfUp'))} ${facts.numerator.replace(/^Số /, '')})`;
+}
+
+const WORDS: Readonly<Record<Bound['comparator'], (figure: string) => string>> = {
+  lt: (figure) => `dưới ${figure}`,
+  le: (figure) => `không quá ${figure}`,
+  eq: (figure) => figure,
+  ge: (figure) => `từ ${figure} trở lên`,
+  gt: (figure) => `trên ${figure}`,
+};
+
+function boundText({ comparator, value }: Bound, facts: IndicatorFacts): string {
+  const shown = formatDecimal(toShownDecimal(value, decimalsOf(domainIndicator(facts))));
+  return WORDS[comparator](facts.unit.startsWith('%') ? `${shown}%` : `${shown} ${facts.unit}`);
+}
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  needsBaseline: 'đơn vị chưa có số liệu của năm gốc',
+  waitingForAssignment: 'cấp trên chưa giao mức cho năm này',
+  waitingForParent: 'chưa có số liệu chung của cấp trên',
+  byEvidence: 'chỉ tiêu này được đánh giá bằng minh chứng',
+  noRequirementInYear: 'hai mức không cùng đến hạn trong năm nào',
+  differentMeasure: 'hai mức không tính trên cùng một khoảng thời gian',
+  oppositeSense: 'hai mức ngược chiều nhau',
+  mixedYears: 'có năm chặt hơn, có năm nhẹ hơn',
+};

@@ -1,0 +1,147 @@
+import { toFraction } from '@bacthang/domain/shared';
+import { describe, expect, test } from 'vitest';
+import type { CommitmentFacts } from '../target/commitment.labels.ts';
+import type { InheritedFacts } from './answer.documents.ts';
+import { type AnswerDraft, answerDraftOf, compareDraft, judgeAnswer, settleDecision } from './answer.draft.ts';
+import { baselineText, boundsSentence, effectSentence } from './answer.effect.ts';
+import { baselineYears, type KnownFigure } from './baselines.ts';
+
+const INDICATOR: InheritedFacts['target']['indicator'] = {
+  id: 'poverty-rate',
+  code: 'poverty-rate',
+  name: 'Tỷ lệ hộ nghèo',
+  valueType: 'RATIO',
+  unit: '%',
+  per: 100,
+  direction: 'DOWN',
+  rollUp: 'RATIO_OF_SUMS',
+  numerator: 'Số hộ nghèo',
+  denominator: 'Tổng số hộ',
+  breaksAtStandard: true,
+  source: null,
+};
+const NOTHING = { comparator: null, value: null, upper: null, baseYear: null, condition: null, reference: null };
+const FALL: CommitmentFacts = {
+  ...NOTHING,
+  kind: 'AVERAGE_CHANGE',
+  comparator: 'EQ',
+  value: '1',
+  periodFrom: 2021,
+  periodTo: 2025,
+};
+const PERIOD = { periodFrom: 2021, periodTo: 2025, outlookYear: null };
+const BASELINE: KnownFigure = {
+  year: 2020,
+  value: toFraction('5.80'),
+  denominator: 12_000n,
+  estimated: false,
+  synthetic: false,
+  standardCode: null,
+};
+
+function inherited(
+  binding: InheritedFacts['target']['binding'],
+  answer: InheritedFacts['answer'] = null,
+): InheritedFacts {
+  const plan = { id: 'plan', organization: { id: 'organization', name: 'UBND tỉnh' } };
+  const revision = { id: 'revision', number: 1, plan };
+  const target = { id: 'target', ordinal: 1, statement: 'Giảm tỷ lệ hộ nghèo', note: null, subgroup: null };
+  const rules = { binding, distribution: 'SAME' as const };
+  return {
+    state: 'UNANSWERED',
+    answer,
+    target: { ...target, ...rules, indicator: INDICATOR, commitment: FALL, revision },
+  };
+}
+
+const ownLevel = (value: string): AnswerDraft['commitment'] => ({
+  ...answerDraftOf(inherited('FLOOR')).commitment,
+  kind: 'LEVEL',
+  comparator: 'LT',
+  value,
+  periodFrom: 2025,
+});
+const draft = (facts: Partial<AnswerDraft>): AnswerDraft => ({ ...answerDraftOf(inherited('FLOOR')), ...facts });
+
+describe('a unit at 5.80% is asked for a fall of 1 point a year and writes "dưới 2%"', () => {
+  const loose = draft({ decision: 'RELAX', commitment: ownLevel('2') });
+
+  test('the effect is told in points, households and by both bounds', () => {
+    const { comparison } = judgeAnswer(loose, inherited('NEGOTIABLE'), [BASELINE], PERIOD);
+    if (!comparison) throw new Error('not compared');
+    expect(effectSentence(comparison, INDICATOR, [BASELINE])).toBe(
+      'Nhẹ hơn chỉ tiêu cấp trên 1,20 điểm % (khoảng 144 hộ nghèo).',
+    );
+    expect(boundsSentence(comparison, INDICATOR)).toBe(
+      'Năm 2025: cấp trên yêu cầu không quá 0,80%, mức này là dưới 2,00%.',
+    );
+  });
+
+  test.each([
+    ['FLOOR', 'vì xuất phát điểm cao', ['floorBinds']],
+    ['NEGOTIABLE', '', ['reasonRequired']],
+    ['NEGOTIABLE', 'vì xuất phát điểm cao', []],
+    ['REFERENCE', '', []],
+  ] as const)('%s with the reason "%s": %j', (binding, reason, codes) => {
+    const { refusals, accepted } = judgeAnswer({ ...loose, reason }, inherited(binding), [BASELINE], PERIOD);
+    expect(refusals.map(({ code }) => code)).toEqual(codes);
+    expect(accepted === null).toBe(codes.length > 0);
+  });
+
+  test('calling it tighter is refused', () => {
+    const { refusals } = judgeAnswer({ ...loose, decision: 'TIGHTEN' }, inherited('FLOOR'), [BASELINE], PERIOD);
+    expect(refusals).toMatchObject([{ code: 'notTighter', value: '<2.00', allowed: '<=0.80', subject: '1.20' }]);
+  });
+
+  test('without a baseline it cannot be compared, and says why', () => {
+    const comparison = compareDraft(loose, inherited('FLOOR'), [], PERIOD);
+    expect(comparison && effectSentence(comparison, INDICATOR, [])).toBe(
+      'Chưa so được: đơn vị chưa có số liệu của năm gốc.',
+    );
+  });
+});
+
+describe('typing a figure is answering', () => {
+  const typed = (value: string) => draft({ commitment: { ...answerDraftOf(inherited('FLOOR')).commitment, value } });
+  test.each([
+    ['1', null],
+    ['1,2', 'TIGHTEN'],
+    ['0,8', 'RELAX'],
+    ['1,0', 'ADOPT'],
+    ['một', null],
+  ])('%s is %s', (value, decision) => {
+    expect(settleDecision(typed(value), inherited('FLOOR'), [BASELINE], PERIOD).decision).toBe(decision);
+  });
+
+  test('a decision once chosen stays', () => {
+    const chosen = { ...typed('0,8'), decision: 'TIGHTEN' as const };
+    expect(settleDecision(chosen, inherited('FLOOR'), [BASELINE], PERIOD).decision).toBe('TIGHTEN');
+  });
+});
+
+test('an unanswered target cannot be sent, an adopted one can', () => {
+  expect(judgeAnswer(draft({}), inherited('FLOOR'), [], PERIOD)).toEqual({
+    comparison: null,
+    refusals: [],
+    accepted: null,
+  });
+  expect(judgeAnswer(draft({ decision: 'ADOPT' }), inherited('FLOOR'), [], PERIOD).accepted).toEqual({
+    decision: 'adopt',
+    commitment: null,
+    reason: null,
+  });
+  expect(judgeAnswer(draft({ decision: 'NOT_APPLICABLE' }), inherited('FLOOR'), [], PERIOD).refusals).toMatchObject([
+    { code: 'reasonRequired' },
+  ]);
+});
+
+test('the baseline is shown with its year and how firm it is', () => {
+  expect(baselineText([BASELINE], INDICATOR)).toEqual({ figure: '5,80%', about: 'cuối năm 2020, số liệu đã báo cáo' });
+  expect(baselineText([], INDICATOR)).toBeNull();
+});
+
+test('the years to look back to', () => {
+  const half = { ...FALL, kind: 'relativeReduction', comparator: 'ge', baseYear: 2018 } as const;
+  const fall = { ...FALL, kind: 'averageChange', comparator: 'eq', periodFrom: 2022 } as const;
+  expect(baselineYears([half, fall], 2020)).toEqual([2018, 2020, 2021]);
+});

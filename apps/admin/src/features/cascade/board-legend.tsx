@@ -1,0 +1,43 @@
+import { Chip } from '../../ui/chip.tsx';
+import type { BoardView } from './board.cells.ts';
+import classes from './board.module.css';
+
+/** What the marks mean, in words. */
+export function BoardLegend({ view }: { readonly view: BoardView }) {
+  return (
+    <p className={classes['legend']}>
+      {view === 'answers' ? (
+        <>
+          <Chip tone="good" icon="up">
+            chặt hơn
+          </Chip>
+          <Chip tone="wait" icon="down">
+            nhẹ hơn
+          </Chip>
+          <Chip tone="wait" icon="wait">
+            chờ đồng ý
+          </Chip>
+          <Chip tone="bad" icon="stop">
+            không đồng ý
+          </Chip>
+          <Chip tone="info" icon="minus">
+            không áp dụng
+          </Chip>
+        </>
+      ) : (
+        <>
+          <Chip tone="good" icon="done">
+            đạt, vượt, đúng tiến độ
+          </Chip>
+          <Chip tone="wait" icon="warning">
+            có nguy cơ
+          </Chip>
+          <Chip tone="bad" icon="stop">
+            chậm tiến độ, không đạt
+          </Chip>
+        </>
+      )}
+      <span>Phím mũi tên, Page Up, Page Down, Home, End: đi giữa các ô · Enter: mở chi tiết</span>
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows and cells stand at absolute places, which table elements cannot
+import { type BoardView, shownCell } from './board.cells.ts';
+import type { BoardRow, BoardTarget } from './board.documents.ts';
+import classes from './board.module.css';
+import { CellContent } from './board-cell.tsx';
+import { progressLabel } from './cascade.labels.ts';
+
+interface Place {
+  readonly index: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+interface BoardLineProps {
+  /** Undefined while its page is on the way. */
+  readonly unit: BoardRow | undefined;
+  readonly place: Place;
+  readonly columns: readonly Place[];
+  /** Width of the first column, in pixels. */
+  readonly first: number;
+  readonly targets: readonly BoardTarget[];
+  readonly view: BoardView;
+  /** The cell of this row that Tab reaches; −1 is the unit's name, null none. */
+  readonly activeColumn: number | null;
+}
+
+/** One unit: its name and where its plan stands, and a cell for each target in sight. */
+export function BoardLine({ unit, place, columns, first, targets, view, activeColumn }: BoardLineProps) {
+  const row = place.index;
+  const reach = (column: number) => ({ tabIndex: activeColumn === column ? 0 : -1, 'data-row': row, 'data-column': column });
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={row + 2}
+      className={classes['row']}
+      style={{ height: place.size, transform: `translateY(${place.start}px)` }}
+    >
+      <div role="rowheader" aria-colindex={1} className={classes['name']} {...reach(-1)}>
+        <span className={classes['unit']}>{unit?.unitName ?? 'Đang tải…'}</span>
+        {unit && <span className={classes['dim']}>{progressLabel(unit.progress)}</span>}
+      </div>
+      {columns.map(({ index: column, start, size }) => {
+        const [target, cell] = [targets[column], unit?.cells[column]];
+        const shown = unit && cell && target ? shownCell(cell, target, unit.progress, view) : null;
+        return (
+          <div
+            key={column}
+            role="gridcell"
+            aria-colindex={column + 2}
+            className={classes['cell']}
+            data-tone={shown?.tone}
+            style={{ left: first + start, width: size }}
+            {...reach(column)}
+          >
+            {shown && <CellContent cell={shown} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

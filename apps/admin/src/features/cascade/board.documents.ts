@@ -1,0 +1,111 @@
+import { graphql, type ResultOf } from '@bacthang/contract';
+import { CommitmentFacts } from '../target/commitment.fragment.ts';
+import { IndicatorFacts } from '../target/indicator.fragment.ts';
+
+/** The plans of a unit whose targets may be looked at across the units below. */
+export const BoardPlansQuery = graphql(`
+  query BoardPlans($unitKey: String!) {
+    unit(key: $unitKey) {
+      id
+      key
+      fullName
+      plans {
+        id
+        organization {
+          id
+          name
+        }
+        published {
+          id
+          number
+          title
+          periodFrom
+          periodTo
+        }
+      }
+    }
+  }
+`);
+export type BoardUnit = NonNullable<ResultOf<typeof BoardPlansQuery>['unit']>;
+
+export const CellFacts = graphql(`
+  fragment CellFacts on BoardCell @_unmask {
+    answerId
+    decision
+    comparator
+    value
+    upper
+    relation
+    difference
+    consent
+    result
+    numerator
+    denominator
+    reported
+    expected
+    status
+  }
+`);
+export type CellFacts = ResultOf<typeof CellFacts>;
+
+/** What stands above and below the rows: the targets and what has come of them so far. */
+export const BoardHeadQuery = graphql(
+  `
+    query BoardHead($revisionId: ID!, $year: Int!, $official: Boolean!) {
+      board(revisionId: $revisionId, year: $year, official: $official) {
+        rowCount
+        targets {
+          id
+          key
+          statement
+          indicator {
+            ...IndicatorFacts
+          }
+          subgroup {
+            id
+            code
+            name
+          }
+          commitment {
+            ...CommitmentFacts
+          }
+        }
+        totals {
+          ...CellFacts
+        }
+      }
+    }
+  `,
+  [IndicatorFacts, CommitmentFacts, CellFacts],
+);
+export type BoardHead = NonNullable<ResultOf<typeof BoardHeadQuery>['board']>;
+export type BoardTarget = BoardHead['targets'][number];
+
+export const BoardRowsQuery = graphql(
+  `
+    query BoardRows(
+      $revisionId: ID!
+      $year: Int!
+      $official: Boolean!
+      $search: String
+      $onlyDeviating: Boolean!
+      $offset: Int!
+      $limit: Int!
+    ) {
+      board(revisionId: $revisionId, year: $year, official: $official) {
+        rows(offset: $offset, limit: $limit, search: $search, onlyDeviating: $onlyDeviating) {
+          unitKey
+          unitName
+          organizationName
+          progress
+          planId
+          cells {
+            ...CellFacts
+          }
+        }
+      }
+    }
+  `,
+  [CellFacts],
+);
+export type BoardRow = NonNullable<ResultOf<typeof BoardRowsQuery>['board']>['rows'][number];

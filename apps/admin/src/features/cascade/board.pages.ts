@@ -1,0 +1,21 @@
+/** Rows are fetched this many at a time. */
+export const PAGE_SIZE = 200;
+
+/** The pages that hold the rows from `first` to `last`. */
+export function pagesOf(first: number, last: number): readonly number[] {
+  const [from, to] = [Math.floor(Math.max(0, first) / PAGE_SIZE), Math.floor(Math.max(0, last) / PAGE_SIZE)];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/**
+ * How many rows there are to scroll over. Unfiltered it is known; of a filtered list only when its last, shorter page has
+ * come, and until then there is one row more to scroll to than there is.
+ */
+export function scrollableRows(known: number | null, lengthOf: (page: number) => number | undefined): number {
+  if (known !== null) return known;
+  for (let page = 0; ; page++) {
+    const length = lengthOf(page);
+    if (length === undefined) return page * PAGE_SIZE + 1;
+    if (length < PAGE_SIZE) return page * PAGE_SIZE + length;
+  }
+}

@@ -1,0 +1,58 @@
+import type { PlanPeriod } from '@bacthang/domain/target';
+import { useMemo, useState } from 'react';
+import type { InheritedFacts } from './answer.documents.ts';
+import { type AnswerDraft, answerDraftOf, isSameDraft, judgeAnswer, settleDecision } from './answer.draft.ts';
+import type { KnownFigure } from './baselines.ts';
+import type { SaveAnswer, SaveOutcome } from './use-answers.ts';
+
+interface AnswerRowInput {
+  readonly inherited: InheritedFacts;
+  readonly figures: readonly KnownFigure[];
+  readonly period: PlanPeriod;
+  readonly save: SaveAnswer;
+}
+
+/** One row being answered: what is typed stays until it is saved; what the server has shows again after that. */
+export function useAnswerRow({ inherited, figures, period, save }: AnswerRowInput) {
+  const [typed, setTyped] = useState<AnswerDraft | null>(null);
+  const [outcome, setOutcome] = useState<SaveOutcome | { readonly kind: 'saving' } | null>(null);
+  const stored = useMemo(() => answerDraftOf(inherited), [inherited]);
+  const draft = typed ?? stored;
+  const judgement = useMemo(() => judgeAnswer(draft, inherited, figures, period), [draft, inherited, figures, period]);
+
+  const commit = async (candidate: AnswerDraft, expectedVersion = inherited.answer?.version ?? 0) => {
+    const settled = settleDecision(candidate, inherited, figures, period);
+    setTyped(settled);
+    const { accepted } = judgeAnswer(settled, inherited, figures, period);
+    if (accepted === null) return;
+    setOutcome({ kind: 'saving' });
+    const done = await save(inherited, expectedVersion, accepted);
+    setOutcome(done);
+    // Whoever went on typing meanwhile keeps what was typed.
+    if (done.kind === 'saved') setTyped((now) => (now === settled ? null : now));
+  };
+
+  return {
+    draft,
+    judgement,
+    outcome,
+    isTyped: typed !== null && !isSameDraft(typed, stored),
+    change: (part: Partial<AnswerDraft>) => {
+      setOutcome(null);
+      setTyped({ ...draft, ...part });
+    },
+    /** Saves if there is something to save and nothing speaks against it. What was refused waits for another word. */
+    leave: () => {
+      if (typed === null || (outcome !== null && outcome.kind !== 'failed')) return;
+      if (isSameDraft(typed, stored)) setTyped(null);
+      else commit(typed);
+    },
+    commit,
+    revert: () => {
+      setTyped(null);
+      setOutcome(null);
+    },
+  };
+}
+
+export type AnswerRowState = ReturnType<typeof useAnswerRow>;

@@ -1,0 +1,93 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type Place, placeAfter } from './board.keys.ts';
+
+const ROW_HEIGHT = 48;
+const COLUMN_WIDTH = 128;
+/** Heights of the sticky head and foot, and width of the sticky first column, in pixels; as in `board.module.css`. */
+const HEAD = 104;
+const FOOT = 52;
+const FIRST = { wide: 208, narrow: 120 };
+
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * A grid of any size: only what is in sight is in the page, with the cell that has the focus. One cell can be reached
+ * with Tab, the arrows lead from there.
+ */
+export function useBoardGrid({ rows, columns }: Extent, onOpen: (place: Place) => void) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [chosen, setActive] = useState<Place>({ row: 0, column: 0 });
+  const active = { row: Math.max(0, Math.min(chosen.row, rows - 1)), column: Math.min(chosen.column, columns - 1) };
+  const [moved, setMoved] = useState(0);
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const first = narrow ? FIRST.narrow : FIRST.wide;
+  const keep = (index: number) => (range: Range) =>
+    index < 0 || index >= range.count
+      ? defaultRangeExtractor(range)
+      : [...new Set([...defaultRangeExtractor(range), index])].toSorted((a, b) => a - b);
+
+  const rowVirtualizer = useVirtualizer({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    // The head scrolls above the rows and the foot covers the last ones: a row is in sight only between them.
+    scrollPaddingEnd: HEAD + FOOT,
+    rangeExtractor: keep(active.row),
+  });
+  const columnVirtualizer = useVirtualizer({
+    horizontal: true,
+    count: columns,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => COLUMN_WIDTH,
+    overscan: 2,
+    scrollPaddingEnd: first,
+    rangeExtractor: keep(active.column),
+  });
+
+  // The cell to focus may only now have come into the page.
+  useEffect(() => {
+    if (moved > 0) scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [moved]);
+
+  const goTo = (place: Place) => {
+    setActive(place);
+    setMoved((count) => count + 1);
+    rowVirtualizer.scrollToIndex(place.row);
+    if (place.column >= 0) columnVirtualizer.scrollToIndex(place.column);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onOpen(active);
+      return;
+    }
+    const height = scroller.current?.clientHeight ?? 0;
+    const page = Math.max(1, Math.floor((height - HEAD - FOOT) / ROW_HEIGHT));
+    const place =
+      rows > 0 ? placeAfter(event.key, event.ctrlKey || event.metaKey, active, { rows, columns, page }) : null;
+    if (!place) return;
+    event.preventDefault();
+    goTo(place);
+  };
+
+  return {
+    scroller,
+    active,
+    setActive,
+    onKeyDown,
+    rowHeight: ROW_HEIGHT,
+    columnWidth: COLUMN_WIDTH,
+    first,
+    height: rowVirtualizer.getTotalSize(),
+    width: first + columnVirtualizer.getTotalSize(),
+    virtualRows: rowVirtualizer.getVirtualItems(),
+    virtualColumns: columnVirtualizer.getVirtualItems(),
+  };
+}

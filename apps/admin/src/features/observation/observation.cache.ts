@@ -1,0 +1,13 @@
+import type { Cache } from '@urql/exchange-graphcache';
+import { forget, type MutationUpdates } from '../../lib/cache.ts';
+
+/** A report changes its own figure, every figure above it, boards, and what waits for whom. */
+function figuresChanged(cache: Cache): void {
+  forget(cache, 'Query', 'observations', 'figures', 'figure', 'board');
+  forget(cache, { __typename: 'Viewer' }, 'work');
+}
+
+export const updates: MutationUpdates = {
+  submitObservations: (_result, _args, cache) => figuresChanged(cache),
+  acceptObservations: (_result, _args, cache) => figuresChanged(cache),
+};

@@ -1,0 +1,27 @@
+import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
+import { commitmentSentence } from '../../target/commitment.labels.ts';
+import { decisionLabel } from '../../cascade/cascade.labels.ts';
+
+export const OurAnswersFragment = graphql(`
+  fragment OurAnswers_Revision on Revision {
+    targets {
+      id
+      decision
+      indicator { id unit direction valueType }
+      commitment { kind comparator value upper periodFrom periodTo baseYear condition reference }
+      parentTarget { id key }
+    }
+  }
+`);
+
+/** What our plan says to each target of the plan above, by that target's key, in words. */
+export function ourAnswers(ref: FragmentOf<typeof OurAnswersFragment> | null | undefined): ReadonlyMap<string, string> {
+  const targets = ref ? readFragment(OurAnswersFragment, ref).targets : [];
+  return new Map(
+    targets.flatMap(({ parentTarget, decision, commitment, indicator }) =>
+      parentTarget
+        ? [[parentTarget.key, `${decisionLabel(decision)}: ${commitmentSentence(commitment, indicator)}`] as const]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { PART_NAMES } from './parts.ts';
+import classes from './edit.module.css';
+
+export const BLOCK_NAMES = { ...PART_NAMES, targets: 'Mục tiêu cụ thể' };
+
+interface EditablePartProps {
+  readonly name: keyof typeof BLOCK_NAMES;
+  readonly open: boolean;
+  readonly onOpen: (name: string | null) => void;
+  readonly view: ReactNode;
+  readonly form: () => ReactNode;
+}
+
+/** A part of the document in its place: read as it will be printed, or its form. */
+export function EditablePart({ name, open, onOpen, view, form }: EditablePartProps) {
+  const title = BLOCK_NAMES[name];
+  if (open) {
+    return (
+      <section className={classes['form']} aria-label={`Đang sửa: ${title}`} id={`sua-${name}`}>
+        <h3 className={classes['formTitle']}>{title}</h3>
+        {form()}
+        <Button size="compact-sm" mt="sm" onClick={() => onOpen(null)}>
+          Xong
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <div className={classes['editable']}>
+      {view || <p className={classes['empty']}>{title}: chưa có gì.</p>}
+      <button type="button" className={classes['open']} onClick={() => onOpen(name)} aria-label={`Sửa: ${title}`}>
+        Sửa
+      </button>
+    </div>
+  );
+}

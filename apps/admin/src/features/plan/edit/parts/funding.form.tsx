@@ -1,0 +1,37 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { RowsEditor } from '../../../../ui/rows-editor.tsx';
+import { DecimalInput } from '../../../target/decimal-input.tsx';
+import { FUNDING_KINDS, type FundingKind } from '../../plan.labels.ts';
+import type { PartFormProps } from './part-form.ts';
+
+const KINDS = Object.entries(FUNDING_KINDS).map(([value, label]) => ({ value, label }));
+
+export function FundingForm({ value, onChange }: PartFormProps<'funding'>) {
+  return (
+    <RowsEditor
+      what="nguồn vốn"
+      rows={value}
+      onChange={onChange}
+      blank={() => ({ kind: 'STATE_BUDGET' as const, description: '', amount: '' })}
+    >
+      {({ kind, description, amount }, change) => (
+        <>
+          <NativeSelect
+            label="Nguồn"
+            data={KINDS}
+            value={kind}
+            onChange={(event) => change({ kind: event.currentTarget.value as FundingKind })}
+          />
+          <TextInput
+            label="Mô tả"
+            flex={1}
+            miw="14rem"
+            value={description}
+            onChange={(event) => change({ description: event.currentTarget.value })}
+          />
+          <DecimalInput label="Số tiền (nếu có)" w="13rem" unit="đồng" value={amount} onChange={(typed) => change({ amount: typed })} />
+        </>
+      )}
+    </RowsEditor>
+  );
+}

@@ -1,0 +1,21 @@
+import { TextInput } from '@mantine/core';
+import { RowsEditor } from '../../../../ui/rows-editor.tsx';
+import type { PartFormProps } from './part-form.ts';
+
+export function RecipientsForm({ value, onChange }: PartFormProps<'recipients'>) {
+  return (
+    <RowsEditor what="nơi nhận" rows={value} onChange={(rows) => onChange([...rows])} blank={() => ({ name: '', purpose: null as string | null })}>
+      {({ name, purpose }, change) => (
+        <>
+          <TextInput label="Nơi nhận" flex={1} miw="14rem" value={name} onChange={(event) => change({ name: event.currentTarget.value })} />
+          <TextInput
+            label="Để làm gì"
+            placeholder="báo cáo, thực hiện, lưu"
+            value={purpose ?? ''}
+            onChange={(event) => change({ purpose: event.currentTarget.value || null })}
+          />
+        </>
+      )}
+    </RowsEditor>
+  );
+}

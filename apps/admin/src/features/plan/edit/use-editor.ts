@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useMutation } from 'urql';
+import { requestErrorSentence } from '../../../lib/request-error.ts';
+import { type EditedRevision, SavePlanMutation } from './edit.documents.ts';
+import { type EditorState, editorReducer, openEditor, unsavedParts } from './editor.reducer.ts';
+import type { Part, Parts } from './parts.ts';
+import { saveInput } from './save-input.ts';
+
+/** A save begins when typing has rested this long. */
+const REST_MS = 1200;
+/** After a broken line it is tried again by itself. */
+const RETRY_MS = 8000;
+
+export interface Editor {
+  readonly state: EditorState;
+  readonly unsaved: readonly Part[];
+  readonly change: (parts: Partial<Parts>) => void;
+  readonly resolve: (mine: readonly Part[]) => void;
+  /** Saves now, without waiting for typing to rest. */
+  readonly saveNow: () => void;
+}
+
+/** A draft under one's hands, which saves itself: one save at a time, and what was typed meanwhile with the next. */
+export function useEditor(planId: string, revision: EditedRevision): Editor {
+  const [state, dispatch] = useReducer(editorReducer, revision, openEditor);
+  const [, savePlan] = useMutation(SavePlanMutation);
+  const latest = useRef(state);
+  const busy = useRef(false);
+  useLayoutEffect(() => {
+    latest.current = state;
+  }, [state]);
+
+  const saveNow = useCallback(async () => {
+    const { typed, version, status } = latest.current;
+    const changed = unsavedParts(latest.current);
+    if (busy.current || changed.length === 0 || status.kind === 'clash') return;
+    const read = saveInput(typed, changed);
+    if (!read.ok) return dispatch({ type: 'refused', refusals: read.refusals });
+    dispatch({ type: 'saving' });
+    busy.current = true;
+    const { data, error } = await savePlan({ input: { planId, expectedVersion: version, ...read.value } });
+    busy.current = false;
+    const result = data?.savePlan;
+    if (!result) return dispatch({ type: 'failed', sentence: error ? requestErrorSentence(error) : 'Máy chủ không trả lời.' });
+    switch (result.__typename) {
+      case 'SavePlanSuccess':
+        return dispatch({ type: 'saved', sent: typed, revision: result.revision });
+      case 'PlanConflict':
+        return dispatch({ type: 'overtaken', revision: result.current });
+      case 'Refused':
+        return dispatch({ type: 'refused', refusals: result.refusals });
+    }
+  }, [planId, savePlan]);
+
+  const { kind } = state.status;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: further typing, and the end of a save, begin the rest anew
+  useEffect(() => {
+    if (kind !== 'unsaved' && kind !== 'failed') return;
+    const timer = setTimeout(saveNow, kind === 'failed' ? RETRY_MS : REST_MS);
+    return () => clearTimeout(timer);
+  }, [kind, saveNow, state.typed, state.version]);
+
+  return {
+    state,
+    unsaved: unsavedParts(state),
+    change: useCallback((parts) => dispatch({ type: 'type', parts }), []),
+    resolve: useCallback((mine) => dispatch({ type: 'resolve', mine }), []),
+    saveNow,
+  };
+}

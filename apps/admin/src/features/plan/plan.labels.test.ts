@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { datelineSentence, dueSentence } from './plan.labels.ts';
+
+const NEVER = { date: null, everyYear: null, quarter: null };
+
+describe('when a report is due', () => {
+  test.each([
+    [{ ...NEVER, relation: 'BEFORE', everyYear: '12-10' }, 'trước ngày 10/12 hằng năm'],
+    [{ ...NEVER, relation: 'ON_OR_BEFORE', date: '2025-09-15' }, 'chậm nhất ngày 15/09/2025'],
+    [{ ...NEVER, relation: 'DURING', quarter: '2025-Q4' }, 'trong quý IV/2025'],
+    [{ ...NEVER, relation: 'BEFORE', quarter: '2030-Q1' }, 'trước quý I/2030'],
+    [null, 'không ấn định ngày'],
+  ] as const)('%j', (due, sentence) => expect(dueSentence(due)).toBe(sentence));
+});
+
+test.each([
+  ['2022-06-01', 'ngày 01 tháng 06 năm 2022'],
+  ['2022-08', 'ngày … tháng 08 năm 2022'],
+  [null, 'ngày … tháng … năm …'],
+])('%s in a document', (issuedOn, sentence) => expect(datelineSentence(issuedOn)).toBe(sentence));

@@ -1,0 +1,79 @@
+import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMutation } from 'urql';
+import { notify } from '../../../lib/notify.ts';
+import { refusalSentence } from '../../../lib/refusal.labels.ts';
+import { requestErrorSentence } from '../../../lib/request-error.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { StartRevisionMutation } from '../start-revision.ts';
+
+export const PlanActionsFragment = graphql(`
+  fragment PlanActions_Plan on Plan {
+    id
+    viewerCanEdit
+    unit { id key }
+    latest { id }
+    draft { id parents { id } }
+  }
+`);
+
+interface PlanActionsProps {
+  readonly plan: FragmentOf<typeof PlanActionsFragment>;
+  readonly revisionId: string;
+}
+
+/** What can be done with the plan now: one thing first, the others beside it. */
+export function PlanActions({ plan, revisionId }: PlanActionsProps) {
+  const { id, viewerCanEdit, unit, latest, draft } = readFragment(PlanActionsFragment, plan);
+  const params = { planId: id };
+  return (
+    <>
+      {viewerCanEdit && draft && (
+        <LinkButton to="/ke-hoach/$planId/soan-thao" params={params} size="xs" leftSection={<Icon name="edit" size={16} />}>
+          Soạn thảo
+        </LinkButton>
+      )}
+      {viewerCanEdit && draft && draft.parents.length > 0 && (
+        <LinkButton to="/ke-hoach/$planId/tra-loi" params={params} size="xs" variant="default">
+          Trả lời chỉ tiêu cấp trên
+        </LinkButton>
+      )}
+      {viewerCanEdit && !draft && latest && <StartRevision planId={id} />}
+      {latest && (
+        <LinkButton
+          to="/don-vi/$unitKey/bang-chi-tieu"
+          params={{ unitKey: unit.key }}
+          search={(kept) => ({ ...kept, revisionId })}
+          size="xs"
+          variant="default"
+        >
+          Bảng chỉ tiêu
+        </LinkButton>
+      )}
+      <Button size="xs" variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
+        In
+      </Button>
+    </>
+  );
+}
+
+function StartRevision({ planId }: { readonly planId: string }) {
+  const navigate = useNavigate();
+  const [{ fetching }, startRevision] = useMutation(StartRevisionMutation);
+  const start = async () => {
+    const { data, error } = await startRevision({ input: { planId } });
+    const result = data?.startRevision;
+    if (result?.__typename === 'StartRevisionSuccess') {
+      return navigate({ to: '/ke-hoach/$planId/soan-thao', params: { planId } });
+    }
+    const told = result?.refusals.map(refusalSentence).join(' ') ?? (error && requestErrorSentence(error)) ?? '';
+    return notify({ color: 'red', title: 'Chưa mở được bản mới', message: told });
+  };
+  return (
+    <Button size="xs" loading={fetching} onClick={start} leftSection={<Icon name="edit" size={16} />}>
+      Soạn bản mới
+    </Button>
+  );
+}

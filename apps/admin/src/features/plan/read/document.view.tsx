@@ -1,0 +1,106 @@
+import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
+import type { ReactNode } from 'react';
+import { Components, ComponentsFragment } from './components.view.tsx';
+import classes from './document.module.css';
+import { Funding, FundingFragment } from './funding.view.tsx';
+import { Obligations, ObligationsFragment } from './obligations.view.tsx';
+import { type Block, placeBlocks, targetsBySection } from './outline.ts';
+import { PastResults, PastResultsFragment } from './past-results.view.tsx';
+import { Recipients, RecipientsFragment } from './recipients.view.tsx';
+import { Responsibilities, ResponsibilitiesFragment } from './responsibilities.view.tsx';
+import { Scope, ScopeFragment } from './scope.view.tsx';
+import { Sections } from './sections.view.tsx';
+import { TargetLineFragment, TargetLines } from './targets.view.tsx';
+import { Tasks, TasksFragment } from './tasks.view.tsx';
+import { TitleBlock, TitleBlockFragment } from './title-block.view.tsx';
+
+export const PlanDocumentFragment = graphql(
+  `
+    fragment PlanDocument_Revision on Revision {
+      id
+      ...TitleBlock_Revision
+      ...Tasks_Revision
+      ...Responsibilities_Revision
+      ...Obligations_Revision
+      tasks { key }
+      responsibilities { organizationName }
+      obligations { subject }
+      targets { id section ...TargetLine_Target }
+      content {
+        preamble
+        scope
+        sections { key parentKey kind number heading paragraphs }
+        pastResults { year }
+        components { code }
+        beneficiaries { description }
+        fundingSources { kind }
+        ...PastResults_PlanContent
+        ...Components_PlanContent
+        ...Scope_PlanContent
+        ...Funding_PlanContent
+        ...Recipients_PlanContent
+      }
+    }
+  `,
+  [
+    TitleBlockFragment,
+    TasksFragment,
+    ResponsibilitiesFragment,
+    ObligationsFragment,
+    TargetLineFragment,
+    PastResultsFragment,
+    ComponentsFragment,
+    ScopeFragment,
+    FundingFragment,
+    RecipientsFragment,
+  ],
+);
+
+export type PlanDocumentRef = FragmentOf<typeof PlanDocumentFragment>;
+
+/** What the outline and the page both need of a revision: its sections with the blocks at their places. */
+export function layOut(ref: PlanDocumentRef) {
+  const revision = readFragment(PlanDocumentFragment, ref);
+  const { content } = revision;
+  const filled: Readonly<Record<Block, boolean>> = {
+    pastResults: content.pastResults.length > 0,
+    targets: revision.targets.length > 0,
+    scope: content.scope !== null || content.beneficiaries.length > 0,
+    components: content.components.length > 0,
+    tasks: revision.tasks.length > 0,
+    funding: content.fundingSources.length > 0,
+    responsibilities: revision.responsibilities.length > 0,
+    obligations: revision.obligations.length > 0,
+  };
+  const present = new Set((Object.keys(filled) as Block[]).filter((block) => filled[block]));
+  return { revision, placed: placeBlocks(content.sections, present) };
+}
+
+/** The whole plan as paper has it. */
+export function PlanDocument({ layout: { revision, placed } }: { readonly layout: ReturnType<typeof layOut> }) {
+  const { content } = revision;
+  const targets = revision.targets.map((target) => readFragment(TargetLineFragment, target));
+  const bySection = targetsBySection(targets, new Set(content.sections.map(({ key }) => key)));
+  const linesOf = (key: string | null) => {
+    const found = bySection.get(key);
+    return found && <TargetLines targets={found} />;
+  };
+  const blocks: Readonly<Record<Block, () => ReactNode>> = {
+    pastResults: () => <PastResults content={content} />,
+    targets: () => linesOf(null),
+    scope: () => <Scope content={content} />,
+    components: () => <Components content={content} />,
+    tasks: () => <Tasks revision={revision} />,
+    funding: () => <Funding content={content} />,
+    responsibilities: () => <Responsibilities revision={revision} />,
+    obligations: () => <Obligations revision={revision} />,
+  };
+  return (
+    <article className={classes['paper']}>
+      <TitleBlock revision={revision} />
+      {content.preamble && <p className={classes['preamble']}>{content.preamble}</p>}
+      <Sections placed={placed} inside={linesOf} block={(block) => blocks[block]()} />
+      <Recipients content={content} />
+    </article>
+  );
+}

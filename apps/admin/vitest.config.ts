@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pure helpers in Node; journeys in a real browser against the real server, the built SPA and the demonstration. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'screens', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.journey.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

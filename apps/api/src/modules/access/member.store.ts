@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Prisma, Transaction } from '@bacthang/database';
+import type { NewPerson, Role } from '@bacthang/domain';
+import { hashPassword } from 'better-auth/crypto';
+import { MANAGED_ORGANIZATION } from './member.access.ts';
+
+export type MemberRow = Prisma.MemberGetPayload<object>;
+
+export interface MemberKey {
+  readonly userId: string;
+  readonly organizationId: string;
+}
+
+/** Someone who can sign in. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An organization with what the access rule needs; null when there is none. */
+export function findManagedOrganization(db: Transaction, id: string) {
+  return db.organization.findUnique({ where: { id }, include: MANAGED_ORGANIZATION });
+}
+
+/** Who signs in with that address, or null. Whoever else is about to add the same address waits until we are done. */
+export async function lockPerson(db: Transaction, email: string): Promise<Person | null> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('auth_user'), hashtext(${email}))`;
+  return db.user.findUnique({ where: { email }, select: { id: true, name: true } });
+}
+
+/** Adds a person who can sign in, through the one function that reaches into the sign-in tables. */
+export async function createPerson(db: Transaction, { name, email, password }: NewPerson): Promise<Person> {
+  const id = randomUUID();
+  await db.$executeRaw`SELECT app_create_user(${id}, ${name}, ${email}, ${await hashPassword(password)})`;
+  return { id, name };
+}
+
+/** Makes someone a member; null when they are one already. */
+export async function storeMember(
+  db: Transaction,
+  member: MemberKey & { readonly role: Role },
+): Promise<MemberRow | null> {
+  const [stored] = await db.member.createManyAndReturn({ data: [member], skipDuplicates: true });
+  return stored ?? null;
+}
+
+/** The membership of a person, or null. */
+export function findMember(db: Transaction, key: MemberKey): Promise<MemberRow | null> {
+  return db.member.findUnique({ where: { userId_organizationId: key } });
+}
+
+export async function deleteMember(db: Transaction, { userId, organizationId }: MemberKey): Promise<void> {
+  await db.member.deleteMany({ where: { userId, organizationId } });
+}

@@ -1,0 +1,47 @@
+import type { Transaction } from '@bacthang/database';
+import { answerState, COMMITMENT_FIELDS, type ConsentState } from '@bacthang/domain';
+import type { Draft } from '../plan/plan.access.ts';
+import { type DraftTarget, insertTarget, updateTarget } from '../target/draft-targets.store.ts';
+import { commitmentOfRow } from '../target/target.row.ts';
+import type { DecidedAnswer } from './answer.checks.ts';
+import { type AskedTarget, answersWithin } from './asked.store.ts';
+import { requestConsent, withdrawConsents } from './consent.store.ts';
+import type { InheritedShape } from './inherited.store.ts';
+
+interface Answering extends DecidedAnswer {
+  readonly asked: AskedTarget;
+  readonly existing: DraftTarget | null;
+  readonly rows: readonly DraftTarget[];
+}
+
+/** Stores an answer, moves what stands within it under it, and settles its consent. */
+export async function storeAnswer(db: Transaction, draft: Draft, answering: Answering): Promise<InheritedShape> {
+  const { asked, existing, rows, target, decision, reason } = answering;
+  const columns = { decision, reason, parentTargetId: asked.id };
+  const answer = existing
+    ? await updateTarget(db, existing, target, columns, draft.userId)
+    : await insertTarget(db, draft.revision.id, target, columns, draft.userId);
+  const strays = answersWithin(asked, rows).filter(({ nestedInKey }) => nestedInKey !== target.key);
+  if (strays.length > 0) {
+    await db.target.updateMany({ where: { id: { in: strays.map(({ id }) => id) } }, data: { nestedInKey: target.key } });
+  }
+  const consent = await settleConsent(db, draft, answer.id, answering);
+  return { target: { id: asked.id }, answer, state: consent === 'refused' ? 'consentRefused' : answerState({ consent }) };
+}
+
+async function settleConsent(db: Transaction, draft: Draft, targetId: string, answering: Answering): Promise<ConsentState | null> {
+  const { asked, existing, needsConsent } = answering;
+  if (!needsConsent) {
+    if (existing?.consent) await withdrawConsents(db, [targetId]);
+    return null;
+  }
+  if (existing?.consent && saysTheSame(existing, answering)) return existing.consent.state;
+  return requestConsent(db, { targetId, requesterId: draft.plan.organizationId, publisherId: asked.revision.organizationId });
+}
+
+/** Consent is given to a figure and its reason, in answer to one target; the words around them may change. */
+function saysTheSame(existing: DraftTarget, { asked, target, decision, reason }: Answering): boolean {
+  const before = commitmentOfRow(existing);
+  const isSameFigure = COMMITMENT_FIELDS.every((field) => before[field] === target.commitment[field]);
+  return isSameFigure && existing.decision === decision && existing.reason === reason && existing.parentTargetId === asked.id;
+}

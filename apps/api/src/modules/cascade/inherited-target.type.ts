@@ -1,0 +1,28 @@
+import { builder } from '../../graphql/builder.ts';
+import { RevisionNode } from '../plan/revision.type.ts';
+import { TargetNode } from '../target/target.type.ts';
+import { AnswerStateEnum } from './cascade.enums.ts';
+import { type InheritedShape, inheritedLoader } from './inherited.store.ts';
+
+export const InheritedTargetType = builder.objectRef<InheritedShape>('InheritedTarget').implement({
+  description: 'Chỉ tiêu cấp trên giao: a target of a plan above as it reaches this one. A reference, never a copy.',
+  fields: (t) => ({
+    target: t.field({ type: TargetNode, description: 'The target above.', resolve: ({ target }) => target }),
+    answer: t.field({
+      type: TargetNode,
+      nullable: true,
+      description: "This plan's answer. With UNANSWERED it is one given before the target changed, which stands to be confirmed.",
+      resolve: ({ answer }) => answer,
+    }),
+    state: t.expose('state', { type: AnswerStateEnum, description: 'Where the answer stands.' }),
+  }),
+});
+
+builder.prismaObjectField(RevisionNode, 'inheritedTargets', (t) =>
+  t.field({
+    type: [InheritedTargetType],
+    description: 'Every target that reaches it from the plans it carries out, with its answer.',
+    select: { id: true },
+    resolve: async ({ id }, _args, context) => (await inheritedLoader(context).load(id)) ?? [],
+  }),
+);

@@ -1,0 +1,1 @@
+import './organization.query.ts';

@@ -1,0 +1,66 @@
+import { refusal, refusalsOf } from '@bacthang/domain';
+import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
+import { uuidOf } from '../../graphql/global-id.ts';
+import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { checkParents } from './parents.checks.ts';
+import { storeParents } from './parents.store.ts';
+import { EMPTY_CONTENT } from './plan-content.ts';
+import { factsOf, PlanFactsInput } from './plan-facts.input.ts';
+import { refuseUnless } from './plan.access.ts';
+import { PlanNode } from './plan.type.ts';
+import { directivesOf, RevisionDirectiveInput } from './revision-directives.input.ts';
+import type { Named } from './revision.store.ts';
+import { asJson, replaceDirectives } from './save-parts.store.ts';
+
+const CreatePlanInput = builder.inputType('CreatePlanInput', {
+  description: 'A new plan, begun as a draft.',
+  fields: (t) => ({
+    organizationId: t.id({ required: true, description: 'Who issues it; it is for the unit of that organization.' }),
+    facts: t.field({ type: PlanFactsInput, required: true, description: 'Its title block.' }),
+    parentRevisionIds: t.idList({
+      required: true,
+      description: 'The published revisions that it carries out: each the newest of its plan, and addressed to the organization. Empty for a plan at the top.',
+    }),
+    directiveIds: t.field({ type: [RevisionDirectiveInput], description: 'The documents it carries out or is based on.' }),
+  }),
+});
+
+const CreatePlanSuccess = builder.objectRef<{ plan: Named }>('CreatePlanSuccess').implement({
+  description: 'The plan has a draft.',
+  fields: (t) => ({ plan: t.field({ type: PlanNode, description: 'The plan.', resolve: ({ plan }) => plan }) }),
+});
+
+async function run(input: typeof CreatePlanInput.$inferInput, context: Context): Promise<Outcome<{ plan: Named }>> {
+  const { db, user } = context;
+  if (!user) return refused([refusal('notSignedIn', [])]);
+  const id = uuidOf('Organization', input.organizationId);
+  const organization = id && (await db.organization.findUnique({ where: { id } }));
+  if (!organization) return refused([refusal('notFound', ['organizationId'], { value: input.organizationId })]);
+  const denied = await refuseUnless(context, 'plan.create', organization.id, ['organizationId']);
+  if (denied.length > 0) return refused(denied);
+
+  const facts = factsOf(input.facts);
+  const child = { organizationId: organization.id, planId: null, known: [] };
+  const parents = await checkParents(db, child, input.parentRevisionIds, ['parentRevisionIds']);
+  const directives = await directivesOf(db, input.directiveIds ?? [], ['directiveIds']);
+  if (!facts.ok || !parents.ok || !directives.ok) {
+    return refused([...refusalsOf(facts), ...refusalsOf(parents), ...refusalsOf(directives)]);
+  }
+  const owner = { organizationId: organization.id, unitId: organization.unitId };
+  const plan = await db.plan.create({ data: { ...owner, createdById: user.id }, select: { id: true } });
+  const revision = await db.revision.create({
+    data: { ...owner, planId: plan.id, ...facts.value, content: asJson(EMPTY_CONTENT) },
+    select: { id: true },
+  });
+  await storeParents(db, revision.id, parents.value);
+  await replaceDirectives(db, revision.id, directives.value);
+  return success({ plan });
+}
+
+defineMutation('createPlan', {
+  description: 'Begins a plan of an organization. What it inherits needs no copying: `inheritedTargets` of its draft are there at once.',
+  input: CreatePlanInput,
+  success: CreatePlanSuccess,
+  run,
+});

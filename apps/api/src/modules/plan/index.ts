@@ -1,0 +1,10 @@
+import './create-plan.mutation.ts';
+import './discard-draft.mutation.ts';
+import './plan.edges.ts';
+import './plan.query.ts';
+import './publish-plan.mutation.ts';
+import './revision.edges.ts';
+import './revision.proof.ts';
+import './save-plan.mutation.ts';
+import './start-revision.mutation.ts';
+import './target-change.type.ts';

@@ -1,0 +1,1 @@
+import './obligation.type.ts';

@@ -1,0 +1,1 @@
+import './task.type.ts';

@@ -1,0 +1,1 @@
+import './import-territory.mutation.ts';

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { boardQuery } from './board-query.bench.ts';
+import { publish } from './publish.bench.ts';
+import type { Bench, BenchResult } from './result.ts';
+import { start } from './start.bench.ts';
+import { table } from './table.ts';
+
+const BENCHES: readonly Bench[] = [boardQuery, publish, start];
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+const known = BENCHES.flatMap(({ names }) => names);
+const unknown = positionals.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`No benchmark is called ${unknown.join(', ')}; there are: ${known.join(', ')}\n`);
+  process.exit(2);
+}
+
+const wanted = (names: readonly string[]): boolean => positionals.length === 0 || names.some((name) => positionals.includes(name));
+const results: BenchResult[] = [];
+for (const bench of BENCHES.filter(({ names }) => wanted(names))) {
+  process.stderr.write(`measuring ${bench.names.join(', ')}…\n`);
+  results.push(...(await bench.run()).filter(({ name }) => wanted([name])));
+}
+process.stdout.write(values.json ? `${JSON.stringify(results)}\n` : table(results));
