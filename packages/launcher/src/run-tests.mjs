@@ -12,7 +12,9 @@ export async function runTests() {
   forgetReports(folders);
   say('Testing…');
   const vitest = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const { code } = await turbo(['test', '--continue', '--concurrency=2', '--output-logs=new-only', '--', ...vitest], { show: 'all' });
+  const { code } = await turbo(['test', '--continue', '--concurrency=2', '--output-logs=new-only', '--', ...vitest], {
+    show: 'all',
+  });
   const { passed, failed } = tally(folders);
   const failures = code !== 0 && failed === 0 ? 1 : failed;
   process.stdout.write(`${passed} passed, ${failures} failed\n`);

@@ -40,12 +40,20 @@ export async function startPostmaster(cluster: Cluster, log: ServerLog): Promise
     const chosen = Object.entries({ ...settings, ...(durable ? {} : careless), port });
     const args = ['-D', data, ...chosen.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
     const child = spawnAs(account, binaries.postgres, args, { stdio: ['ignore', log.fd, log.fd], detached: true });
+    endWithUs(child);
     if (await becomesReady(child, data)) return { process: child, port };
     const complaint = (await log.lastComplaint()) ?? `see ${log.path}`;
     if (attempt === 20 || !isPassing(complaint))
       throw new DatabaseUnavailable(`PostgreSQL did not start: ${complaint}`);
     await sleep(attempt * 50);
   }
+}
+
+/** Asks the server to end when our process exits without having stopped it, at whatever moment. */
+function endWithUs(server: ChildProcess): void {
+  const interrupt = () => server.kill('SIGINT');
+  process.once('exit', interrupt);
+  server.once('exit', () => process.off('exit', interrupt));
 }
 
 /** Another program took the port in between, or the last processes of a killed server are still going. */

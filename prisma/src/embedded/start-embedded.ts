@@ -77,17 +77,12 @@ async function serve(cluster: Cluster, options: EmbeddedOptions, cleanup: AsyncD
   return `${address}/${owner}`;
 }
 
-/** Reports the server's unasked end, and asks it to end when our process exits without having stopped it. */
+/** Reports the server's unasked end until the returned function is called. */
 function watch(server: ChildProcess, log: ServerLog, onLost: EmbeddedOptions['onLost']): () => void {
-  const interrupt = () => server.kill('SIGINT');
   const report = async (code: number | null, signal: string | null) => {
     const reason = (await log.lastComplaint()) ?? signal ?? `code ${code}`;
     onLost?.(`PostgreSQL has ended unasked (${reason}); see ${log.path}.`);
   };
-  process.once('exit', interrupt);
   server.once('exit', report);
-  return () => {
-    process.off('exit', interrupt);
-    server.off('exit', report);
-  };
+  return () => server.off('exit', report);
 }

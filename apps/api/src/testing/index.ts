@@ -1,4 +1,5 @@
 export type { DirectiveSeed, SeededDirective } from './seed/directive.seed.ts';
+export { demoUser, loadDemonstration } from './demo.ts';
 export {
   type OrganizationOptions,
   SEED_PASSWORD,

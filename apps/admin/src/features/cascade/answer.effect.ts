@@ -31,7 +31,7 @@ export function baselineText(
   const last = figures.toSorted((a, b) => b.year - a.year)[0];
   if (!last) return null;
   const digits = decimalsOf(domainIndicator(facts));
-  const state = last.synthetic ? 'số liệu minh họa' : last.estimated ? 'ước thực hiện' : 'số liệu đã báo cáo';
+  const state = last.synthetic ? 'số liệu minh họa' : last.estimated ? 'ước thực hiện' : 'số chính thức';
   return {
     figure: formatQuantity(toDecimal(last.value, digits, 'halfUp'), facts.unit),
     about: `cuối năm ${last.year}, ${state}`,

@@ -7,13 +7,15 @@ import { domainIndicator, IndicatorFacts } from '../target/indicator.fragment.ts
 export const BaselinesQuery = graphql(
   `
     query Baselines($unitKey: String!, $year: Int!) {
-      figures(unitKey: $unitKey, year: $year) {
+      observations(unitKey: $unitKey, year: $year) {
+        id
         year
+        status
+        source
         numerator
         denominator
         value
         standardCode
-        synthetic
         indicator {
           ...IndicatorFacts
         }
@@ -21,17 +23,13 @@ export const BaselinesQuery = graphql(
           id
           code
         }
-        own {
-          id
-          status
-        }
       }
     }
   `,
   [IndicatorFacts],
 );
 
-type Figure = ResultOf<typeof BaselinesQuery>['figures'][number];
+type Observation = ResultOf<typeof BaselinesQuery>['observations'][number];
 
 /** A unit's own figure of a year before the plan, exact, with what it was counted from. */
 export interface KnownFigure extends Baseline {
@@ -44,24 +42,31 @@ export function measureOf(indicatorCode: string, subgroupCode: string | null): s
   return `${indicatorCode}/${subgroupCode ?? ''}`;
 }
 
-/** Figures by what they measure. */
-export function knownFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly KnownFigure[]> {
-  const known = figures.flatMap((figure) => {
-    const denominator = figure.denominator === null ? null : BigInt(figure.denominator);
-    const numerator = figure.numerator === null ? null : BigInt(figure.numerator);
-    const value = observedValue(domainIndicator(figure.indicator), { numerator, denominator, value: figure.value });
-    if (value === null) return [];
-    const { year, standardCode, synthetic } = figure;
-    const estimated = figure.own?.status === 'ESTIMATED';
-    const measure = measureOf(figure.indicator.code, figure.subgroup?.code ?? null);
-    return [{ measure, figure: { year, value, standardCode, synthetic, estimated, denominator } }];
-  });
+/**
+ * The figures that commitments are counted from, by what they measure: official or estimated ones of the unit itself.
+ * What was only submitted binds nobody yet, and a sample survey is a series of its own.
+ */
+export function knownFigures(observations: readonly Observation[]): ReadonlyMap<string, readonly KnownFigure[]> {
+  const known = observations
+    .filter(({ status, source }) => status !== 'PROVISIONAL' && source !== 'SURVEY')
+    .flatMap(({ indicator, subgroup, year, standardCode, status, source, ...figure }) => {
+      const [numerator, denominator] = [wholeOf(figure.numerator), wholeOf(figure.denominator)];
+      const value = observedValue(domainIndicator(indicator), { numerator, denominator, value: figure.value });
+      if (value === null) return [];
+      const marks = { estimated: status === 'ESTIMATED', synthetic: source === 'SYNTHETIC' };
+      const measure = measureOf(indicator.code, subgroup?.code ?? null);
+      return [{ measure, figure: { year, value, standardCode, denominator, ...marks } }];
+    });
   return new Map(
     [...Map.groupBy(known, ({ measure }) => measure)].map(([measure, found]) => [
       measure,
       found.map(({ figure }) => figure),
     ]),
   );
+}
+
+function wholeOf(text: string | null): bigint | null {
+  return text === null ? null : BigInt(text);
 }
 
 /** The years whose figures commitments are counted from, earliest first; `before` is looked at in any case. */

@@ -27,7 +27,7 @@ interface BoardLineProps {
 /** One unit: its name and where its plan stands, and a cell for each target in sight. */
 export function BoardLine({ unit, place, columns, first, targets, view, activeColumn }: BoardLineProps) {
   const row = place.index;
-  const reach = (column: number) => ({ tabIndex: activeColumn === column ? 0 : -1, 'data-row': row, 'data-column': column });
+  const reach = (column: number) => (activeColumn === column ? 0 : -1);
   return (
     <div
       role="row"
@@ -36,7 +36,14 @@ export function BoardLine({ unit, place, columns, first, targets, view, activeCo
       className={classes['row']}
       style={{ height: place.size, transform: `translateY(${place.start}px)` }}
     >
-      <div role="rowheader" aria-colindex={1} className={classes['name']} {...reach(-1)}>
+      <div
+        role="rowheader"
+        tabIndex={reach(-1)}
+        aria-colindex={1}
+        className={classes['name']}
+        data-row={row}
+        data-column={-1}
+      >
         <span className={classes['unit']}>{unit?.unitName ?? 'Đang tải…'}</span>
         {unit && <span className={classes['dim']}>{progressLabel(unit.progress)}</span>}
       </div>
@@ -47,11 +54,13 @@ export function BoardLine({ unit, place, columns, first, targets, view, activeCo
           <div
             key={column}
             role="gridcell"
+            tabIndex={reach(column)}
             aria-colindex={column + 2}
             className={classes['cell']}
             data-tone={shown?.tone}
             style={{ left: first + start, width: size }}
-            {...reach(column)}
+            data-row={row}
+            data-column={column}
           >
             {shown && <CellContent cell={shown} />}
           </div>

@@ -13,7 +13,7 @@ export function useBaselines(unitKey: string, years: readonly number[]): Readonl
       .split(' ')
       .map((year) => client.query(BaselinesQuery, { unitKey, year: Number(year) }).toPromise());
     Promise.all(requests).then((answers) => {
-      if (wanted) setKnown(knownFigures(answers.flatMap(({ data }) => data?.figures ?? [])));
+      if (wanted) setKnown(knownFigures(answers.flatMap(({ data }) => data?.observations ?? [])));
     });
     return () => {
       wanted = false;

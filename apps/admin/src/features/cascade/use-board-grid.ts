@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { type Place, placeAfter } from './board.keys.ts';
 
 const ROW_HEIGHT = 48;
@@ -80,14 +80,25 @@ export function useBoardGrid({ rows, columns }: Extent, onOpen: (place: Place) =
   return {
     scroller,
     active,
-    setActive,
     onKeyDown,
-    rowHeight: ROW_HEIGHT,
-    columnWidth: COLUMN_WIDTH,
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const place = placeOf(event.target);
+      if (place) onOpen(place);
+    },
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      const place = placeOf(event.target);
+      if (place) setActive(place);
+    },
     first,
     height: rowVirtualizer.getTotalSize(),
     width: first + columnVirtualizer.getTotalSize(),
     virtualRows: rowVirtualizer.getVirtualItems(),
     virtualColumns: columnVirtualizer.getVirtualItems(),
   };
+}
+
+/** The place of the cell that an event happened in; none for head and foot. */
+function placeOf(target: EventTarget): Place | null {
+  const { row, column } = (target as Element).closest<HTMLElement>('[data-row]')?.dataset ?? {};
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
 }

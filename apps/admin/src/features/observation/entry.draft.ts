@@ -97,13 +97,18 @@ function isSameText(one: string, other: string): boolean {
 
 /** Refusals of entries that were sent, by the line they came from, and the sentences of those about none. */
 export function splitByRow(refusals: readonly RefusalFacts[], sent: readonly EntryRow[]) {
-  const ofRows: Record<string, RefusalFacts[]> = {};
-  const others: string[] = [];
-  for (const refusal of refusals) {
+  const placed = refusals.map((refusal) => {
     const [list, position] = refusal.path;
-    const row = list === 'entries' ? sent[Number(position)] : undefined;
-    if (row) (ofRows[row.measure] ??= []).push({ ...refusal, subject: null });
-    else others.push(refusalSentence(refusal));
-  }
-  return [ofRows, others] as const;
+    return { refusal, row: list === 'entries' ? sent[Number(position)] : undefined };
+  });
+  const ofRows = Map.groupBy(
+    placed.flatMap(({ refusal, row }) =>
+      row ? [{ measure: row.measure, refusal: { ...refusal, subject: null } }] : [],
+    ),
+    ({ measure }) => measure,
+  );
+  return {
+    ofRows: Object.fromEntries([...ofRows].map(([measure, found]) => [measure, found.map(({ refusal }) => refusal)])),
+    others: placed.filter(({ row }) => !row).map(({ refusal }) => refusalSentence(refusal)),
+  };
 }

@@ -55,7 +55,6 @@ const STATUS_LOOKS: Readonly<Record<AssessmentStatus, { readonly tone: Tone; rea
   NOT_DUE: { tone: 'plain', icon: 'wait' },
   WAITING_FOR_ASSIGNMENT: { tone: 'info', icon: 'wait' },
   WAITING_FOR_PARENT: { tone: 'info', icon: 'wait' },
-  BY_EVIDENCE: { tone: 'info', icon: 'document' },
 };
 
 /** Shape and colour of a status; the words are `statusLabel`. */

@@ -15,7 +15,6 @@ const STATUSES: Readonly<Record<AssessmentStatus, string>> = {
   NOT_DUE: 'Chưa đến hạn',
   WAITING_FOR_ASSIGNMENT: 'Chờ giao mức',
   WAITING_FOR_PARENT: 'Chờ số liệu cấp trên',
-  BY_EVIDENCE: 'Đánh giá bằng minh chứng',
 };
 
 /** How a result stands against its target. */

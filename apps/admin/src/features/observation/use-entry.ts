@@ -61,7 +61,7 @@ export function useEntry(unitKey: string, year: number, rows: readonly EntryRow[
       return setConflicts(Object.fromEntries(result.current.map((report) => [nameOf(report), report])));
     }
     if (result.__typename === 'Refused') {
-      const [ofRows, others] = splitByRow(result.refusals, changed);
+      const { ofRows, others } = splitByRow(result.refusals, changed);
       setRefused(ofRows);
       return setFailure(others.length > 0 ? others.join(' ') : null);
     }

@@ -3,8 +3,8 @@ import type { FigureShape } from './figure.shape.ts';
 import { earlierFigures, factsOf, measureKey, rolledUp } from './figure.store.ts';
 
 /**
- * How a figure stands against its target, from the unit's figures of all years up to its own. The figure of the last
- * year before the target's period is its baseline.
+ * How a figure stands against its target, from the unit's figures of all years up to its own, as it could be said once
+ * its year had ended (or today, while it has not). The figure of the last year before the target's period is its baseline.
  */
 export async function assessFigure(
   { ledger, unitId, indicator, subgroupCode }: FigureShape,
@@ -21,6 +21,8 @@ export async function assessFigure(
   const baselines = earlier.flatMap(({ year, rolled: { value }, standardCode, estimated }) =>
     value && year < commitment.periodFrom ? [{ year, value, standardCode, estimated }] : [],
   );
+  const afterwards = `${ledger.year + 1}-01-01`;
+  const asOf = today < afterwards ? today : afterwards;
   const context = { baselines, assignments: [], parentFigures: [] };
-  return assess(commitment, indicator, { results, context, today, baselineYear: baselines.at(-1)?.year ?? null });
+  return assess(commitment, indicator, { results, context, today: asOf, baselineYear: baselines.at(-1)?.year ?? null });
 }

@@ -37,7 +37,8 @@ const PATH = ['target'];
 const newKey = (): string => `t-${randomUUID().slice(0, 13)}`;
 
 async function place({ db }: Context, { revision }: Draft, existing: DraftTarget | null): Promise<Pick<Target, 'key' | 'ordinal'>> {
-  return existing ?? { key: newKey(), ordinal: (await loadPlaces(db, revision.id)).next };
+  if (existing) return { key: existing.key, ordinal: existing.ordinal };
+  return { key: newKey(), ordinal: (await loadPlaces(db, revision.id)).next };
 }
 
 async function run(input: Input, context: Context): Promise<Outcome<{ target: Named }, TargetConflictShape>> {

@@ -95,7 +95,7 @@ describe('saveTarget', () => {
       refusals: [{ code: 'NESTED_ABOVE_CONTAINER', path: ['target', 'commitment', 'value'], value: '210', allowed: '0..200', subject: 'Trong đó' }],
     });
     expect(await save(editor, jobs('350', { nestedInKey: part.key }), { targetId: whole.id, expectedVersion: 1 })).toMatchObject({
-      refusals: [{ code: 'CONTAINER_CYCLE', path: ['target', 'nestedInKey'] }],
+      refusals: expect.arrayContaining([expect.objectContaining({ code: 'CONTAINER_CYCLE', path: ['target', 'nestedInKey'] })]),
     });
   });
 
@@ -122,7 +122,7 @@ describe('saveTarget', () => {
     await api.store(world.seed);
     expect(await save(viewer, ownTarget('2'))).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] });
     expect(await save(world.people.editor, ownTarget('2'))).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] });
-    for (const targetId of ['', 'rác', gid('Plan', plan), gid('Target', { id: 'x' }), gid('Target', world.asked.floor)].slice(1)) {
+    for (const targetId of ['rác', gid('Plan', plan), gid('Target', { id: 'x' }), gid('Target', world.asked.floor)]) {
       expect(await save(editor, ownTarget('2'), { targetId, expectedVersion: 1 })).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['targetId'], value: targetId }] });
     }
     const input = { planId: gid('Plan', world.plan), targetId: gid('Target', world.asked.floor), expectedVersion: 1, target: ownTarget('2') };

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { type EditedRevision, SavePlanMutation } from './edit.documents.ts';
-import { type EditorState, editorReducer, openEditor, unsavedParts } from './editor.reducer.ts';
+import { type EditorAction, type EditorState, editorReducer, openEditor, unsavedParts } from './editor.reducer.ts';
 import type { Part, Parts } from './parts.ts';
 import { saveInput } from './save-input.ts';
 
@@ -16,30 +16,29 @@ export interface Editor {
   readonly unsaved: readonly Part[];
   readonly change: (parts: Partial<Parts>) => void;
   readonly resolve: (mine: readonly Part[]) => void;
-  /** Saves now, without waiting for typing to rest. */
-  readonly saveNow: () => void;
+  /** Saves now, without waiting for typing to rest. True when nothing is left unsaved. */
+  readonly saveNow: () => Promise<boolean>;
 }
 
 /** A draft under one's hands, which saves itself: one save at a time, and what was typed meanwhile with the next. */
 export function useEditor(planId: string, revision: EditedRevision): Editor {
-  const [state, dispatch] = useReducer(editorReducer, revision, openEditor);
+  const [state, setState] = useState(() => openEditor(revision));
+  // What a save sees is what stands now, not what stood when the screen was last drawn.
+  const now = useRef(state);
+  const flight = useRef<Promise<void> | null>(null);
   const [, savePlan] = useMutation(SavePlanMutation);
-  const latest = useRef(state);
-  const busy = useRef(false);
-  useLayoutEffect(() => {
-    latest.current = state;
-  }, [state]);
 
-  const saveNow = useCallback(async () => {
-    const { typed, version, status } = latest.current;
-    const changed = unsavedParts(latest.current);
-    if (busy.current || changed.length === 0 || status.kind === 'clash') return;
-    const read = saveInput(typed, changed);
+  const dispatch = useCallback((action: EditorAction) => {
+    now.current = editorReducer(now.current, action);
+    setState(now.current);
+  }, []);
+
+  const save = useCallback(async () => {
+    const { typed, version } = now.current;
+    const read = saveInput(typed, unsavedParts(now.current));
     if (!read.ok) return dispatch({ type: 'refused', refusals: read.refusals });
     dispatch({ type: 'saving' });
-    busy.current = true;
     const { data, error } = await savePlan({ input: { planId, expectedVersion: version, ...read.value } });
-    busy.current = false;
     const result = data?.savePlan;
     if (!result) return dispatch({ type: 'failed', sentence: error ? requestErrorSentence(error) : 'Máy chủ không trả lời.' });
     switch (result.__typename) {
@@ -50,7 +49,18 @@ export function useEditor(planId: string, revision: EditedRevision): Editor {
       case 'Refused':
         return dispatch({ type: 'refused', refusals: result.refusals });
     }
-  }, [planId, savePlan]);
+  }, [planId, savePlan, dispatch]);
+
+  const saveNow = useCallback(async () => {
+    await flight.current;
+    if (unsavedParts(now.current).length > 0 && now.current.status.kind !== 'clash') {
+      flight.current = save().finally(() => {
+        flight.current = null;
+      });
+      await flight.current;
+    }
+    return unsavedParts(now.current).length === 0;
+  }, [save]);
 
   const { kind } = state.status;
   // biome-ignore lint/correctness/useExhaustiveDependencies: further typing, and the end of a save, begin the rest anew
@@ -63,8 +73,8 @@ export function useEditor(planId: string, revision: EditedRevision): Editor {
   return {
     state,
     unsaved: unsavedParts(state),
-    change: useCallback((parts) => dispatch({ type: 'type', parts }), []),
-    resolve: useCallback((mine) => dispatch({ type: 'resolve', mine }), []),
+    change: useCallback((parts) => dispatch({ type: 'type', parts }), [dispatch]),
+    resolve: useCallback((mine) => dispatch({ type: 'resolve', mine }), [dispatch]),
     saveNow,
   };
 }

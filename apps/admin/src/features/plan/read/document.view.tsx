@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
+import { type FragmentOf, graphql, readFragment, type ResultOf } from '@bacthang/contract';
 import type { ReactNode } from 'react';
 import { Components, ComponentsFragment } from './components.view.tsx';
 import classes from './document.module.css';
@@ -56,24 +56,46 @@ export const PlanDocumentFragment = graphql(
   ],
 );
 
+type Revision = ResultOf<typeof PlanDocumentFragment>;
 export type PlanDocumentRef = FragmentOf<typeof PlanDocumentFragment>;
+
+/** Which blocks of rows the revision has anything for. */
+function filledBlocks(revision: Revision): Readonly<Record<Block, boolean>> {
+  const { content, targets, tasks, responsibilities, obligations } = revision;
+  return {
+    pastResults: content.pastResults.length > 0,
+    targets: targets.length > 0,
+    scope: content.scope !== null || content.beneficiaries.length > 0,
+    components: content.components.length > 0,
+    tasks: tasks.length > 0,
+    funding: content.fundingSources.length > 0,
+    responsibilities: responsibilities.length > 0,
+    obligations: obligations.length > 0,
+  };
+}
 
 /** What the outline and the page both need of a revision: its sections with the blocks at their places. */
 export function layOut(ref: PlanDocumentRef) {
   const revision = readFragment(PlanDocumentFragment, ref);
-  const { content } = revision;
-  const filled: Readonly<Record<Block, boolean>> = {
-    pastResults: content.pastResults.length > 0,
-    targets: revision.targets.length > 0,
-    scope: content.scope !== null || content.beneficiaries.length > 0,
-    components: content.components.length > 0,
-    tasks: revision.tasks.length > 0,
-    funding: content.fundingSources.length > 0,
-    responsibilities: revision.responsibilities.length > 0,
-    obligations: revision.obligations.length > 0,
-  };
+  const filled = filledBlocks(revision);
   const present = new Set((Object.keys(filled) as Block[]).filter((block) => filled[block]));
-  return { revision, placed: placeBlocks(content.sections, present) };
+  return { revision, placed: placeBlocks(revision.content.sections, present) };
+}
+
+/** How each block of rows reads; null where there is nothing in it. Targets are shown by section. */
+export function planBlocks(revision: Revision): Readonly<Record<Exclude<Block, 'targets'>, () => ReactNode>> {
+  const { content } = revision;
+  const filled = filledBlocks(revision);
+  const shown = (block: Block, view: ReactNode) => () => filled[block] && view;
+  return {
+    pastResults: shown('pastResults', <PastResults content={content} />),
+    scope: shown('scope', <Scope content={content} />),
+    components: shown('components', <Components content={content} />),
+    tasks: shown('tasks', <Tasks revision={revision} />),
+    funding: shown('funding', <Funding content={content} />),
+    responsibilities: shown('responsibilities', <Responsibilities revision={revision} />),
+    obligations: shown('obligations', <Obligations revision={revision} />),
+  };
 }
 
 /** The whole plan as paper has it. */
@@ -85,21 +107,16 @@ export function PlanDocument({ layout: { revision, placed } }: { readonly layout
     const found = bySection.get(key);
     return found && <TargetLines targets={found} />;
   };
-  const blocks: Readonly<Record<Block, () => ReactNode>> = {
-    pastResults: () => <PastResults content={content} />,
-    targets: () => linesOf(null),
-    scope: () => <Scope content={content} />,
-    components: () => <Components content={content} />,
-    tasks: () => <Tasks revision={revision} />,
-    funding: () => <Funding content={content} />,
-    responsibilities: () => <Responsibilities revision={revision} />,
-    obligations: () => <Obligations revision={revision} />,
-  };
+  const blocks = planBlocks(revision);
   return (
     <article className={classes['paper']}>
       <TitleBlock revision={revision} />
       {content.preamble && <p className={classes['preamble']}>{content.preamble}</p>}
-      <Sections placed={placed} inside={linesOf} block={(block) => blocks[block]()} />
+      <Sections
+        placed={placed}
+        inside={linesOf}
+        block={(block) => (block === 'targets' ? linesOf(null) : blocks[block]())}
+      />
       <Recipients content={content} />
     </article>
   );

@@ -24,7 +24,7 @@ export function TargetRow({ planId, target, chosen, onChoose, onEdit, onRemove }
       <Table.Td>
         <Checkbox aria-label={`Chọn: ${statement}`} checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
       </Table.Td>
-      <Table.Td pl={nestedIn ? 'xl' : undefined}>
+      <Table.Td {...(nestedIn && { pl: 'xl' })}>
         {statement}
         <br />
         <small>

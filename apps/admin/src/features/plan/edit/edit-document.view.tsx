@@ -1,0 +1,95 @@
+import { readFragment } from '@bacthang/contract';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { formatInteger } from '../../../lib/format.ts';
+import { Refusals } from '../../../ui/refusals.tsx';
+import documentClasses from '../read/document.module.css';
+import { PlanDocumentFragment, type PlanDocumentRef, planBlocks } from '../read/document.view.tsx';
+import { type Block, BLOCKS, placeBlocks } from '../read/outline.ts';
+import { Recipients } from '../read/recipients.view.tsx';
+import { Sections } from '../read/sections.view.tsx';
+import { TitleBlock } from '../read/title-block.view.tsx';
+import { placeOf } from './checklist.ts';
+import { EditablePart } from './editable-part.view.tsx';
+import { EditableSection } from './editable-section.view.tsx';
+import { type FormPart, partForms } from './part-forms.tsx';
+import type { References } from './references.ts';
+import { addSectionAfter } from './sections.ts';
+import type { Editor } from './use-editor.ts';
+
+interface EditDocumentProps {
+  readonly revision: PlanDocumentRef;
+  readonly editor: Editor;
+  readonly references: References;
+  readonly reachCount: number;
+  readonly targets: ReactNode;
+  /** The part or section under one's hands. */
+  readonly open: string | null;
+  readonly onOpen: (name: string | null) => void;
+}
+
+const PART_OF: Readonly<Record<Exclude<Block, 'targets'>, FormPart>> = {
+  pastResults: 'pastResults',
+  scope: 'audience',
+  components: 'components',
+  tasks: 'tasks',
+  funding: 'funding',
+  responsibilities: 'responsibilities',
+  obligations: 'obligations',
+};
+const EVERY_BLOCK = new Set(Object.keys(BLOCKS) as Block[]);
+
+/** The draft as paper will have it, each part a form when it is opened. What is read is what stands stored. */
+export function EditDocument({ revision: ref, editor, references, reachCount, targets, open, onOpen }: EditDocumentProps) {
+  const revision = readFragment(PlanDocumentFragment, ref);
+  const { typed, status } = editor.state;
+  const forms = partForms({ editor, references, reachCount });
+  const views = planBlocks(revision);
+  const refusals = status.kind === 'refused' ? status.refusals.filter((refusal) => placeOf(refusal) === 'sections') : [];
+  const part = (name: FormPart, view: ReactNode) => (
+    <EditablePart key={name} name={name} open={open === name} onOpen={onOpen} view={view} form={forms[name]} />
+  );
+  const addSection = () => {
+    const { sections, added } = addSectionAfter(typed.sections, typed.sections.findLast(({ parentKey }) => parentKey === null)?.key ?? null);
+    editor.change({ sections });
+    onOpen(`sections:${added}`);
+  };
+  return (
+    <article className={documentClasses['paper']}>
+      {part('facts', <TitleBlock revision={revision} />)}
+      {part(
+        'directives',
+        typed.directives.length > 0 &&
+          typed.directives.map(({ directiveId, kind, name }) => (
+            <p key={directiveId}>
+              <em>
+                {kind === 'IMPLEMENTS' ? 'Thực hiện' : 'Căn cứ'} {name};
+              </em>
+            </p>
+          )),
+      )}
+      {part('preamble', typed.preamble && <p className={documentClasses['preamble']}>{typed.preamble}</p>)}
+      <Refusals title="Chưa lưu được các mục" refusals={refusals} />
+      <Sections
+        placed={placeBlocks(typed.sections, EVERY_BLOCK)}
+        text={(section, depth) => (
+          <EditableSection
+            section={section}
+            depth={depth}
+            all={typed.sections}
+            open={open === `sections:${section.key}`}
+            onOpen={(key) => onOpen(key === null ? null : `sections:${key}`)}
+            onChange={(sections) => editor.change({ sections })}
+          />
+        )}
+        inside={() => null}
+        block={(block) => (block === 'targets' ? <div id="sua-targets">{targets}</div> : part(PART_OF[block], views[block]()))}
+      />
+      <Button size="compact-sm" variant="default" my="md" onClick={addSection}>
+        Thêm mục
+      </Button>
+      {part('recipients', revision.content.recipients.length > 0 && <Recipients content={revision.content} />)}
+      {part('reach', <p>Giao đến {formatInteger(reachCount)} cơ quan cấp dưới.</p>)}
+    </article>
+  );
+}
