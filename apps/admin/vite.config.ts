@@ -2,11 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './vite/precompress.ts';
 
-const api = 'http://localhost:4000';
+/** Where the API runs while one develops. */
+const target = process.env['API_URL'] ?? 'http://localhost:4000';
+
+/** The API sees the address that the browser sees: it takes sign-ins only from its own. */
+const api = { target, changeOrigin: false };
+const proxy = { '/graphql': api, '/api': api, '/health': api };
 
 export default defineConfig({
   plugins: [react(), precompress()],
-  server: { port: 5173, proxy: { '/graphql': api, '/api': api, '/health': api } },
+  server: { port: 5173, proxy },
+  preview: { proxy },
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { catchEnd } from './ending.mjs';
 import { environment, pinnedPnpm, root } from './project.mjs';
-import { catchSignals } from './signals.mjs';
+
+const windows = process.platform === 'win32';
 
 /** Ends a command with one line for the person who gave it. */
 export class Stopped extends Error {}
@@ -19,14 +21,17 @@ export function run(command, args, { show = 'nothing', onLine = () => {} } = {})
       cwd: root,
       env: environment(),
       stdio: show === 'all' ? 'inherit' : 'pipe',
-      // On Windows npx is a batch file, which only a shell can run.
-      shell: process.platform === 'win32' && command === 'npx',
+      // A group of their own: a signal must reach the tools at the end of the line, which npx does not tell.
+      detached: !windows,
+      // There npx is a batch file, which only a shell can run.
+      shell: windows && command === 'npx',
     });
     /** @type {NodeJS.Signals | undefined} */
     let interrupted;
-    const release = catchSignals((signal) => {
+    const release = catchEnd((signal) => {
       interrupted = signal;
-      child.kill(signal);
+      if (windows || child.pid === undefined) child.kill(signal);
+      else process.kill(-child.pid, signal);
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

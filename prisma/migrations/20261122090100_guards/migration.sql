@@ -132,6 +132,12 @@ CREATE FUNCTION app_scope(least_role role) RETURNS SETOF text LANGUAGE sql STABL
   SELECT a.unit_id FROM unit_ancestor a WHERE a.ancestor_id IN (SELECT app_units(least_role))
 $$;
 
+-- The units below those, themselves left out: whose figures a publisher accepts.
+CREATE FUNCTION app_units_below(least_role role) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT a.unit_id FROM unit_ancestor a WHERE a.depth > 0 AND a.ancestor_id IN (SELECT app_units(least_role))
+$$;
+
 -- ---------------------------------------------------------------- the roles the application runs as: they own nothing
 
 DO $$
@@ -232,7 +238,7 @@ CREATE POLICY observation_read ON observation FOR SELECT TO bacthang_app
 CREATE POLICY observation_write ON observation FOR ALL TO bacthang_app
   USING (unit_id IN (SELECT app_scope('editor')))
   WITH CHECK ((status <> 'official' AND unit_id IN (SELECT app_units('editor')))
-    OR (status = 'official' AND unit_id IN (SELECT app_scope('publisher'))));
+    OR (status = 'official' AND unit_id IN (SELECT app_units_below('publisher'))));
 
 -- ---------------------------------------------------------------- the few acts that reach into the sign-in tables
 

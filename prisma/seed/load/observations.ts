@@ -24,7 +24,7 @@ const row = ({ unitId, indicatorCode, subgroupCode, year, status, source, standa
   entered_at: new Date(),
 });
 
-/** A past figure that a plan printed. One over several years stands at its last; a printed quotient has no counts. */
+/** A past figure that a plan printed for one year; a printed quotient has no counts. */
 function observationOf(unitId: string, result: PastResult): Observation {
   const { indicatorCode, subgroupCode, year, count, value, standardCode } = result;
   return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { contentHash, type PlanFacts, revisionPayload, type Target } from '@bacthang/domain';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../src/store/index.ts';
-import { DIRECTIVES, PLANS } from '../index.ts';
+import { PLANS } from '../index.ts';
 import type { PlanSeed, UnitPath } from '../seed-types.ts';
 
 /** Hưng Yên's plan waits as a draft: publishing it is what the demonstration begins with. */
@@ -133,18 +133,14 @@ async function loadParts(client: ClientBase, revisionId: string, plan: PlanSeed,
   );
 }
 
-/** Freezes the revision as published on the day its document was issued, or today where that is not known. */
+/** Freezes the revision as published now: the day its document bears stays among its facts. */
 async function publish(client: ClientBase, revisionId: string, plan: PlanSeed, organization: Organization, unitId: string): Promise<void> {
-  const nameOf = (key: string): string => {
-    const directive = DIRECTIVES.directives.find((candidate) => candidate.key === key);
-    return directive?.key ?? key;
-  };
   const payload = revisionPayload({
     facts: plan.facts,
     organization,
     unitId,
-    implements: plan.implements.map(nameOf),
-    basedOn: plan.basedOn.map(nameOf),
+    implements: plan.implements,
+    basedOn: plan.basedOn,
     parents: [],
     addressees: [],
     targets: plan.targets,

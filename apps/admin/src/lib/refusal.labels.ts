@@ -29,7 +29,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   outOfRange: fromRange,
   yearOutOfRange: fromRange,
   periodReversed: (r) => `${field(r)} (${r.value}) đứng trước năm đầu của giai đoạn.`,
-  dateInvalid: (r) => `${field(r)}: ${shown(r.value)} không phải là ngày. Viết ngày/tháng/năm; phần còn trống có thể bỏ.`,
+  dateInvalid: (r) =>
+    `${field(r)}: ${shown(r.value)} không phải là ngày. Viết ngày/tháng/năm; phần còn trống có thể bỏ.`,
   shapeInvalid: (r) => `${field(r)}: dữ liệu không đúng cấu trúc (${r.path.join(' › ')}).`,
   tooMany: (r) => `${field(r)}: quá nhiều dòng; nhiều nhất ${upperEnd(r.allowed)}.`,
   fieldRequired: (r) => `${field(r)}: cần điền.`,
@@ -55,7 +56,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   floorBinds: () => 'Chỉ tiêu này là mức sàn: được chặt hơn, không được nhẹ hơn.',
   reasonRequired: () => 'Cần nêu lý do.',
   notTighter: (r) => `Mức này thành ${shownBound(r.value)}, không chặt hơn mức được giao (${shownBound(r.allowed)}).`,
-  notLooser: (r) => 
+  notLooser: (r) =>
     `Mức này thành ${shownBound(r.value)}, không nhẹ hơn mức được giao (${shownBound(r.allowed)}); hãy chọn “giữ nguyên” hoặc “chặt hơn”.`,
   notComparable: () => 'Chưa so được với chỉ tiêu được giao: thiếu số liệu gốc hoặc khác năm.',
   documentNumberUnknown: (r) => `${shown(r.value)} không đúng dạng số ký hiệu. Viết như 103/KH-UBND hoặc 05-CT/TW.`,
@@ -73,7 +74,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   edgeToUnknown: () => 'Văn bản được dẫn không có trong hệ thống.',
   edgeToItself: () => 'Một văn bản không thể dẫn chính nó.',
   edgeRepeated: () => 'Một văn bản chỉ dẫn một lần.',
-  directiveRepeated: (r) => `Văn bản ${r.value ? shown(r.value) : 'này'} đã có trong hệ thống; hãy chọn văn bản có sẵn.`,
+  directiveRepeated: (r) =>
+    `Văn bản ${r.value ? shown(r.value) : 'này'} đã có trong hệ thống; hãy chọn văn bản có sẵn.`,
   implementsCycle: (r) => `Các văn bản thực hiện lẫn nhau thành vòng: ${r.subject ?? ''}.`,
   notSignedIn: () => 'Phiên làm việc đã hết. Hãy đăng nhập lại; phần chưa lưu vẫn còn trên màn hình.',
   notAllowed: () => 'Bạn không có quyền làm việc này cho cơ quan này.',

@@ -33,8 +33,7 @@ export const unitsSearch = (raw: Raw) =>
 export const planListSearch = (raw: Raw) => present({ search: text(raw, 'search') });
 export const newPlanSearch = (raw: Raw) => present({ parentRevisionId: text(raw, 'parentRevisionId') });
 export const planSearch = (raw: Raw) => present({ revisionId: text(raw, 'revisionId') });
-export const planEditSearch = (raw: Raw) =>
-  present({ part: text(raw, 'part'), target: text(raw, 'target') });
+export const planEditSearch = (raw: Raw) => present({ part: text(raw, 'part'), target: text(raw, 'target') });
 export const compareSearch = (raw: Raw) =>
   present({ since: text(raw, 'since'), next: text(raw, 'next'), ours: text(raw, 'ours'), all: flag(raw, 'all') });
 export const directivesSearch = (raw: Raw) => present({ search: text(raw, 'search') });

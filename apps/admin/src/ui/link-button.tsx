@@ -8,4 +8,6 @@ type AnchorElementProps = Omit<ComponentProps<'a'>, 'color' | 'style'>;
 export const LinkButton = createLink((props: ButtonProps & AnchorElementProps) => <Button component="a" {...props} />);
 
 /** A link in running text. */
-export const LinkText = createLink((props: AnchorProps & AnchorElementProps) => <Anchor inherit underline="always" {...props} />);
+export const LinkText = createLink((props: AnchorProps & AnchorElementProps) => (
+  <Anchor inherit underline="always" {...props} />
+));

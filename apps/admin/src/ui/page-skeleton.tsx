@@ -7,7 +7,6 @@ export function PageSkeleton({ rows = 6 }: { readonly rows?: number }) {
       <VisuallyHidden>Đang tải…</VisuallyHidden>
       <Skeleton height={28} width="40%" />
       {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike and never change places
         <Skeleton key={index} height={18} />
       ))}
     </Stack>

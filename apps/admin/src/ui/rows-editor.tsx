@@ -34,7 +34,12 @@ export function RowsEditor<Row extends object>({ what, rows, onChange, blank, ch
               {children(row, (part) => onChange(replaced(rows, index, { ...row, ...part })), index)}
             </div>
             <div className={classes['buttons']}>
-              <RowButton label={`Đưa ${what} ${index + 1} lên`} icon="up" disabled={index === 0} onClick={() => move(index, -1)} />
+              <RowButton
+                label={`Đưa ${what} ${index + 1} lên`}
+                icon="up"
+                disabled={index === 0}
+                onClick={() => move(index, -1)}
+              />
               <RowButton
                 label={`Đưa ${what} ${index + 1} xuống`}
                 icon="down"
@@ -46,7 +51,12 @@ export function RowsEditor<Row extends object>({ what, rows, onChange, blank, ch
           </li>
         ))}
       </ol>
-      <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => onChange([...rows, blank()])}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<Icon name="plus" size={14} />}
+        onClick={() => onChange([...rows, blank()])}
+      >
         Thêm {what}
       </Button>
     </div>
@@ -62,7 +72,15 @@ interface RowButtonProps {
 
 function RowButton({ label, icon, disabled = false, onClick }: RowButtonProps) {
   return (
-    <ActionIcon variant="subtle" color="gray.8" size="sm" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
+    <ActionIcon
+      variant="subtle"
+      color="gray.8"
+      size="sm"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
       <Icon name={icon} size={14} />
     </ActionIcon>
   );

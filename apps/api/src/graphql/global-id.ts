@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function keyOf(typename: string, globalId: string): string | null {
   try {
     const decoded = decodeGlobalID(globalId);
-    return decoded.typename === typename ? decoded.id : null;
+    return decoded.typename === typename && !decoded.id.includes('\0') ? decoded.id : null;
   } catch {
     return null;
   }

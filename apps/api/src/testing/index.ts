@@ -1,5 +1,5 @@
-export type { DirectiveSeed, SeededDirective } from './seed/directive.seed.ts';
 export { demoUser, loadDemonstration } from './demo.ts';
+export type { DirectiveSeed, SeededDirective } from './seed/directive.seed.ts';
 export {
   type OrganizationOptions,
   SEED_PASSWORD,

@@ -39,14 +39,17 @@ export function answerState(answer: Pick<Answer, 'consent'> | null): AnswerState
   return answer.consent === 'pending' ? 'waitingForConsent' : 'answered';
 }
 
+/** As much of an inherited target as says what binds. */
+interface Standing extends Pick<InheritedTarget, 'state'> {
+  readonly target: Pick<Target, 'commitment'>;
+  readonly answer: Pick<Answer, 'decision' | 'commitment'> | null;
+}
+
 /**
  * What binds the unit now: its own commitment, or the inherited one as long as it has not answered or the publisher has
  * not consented; null where the target does not apply to it.
  */
-export function effectiveCommitment(
-  inherited: Pick<InheritedTarget, 'target' | 'answer' | 'state'>,
-): Commitment | null {
-  const { target, answer, state } = inherited;
+export function effectiveCommitment({ target, answer, state }: Standing): Commitment | null {
   if (answer === null || state !== 'answered') return target.commitment;
   return answer.decision === 'notApplicable' ? null : (answer.commitment ?? target.commitment);
 }

@@ -18,7 +18,7 @@ export function BottomBar() {
     <>
       <nav className={classes['bottom']} aria-label="Chính, trên điện thoại" data-no-print>
         {items.slice(0, IN_THE_BAR).map(({ icon, label, link }) => (
-          <Link key={label} {...link} className={classes['bottomLink']} activeOptions={{ includeSearch: false }}>
+          <Link key={label} activeOptions={{ includeSearch: false }} {...link} className={classes['bottomLink']}>
             <Icon name={icon} />
             {label}
           </Link>

@@ -26,7 +26,7 @@ function focusHeading(): () => void {
 export function useFocusOnNavigation(): void {
   const router = useRouter();
   useEffect(() => {
-    let stop = () => undefined as void;
+    let stop: () => void = () => undefined;
     const unsubscribe = router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
       if (!fromLocation || !pathChanged) return;
       stop();

@@ -11,7 +11,7 @@ export function SideNav() {
       <ul>
         {navItems(acting).map(({ icon, label, link }) => (
           <li key={label}>
-            <Link {...link} className={classes['navLink']} activeOptions={{ includeSearch: false }}>
+            <Link activeOptions={{ includeSearch: false }} {...link} className={classes['navLink']}>
               <Icon name={icon} />
               {label}
             </Link>

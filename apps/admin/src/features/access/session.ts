@@ -27,7 +27,8 @@ export async function post(path: string, body: object): Promise<Response | null>
 
 export function signInFailure(status: number | null): string {
   if (status === null) return 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.';
-  if (status === 400 || status === 401) return 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.';
+  if (status === 400 || status === 401)
+    return 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.';
   if (status === 403) return 'Địa chỉ trang này không được máy chủ chấp nhận để đăng nhập. Hãy báo người quản trị.';
   if (status === 429) return 'Đã thử quá nhiều lần. Đợi một phút rồi thử lại.';
   return `Máy chủ đang không đăng nhập được (mã ${status}). Thử lại sau ít phút.`;

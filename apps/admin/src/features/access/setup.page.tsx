@@ -2,7 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { Entrance } from './entrance.tsx';
 import { post, signIn } from './session.ts';
-import { SetupForm, type SetupFields } from './setup.form.tsx';
+import { type SetupFields, SetupForm } from './setup.form.tsx';
 import { setupFailure } from './setup.labels.ts';
 
 const route = getRouteApi('/thiet-lap');

@@ -19,7 +19,13 @@ export function AddMemberForm({ organizationId }: { readonly organizationId: str
     const fields = new FormData(form);
     const text = (name: string) => String(fields.get(name)).trim();
     const password = String(fields.get('password'));
-    const input = { organizationId, name: text('name'), email: text('email'), role: text('role') as Role, password: password || null };
+    const input = {
+      organizationId,
+      name: text('name'),
+      email: text('email'),
+      role: text('role') as Role,
+      password: password || null,
+    };
     const { data, error } = await addMember({ input });
     if (error) return notify({ color: 'red', title: 'Chưa thêm được', message: requestErrorSentence(error) });
     const result = data?.addMember;

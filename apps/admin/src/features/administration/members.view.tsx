@@ -47,7 +47,12 @@ export function Members({ organization, onRemove }: MembersProps) {
                     </Button>
                   </Group>
                 ) : (
-                  <Button size="compact-xs" variant="default" onClick={() => setAsking(user.id)} aria-label={`Bỏ ${user.name} khỏi cơ quan`}>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() => setAsking(user.id)}
+                    aria-label={`Bỏ ${user.name} khỏi cơ quan`}
+                  >
                     Bỏ
                   </Button>
                 )}

@@ -17,6 +17,7 @@ export function AnswerBulk({ inherited, selected, clear, adopt, withdraw }: Answ
   const [busy, setBusy] = useState(false);
   const open = inherited.filter(({ state }) => state === 'UNANSWERED').map(({ target }) => target.id);
   const chosen = open.filter((id) => selected.has(id));
+  if (open.length === 0) return null;
 
   const adoptAll = async (ids: readonly string[]) => {
     setBusy(true);
@@ -37,10 +38,12 @@ export function AnswerBulk({ inherited, selected, clear, adopt, withdraw }: Answ
 
   return (
     <div className={classes['bar']} data-no-print>
-      <Button size="xs" disabled={chosen.length === 0} loading={busy} onClick={() => adoptAll(chosen)}>
-        Giữ nguyên {chosen.length} chỉ tiêu đã chọn
-      </Button>
-      <Button size="xs" variant="default" disabled={open.length === 0} loading={busy} onClick={() => adoptAll(open)}>
+      {chosen.length > 0 && (
+        <Button size="xs" loading={busy} onClick={() => adoptAll(chosen)}>
+          Giữ nguyên {chosen.length} chỉ tiêu đã chọn
+        </Button>
+      )}
+      <Button size="xs" variant="default" loading={busy} onClick={() => adoptAll(open)}>
         Giữ nguyên cả {open.length} chỉ tiêu chưa trả lời
       </Button>
     </div>

@@ -27,6 +27,7 @@ export function AnswerConflict({ inherited, mine, current, onKeepTheirs, onKeepM
       title="Người khác đã trả lời chỉ tiêu này trước"
       size="lg"
       closeButtonProps={{ 'aria-label': 'Đóng' }}
+      attributes={{ header: { role: 'none' } }}
     >
       <Stack gap="sm">
         <Text size="sm">{target.statement}</Text>

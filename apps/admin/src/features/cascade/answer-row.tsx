@@ -13,7 +13,7 @@ import { AnswerConflict } from './answer-conflict.tsx';
 import { AnswerDetails } from './answer-details.tsx';
 import { AnswerEffect } from './answer-effect.tsx';
 import { AnswerStateChip } from './answer-state.tsx';
-import type { KnownFigure } from './baselines.ts';
+import type { Known } from './baselines.ts';
 import { decisionLabel } from './cascade.labels.ts';
 import { useAnswerRow } from './use-answer-row.ts';
 import type { SaveAnswer } from './use-answers.ts';
@@ -22,7 +22,7 @@ import classes from './work-table.module.css';
 export interface AnswerRowProps {
   readonly inherited: InheritedFacts;
   readonly position: number;
-  readonly figures: readonly KnownFigure[];
+  readonly known: Known;
   readonly period: PlanPeriod;
   readonly editable: boolean;
   readonly selected: boolean;
@@ -38,12 +38,12 @@ const CHOICES: readonly AnswerDecision[] = ['ADOPT', 'TIGHTEN', 'RELAX', 'NOT_AP
 
 /** One inherited target: what is asked, and the unit's answer, saved when the row is left. */
 export function AnswerRow(props: AnswerRowProps) {
-  const { inherited, position, figures, period, editable, expanded, onTyped } = props;
+  const { inherited, position, known, period, editable, expanded, onTyped } = props;
   const { target, state } = inherited;
-  const row = useAnswerRow({ inherited, figures, period, save: props.save });
+  const row = useAnswerRow({ inherited, figures: known.binding, period, save: props.save });
   const { draft, judgement, outcome, isTyped } = row;
   const name = `chỉ tiêu ${position + 1}`;
-  const baseline = baselineText(figures, target.indicator);
+  const baseline = baselineText(known.shown, target.indicator);
   const errors = refusalsByField(outcome?.kind === 'refused' ? outcome.refusals : isTyped ? judgement.refusals : []);
   const { kind, comparator } = target.commitment;
   const word = comparator === null || comparator === 'EQ' || comparator === 'GE' ? '' : comparatorLabel(comparator);
@@ -76,9 +76,9 @@ export function AnswerRow(props: AnswerRowProps) {
             className={classes['statement']}
             aria-expanded={expanded}
             onClick={() => props.onExpand(!expanded)}
-            fz="sm"
+            fz="inherit"
           >
-            <Icon name={expanded ? 'down' : 'right'} size={12} /> {position + 1}. {target.statement}
+            <Icon name={expanded ? 'minus' : 'plus'} size={12} /> {position + 1}. {target.statement}
           </UnstyledButton>
           <div>{commitmentSentence(target.commitment, target.indicator)}</div>
           <div className={classes['dim']}>
@@ -90,7 +90,7 @@ export function AnswerRow(props: AnswerRowProps) {
           {baseline ? baseline.figure : '–'}
           <div className={classes['dim']}>{baseline ? baseline.about : 'chưa có số liệu'}</div>
         </td>
-        <td>
+        <td className={classes['choice']}>
           <span className={classes['label']}>Trả lời</span>
           <NativeSelect
             size="xs"
@@ -120,7 +120,7 @@ export function AnswerRow(props: AnswerRowProps) {
           {hasFigure ? (
             <DecimalInput
               size="xs"
-              w="10rem"
+              w="8.5rem"
               aria-label={`Mức của đơn vị, ${name}`}
               data-row={position}
               data-column={1}
@@ -141,7 +141,7 @@ export function AnswerRow(props: AnswerRowProps) {
         </td>
         <td className={classes['effect']} aria-live="polite">
           <span className={classes['label']}>Tác động</span>
-          <AnswerEffect row={row} indicator={target.indicator} figures={figures} />
+          <AnswerEffect row={row} indicator={target.indicator} figures={known.shown} />
         </td>
         <td className={classes['reason']}>
           <span className={classes['label']}>Lý do</span>

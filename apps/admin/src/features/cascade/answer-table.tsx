@@ -3,14 +3,14 @@ import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { Empty } from '../../ui/empty.tsx';
 import type { InheritedFacts } from './answer.documents.ts';
 import { AnswerRow } from './answer-row.tsx';
-import { type KnownFigure, measureOf } from './baselines.ts';
+import { type Known, measureOf, NOTHING_KNOWN } from './baselines.ts';
 import { followKeys } from './grid-keys.ts';
 import type { SaveAnswer } from './use-answers.ts';
 import classes from './work-table.module.css';
 
 export interface AnswerTableProps {
   readonly rows: readonly InheritedFacts[];
-  readonly known: ReadonlyMap<string, readonly KnownFigure[]>;
+  readonly known: ReadonlyMap<string, Known>;
   readonly period: PlanPeriod;
   readonly editable: boolean;
   readonly selected: ReadonlySet<string>;
@@ -21,8 +21,6 @@ export interface AnswerTableProps {
   readonly save: SaveAnswer;
   readonly refresh: () => void;
 }
-
-const NO_FIGURES: readonly KnownFigure[] = [];
 
 /** A row per inherited target, with the keys of a spreadsheet; cards on a phone. */
 export function AnswerTable(props: AnswerTableProps) {
@@ -65,7 +63,7 @@ export function AnswerTable(props: AnswerTableProps) {
                 key={id}
                 inherited={inherited}
                 position={position}
-                figures={known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NO_FIGURES}
+                known={known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NOTHING_KNOWN}
                 period={props.period}
                 editable={props.editable}
                 selected={selected.has(id)}

@@ -31,10 +31,12 @@ export function baselineText(
   const last = figures.toSorted((a, b) => b.year - a.year)[0];
   if (!last) return null;
   const digits = decimalsOf(domainIndicator(facts));
-  const state = last.synthetic ? 'số liệu minh họa' : last.estimated ? 'ước thực hiện' : 'số chính thức';
+  const { coverage, estimated } = last;
+  const state = coverage ? `từ ${coverage.reported}/${coverage.expected} đơn vị` : estimated ? 'ước thực hiện' : 'số chính thức';
+  const mark = last.synthetic ? ', số minh họa' : '';
   return {
     figure: formatQuantity(toDecimal(last.value, digits, 'halfUp'), facts.unit),
-    about: `cuối năm ${last.year}, ${state}`,
+    about: `cuối năm ${last.year}, ${state}${mark}`,
   };
 }
 

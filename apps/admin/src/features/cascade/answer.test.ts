@@ -4,7 +4,7 @@ import type { CommitmentFacts } from '../target/commitment.labels.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import { type AnswerDraft, answerDraftOf, compareDraft, judgeAnswer, settleDecision } from './answer.draft.ts';
 import { baselineText, boundsSentence, effectSentence } from './answer.effect.ts';
-import { baselineYears, type KnownFigure } from './baselines.ts';
+import { baselineYears, type KnownFigure, knownFigures } from './baselines.ts';
 
 const INDICATOR: InheritedFacts['target']['indicator'] = {
   id: 'poverty-rate',
@@ -36,6 +36,7 @@ const BASELINE: KnownFigure = {
   denominator: 12_000n,
   estimated: false,
   synthetic: false,
+  coverage: null,
   standardCode: null,
 };
 
@@ -136,8 +137,20 @@ test('an unanswered target cannot be sent, an adopted one can', () => {
 });
 
 test('the baseline is shown with its year and how firm it is', () => {
-  expect(baselineText([BASELINE], INDICATOR)).toEqual({ figure: '5,80%', about: 'cuối năm 2020, số liệu đã báo cáo' });
+  expect(baselineText([BASELINE], INDICATOR)).toEqual({ figure: '5,80%', about: 'cuối năm 2020, số chính thức' });
+  const rolledUp = { ...BASELINE, synthetic: true, coverage: { reported: 12, expected: 13 } };
+  expect(baselineText([rolledUp], INDICATOR)?.about).toBe('cuối năm 2020, từ 12/13 đơn vị, số minh họa');
   expect(baselineText([], INDICATOR)).toBeNull();
+});
+
+test('commitments are counted from the unit’s own figures; what is only rolled up is shown', () => {
+  const measured = { indicator: INDICATOR, subgroup: null, year: 2020, standardCode: null, value: null };
+  const own = { id: 'own', ...measured, numerator: '58', denominator: '1000', source: 'REPORT' as const };
+  const figure = { ...measured, numerator: '57', denominator: '1000', synthetic: false, reported: 3, expected: 4 };
+  const found = (status: 'OFFICIAL' | 'PROVISIONAL') =>
+    knownFigures([{ observations: [{ ...own, status }], figures: [figure] }]).get('poverty-rate/');
+  expect(found('OFFICIAL')).toMatchObject({ binding: [{ denominator: 1000n, coverage: null }], shown: [{ coverage: null }] });
+  expect(found('PROVISIONAL')).toMatchObject({ binding: [], shown: [{ coverage: { reported: 3, expected: 4 } }] });
 });
 
 test('the years to look back to', () => {

@@ -16,6 +16,7 @@ import { baselineYears } from './baselines.ts';
 import { LocalTargets } from './local-targets.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useBaselines } from './use-baselines.ts';
+import classes from './work-table.module.css';
 
 type Plan = NonNullable<ResultOf<typeof AnswerQuery>['plan']>;
 
@@ -54,8 +55,10 @@ export function AnswerView({
     [],
   );
   useBlocker({
-    shouldBlockFn: () =>
-      typed.size > 0 && !window.confirm(`Còn ${typed.size} dòng chưa lưu. Rời trang và bỏ những dòng đó?`),
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname &&
+      typed.size > 0 &&
+      !window.confirm(`Còn ${typed.size} dòng chưa lưu. Rời trang và bỏ những dòng đó?`),
     enableBeforeUnload: typed.size > 0,
   });
   const progress = answerProgress(inherited);
@@ -88,7 +91,7 @@ export function AnswerView({
               { value: 'waiting', label: `Chờ đồng ý (${progress.waiting})` },
             ]}
           />
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" className={classes['keys'] ?? ''}>
             Enter, ↑ ↓ chuyển dòng · F2 sửa trong ô · Esc bỏ thay đổi · dòng tự lưu khi rời đi
           </Text>
         </Group>

@@ -24,18 +24,47 @@ export const BaselinesQuery = graphql(
           code
         }
       }
+      figures(unitKey: $unitKey, year: $year) {
+        year
+        numerator
+        denominator
+        value
+        standardCode
+        synthetic
+        reported
+        expected
+        indicator {
+          ...IndicatorFacts
+        }
+        subgroup {
+          id
+          code
+        }
+      }
     }
   `,
   [IndicatorFacts],
 );
 
-type Observation = ResultOf<typeof BaselinesQuery>['observations'][number];
+type Data = ResultOf<typeof BaselinesQuery>;
+type Observation = Data['observations'][number];
+type RolledUp = Data['figures'][number];
 
-/** A unit's own figure of a year before the plan, exact, with what it was counted from. */
+/** A unit's figure of a year before the plan, exact, with what it was counted from. */
 export interface KnownFigure extends Baseline {
   readonly denominator: bigint | null;
   readonly synthetic: boolean;
+  /** How many of the units under it have reported, where it is rolled up; null where the unit gave it itself. */
+  readonly coverage: { readonly reported: number; readonly expected: number } | null;
 }
+
+/** `binding`: what commitments are counted from. `shown`: the same, or else what the reports under the unit come to. */
+export interface Known {
+  readonly binding: readonly KnownFigure[];
+  readonly shown: readonly KnownFigure[];
+}
+
+export const NOTHING_KNOWN: Known = { binding: [], shown: [] };
 
 /** What is measured, as one word: the indicator and the group it is narrowed to. */
 export function measureOf(indicatorCode: string, subgroupCode: string | null): string {
@@ -43,26 +72,46 @@ export function measureOf(indicatorCode: string, subgroupCode: string | null): s
 }
 
 /**
- * The figures that commitments are counted from, by what they measure: official or estimated ones of the unit itself.
- * What was only submitted binds nobody yet, and a sample survey is a series of its own.
+ * What is known of the years before, by measure. Commitments are counted from official or estimated figures of the unit
+ * itself: what was only submitted binds nobody yet, and a sample survey is a series of its own.
  */
-export function knownFigures(observations: readonly Observation[]): ReadonlyMap<string, readonly KnownFigure[]> {
-  const known = observations
+export function knownFigures(years: readonly Pick<Data, 'observations' | 'figures'>[]): ReadonlyMap<string, Known> {
+  const own = years
+    .flatMap(({ observations }) => observations)
     .filter(({ status, source }) => status !== 'PROVISIONAL' && source !== 'SURVEY')
-    .flatMap(({ indicator, subgroup, year, standardCode, status, source, ...figure }) => {
-      const [numerator, denominator] = [wholeOf(figure.numerator), wholeOf(figure.denominator)];
-      const value = observedValue(domainIndicator(indicator), { numerator, denominator, value: figure.value });
-      if (value === null) return [];
-      const marks = { estimated: status === 'ESTIMATED', synthetic: source === 'SYNTHETIC' };
-      const measure = measureOf(indicator.code, subgroup?.code ?? null);
-      return [{ measure, figure: { year, value, standardCode, denominator, ...marks } }];
+    .flatMap((observation) =>
+      figureOf(observation, {
+        estimated: observation.status === 'ESTIMATED',
+        synthetic: observation.source === 'SYNTHETIC',
+        coverage: null,
+      }),
+    );
+  const rolledUp = years
+    .flatMap(({ figures }) => figures)
+    .flatMap((figure) => {
+      const { synthetic, reported, expected } = figure;
+      return figureOf(figure, { estimated: false, synthetic, coverage: { reported, expected } });
     });
+  const ownOf = Map.groupBy(own, ({ measure }) => measure);
+  const rolledOf = Map.groupBy(rolledUp, ({ measure }) => measure);
   return new Map(
-    [...Map.groupBy(known, ({ measure }) => measure)].map(([measure, found]) => [
-      measure,
-      found.map(({ figure }) => figure),
-    ]),
+    [...new Set([...ownOf.keys(), ...rolledOf.keys()])].map((measure) => {
+      const binding = (ownOf.get(measure) ?? []).map(({ figure }) => figure);
+      const shown = binding.length > 0 ? binding : (rolledOf.get(measure) ?? []).map(({ figure }) => figure);
+      return [measure, { binding, shown }];
+    }),
   );
+}
+
+function figureOf(
+  { indicator, subgroup, year, standardCode, ...counts }: Omit<Observation, 'id' | 'status' | 'source'> | RolledUp,
+  marks: Pick<KnownFigure, 'estimated' | 'synthetic' | 'coverage'>,
+) {
+  const [numerator, denominator] = [wholeOf(counts.numerator), wholeOf(counts.denominator)];
+  const value = observedValue(domainIndicator(indicator), { numerator, denominator, value: counts.value });
+  if (value === null) return [];
+  const figure: KnownFigure = { year, value, standardCode, denominator, ...marks };
+  return [{ measure: measureOf(indicator.code, subgroup?.code ?? null), figure }];
 }
 
 function wholeOf(text: string | null): bigint | null {

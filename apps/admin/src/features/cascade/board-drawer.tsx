@@ -117,6 +117,7 @@ export function BoardDrawer({ onClose, ...variables }: BoardDrawerProps) {
       size="md"
       title={state.data?.unit?.fullName ?? 'Chi tiết'}
       closeButtonProps={{ 'aria-label': 'Đóng chi tiết' }}
+      attributes={{ header: { role: 'none' } }}
     >
       <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {(data) => <BoardDrawerView data={data} year={variables.year} official={variables.official} />}

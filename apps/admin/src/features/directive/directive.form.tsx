@@ -1,13 +1,13 @@
 import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
+import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Refusals } from '../../ui/refusals.tsx';
-import { notify } from '../../lib/notify.ts';
 import { parseTypedDate } from '../plan/partial-date.ts';
-import type { DirectiveLineFacts } from './directive-line.view.tsx';
 import { DOCUMENT_KINDS, type DocumentKind } from './directive.labels.ts';
+import type { DirectiveLineFacts } from './directive-line.view.tsx';
 import { SaveDirectiveMutation } from './save-directive.ts';
 
 interface NewDirectiveProps {
@@ -48,7 +48,11 @@ export function NewDirective({ onSaved, onClose }: NewDirectiveProps) {
         <Stack gap="sm">
           <Refusals title="Chưa lưu được" refusals={refusals} />
           <Group align="flex-start">
-            <NativeSelect label="Loại" name="kind" data={Object.entries(DOCUMENT_KINDS).map(([value, label]) => ({ value, label }))} />
+            <NativeSelect
+              label="Loại"
+              name="kind"
+              data={Object.entries(DOCUMENT_KINDS).map(([value, label]) => ({ value, label }))}
+            />
             <TextInput label="Số ký hiệu" name="number" placeholder="05-CT/TW" error={errors['number']} />
             <TextInput label="Ngày" name="date" placeholder="ngày/tháng/năm" error={errors['date']} />
           </Group>

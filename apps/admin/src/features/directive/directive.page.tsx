@@ -7,9 +7,9 @@ import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { planName } from '../plan/plan.labels.ts';
+import { directiveName, EDGE_KINDS, type EdgeKind } from './directive.labels.ts';
 import classes from './directive.module.css';
 import { DirectiveLine, DirectiveLineFragment } from './directive-line.view.tsx';
-import { directiveName, EDGE_KINDS, type EdgeKind } from './directive.labels.ts';
 
 const DirectiveQuery = graphql(
   `
@@ -51,19 +51,23 @@ export function DirectivePage() {
             <div className={classes['graph']}>
               <section>
                 <h2>Văn bản ở trên</h2>
-                <Branch edges={above.map(({ kind, upper: { above: further, ...directive } }) => ({
-                  kind,
-                  directive,
-                  further: further.map(({ kind: next, upper }) => ({ kind: next, directive: upper, further: [] })),
-                }))} />
+                <Branch
+                  edges={above.map(({ kind, upper: { above: further, ...directive } }) => ({
+                    kind,
+                    directive,
+                    further: further.map(({ kind: next, upper }) => ({ kind: next, directive: upper, further: [] })),
+                  }))}
+                />
               </section>
               <section>
                 <h2>Văn bản ở dưới</h2>
-                <Branch edges={below.map(({ kind, lower: { below: further, ...directive } }) => ({
-                  kind,
-                  directive,
-                  further: further.map(({ kind: next, lower }) => ({ kind: next, directive: lower, further: [] })),
-                }))} />
+                <Branch
+                  edges={below.map(({ kind, lower: { below: further, ...directive } }) => ({
+                    kind,
+                    directive,
+                    further: further.map(({ kind: next, lower }) => ({ kind: next, directive: lower, further: [] })),
+                  }))}
+                />
               </section>
             </div>
             <h2>Kế hoạch thực hiện hoặc căn cứ văn bản này</h2>
@@ -71,7 +75,11 @@ export function DirectivePage() {
             <ul>
               {revisions.map(({ id, plan, number, ...revision }) => (
                 <li key={id}>
-                  <LinkText to="/ke-hoach/$planId" params={{ planId: plan.id }} search={(kept) => ({ ...kept, revisionId: id })}>
+                  <LinkText
+                    to="/ke-hoach/$planId"
+                    params={{ planId: plan.id }}
+                    search={(kept) => ({ ...kept, revisionId: id })}
+                  >
                     {planName(revision)}, bản {number}
                   </LinkText>{' '}
                   ({plan.organization.name})

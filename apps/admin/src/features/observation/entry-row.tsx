@@ -68,7 +68,7 @@ export function EntryRow({ row, position, year, entry, editable }: EntryRowProps
           ) : (
             <DecimalInput
               size="xs"
-              w="9rem"
+              w="8rem"
               aria-label={`${name}: ${indicator.numerator ?? 'số lượng'}`}
               {...at(0)}
               disabled={!editable}
@@ -85,7 +85,7 @@ export function EntryRow({ row, position, year, entry, editable }: EntryRowProps
               <span className={classes['label']}>Mẫu số</span>
               <DecimalInput
                 size="xs"
-                w="9rem"
+                w="8rem"
                 aria-label={`${name}: ${indicator.denominator ?? 'mẫu số'}`}
                 {...at(1)}
                 disabled={!editable}

@@ -25,8 +25,10 @@ export function EntryView({ data, unit, year, mayEnter, mayAccept }: EntryViewPr
   const entry = useEntry(unit.key, year, rows);
   const { changed, invalid } = entry;
   useBlocker({
-    shouldBlockFn: () =>
-      changed.length > 0 && !window.confirm(`Còn ${changed.length} số liệu chưa gửi. Rời trang và bỏ những số đó?`),
+    shouldBlockFn: ({ current, next }) =>
+      (current.pathname !== next.pathname || yearIn(current.search) !== yearIn(next.search)) &&
+      changed.length > 0 &&
+      !window.confirm(`Còn ${changed.length} số liệu chưa gửi. Rời trang và bỏ những số đó?`),
     enableBeforeUnload: changed.length > 0,
   });
   const reported = rows.filter(({ submitted, official }) => submitted ?? official).length;
@@ -51,7 +53,7 @@ export function EntryView({ data, unit, year, mayEnter, mayAccept }: EntryViewPr
         ) : (
           <>
             {mayEnter ? (
-              <Text size="xs" c="dimmed">
+              <Text size="xs" c="dimmed" className={classes['keys'] ?? ''}>
                 Dán được từ Excel vào cột tử số, mẫu số · Enter, ↑ ↓ chuyển dòng · F2 sửa trong ô · Esc bỏ thay đổi của
                 dòng
               </Text>
@@ -89,4 +91,8 @@ function statusText(changed: number, invalid: number): string {
   if (changed === 0) return 'Chưa có thay đổi nào.';
   if (invalid > 0) return `${invalid} dòng chưa đúng, xem chữ đỏ trong bảng.`;
   return 'Gửi xong, số liệu được cộng ngay lên các cấp trên; cấp trên chấp nhận thì thành số chính thức.';
+}
+
+function yearIn(search: object): unknown {
+  return 'year' in search ? search.year : undefined;
 }

@@ -30,6 +30,9 @@ describe('the title block', () => {
   test('what is stored can be edited again', () => {
     const read = readFacts(DRAFT);
     const facts = read.ok ? { outlookYear: null, issuedOn: null, documentNumber: null, ...read.value } : null;
-    expect(facts && factsDraftOf(facts as never)).toMatchObject({ documentNumber: '103/KH-UBND', issuedOn: '01/06/2022' });
+    expect(facts && factsDraftOf(facts as never)).toMatchObject({
+      documentNumber: '103/KH-UBND',
+      issuedOn: '01/06/2022',
+    });
   });
 });

@@ -29,7 +29,12 @@ export function FactsForm({ value, onChange, refusals }: FactsFormProps) {
           data={Object.entries(PLAN_KINDS).map(([kind, label]) => ({ value: kind, label }))}
           {...field('kind')}
         />
-        <TextInput label="Số ký hiệu" placeholder="103/KH-UBND" description="Để trống khi chưa lấy số" {...field('documentNumber')} />
+        <TextInput
+          label="Số ký hiệu"
+          placeholder="103/KH-UBND"
+          description="Để trống khi chưa lấy số"
+          {...field('documentNumber')}
+        />
         <TextInput
           label="Ngày ban hành"
           placeholder="ngày/tháng/năm"

@@ -77,7 +77,9 @@ export function dueSentence(due: DueFacts | null): string {
   if (due.date) return `${relation} ${formatDate(due.date)}`;
   if (due.everyYear) return `${relation} ${due.everyYear.split('-').reverse().join('/')} hằng năm`;
   const [year, quarter] = due.quarter?.split('-Q') ?? [];
-  return quarter ? `${relation.replace(' ngày', '')} quý ${QUARTERS[Number(quarter) - 1]}/${year}` : 'không ấn định ngày';
+  return quarter
+    ? `${relation.replace(' ngày', '')} quý ${QUARTERS[Number(quarter) - 1]}/${year}`
+    : 'không ấn định ngày';
 }
 
 /** `2022-08` as documents print it, what is blank as dots: `ngày … tháng 08 năm 2022`. */

@@ -6,6 +6,11 @@ interface RevisionChipProps {
 }
 
 export function RevisionChip({ state, number }: RevisionChipProps) {
-  if (state === 'DRAFT') return <Chip tone="wait" icon="edit">Bản thảo</Chip>;
+  if (state === 'DRAFT')
+    return (
+      <Chip tone="wait" icon="edit">
+        Bản thảo
+      </Chip>
+    );
   return <Chip tone="good" icon="lock">{`Đã ban hành, bản ${number}`}</Chip>;
 }

@@ -43,7 +43,13 @@ export function choicesFor(
 }
 
 function pagesOf(unit: OwnUnit): readonly Choice[] {
-  const page = (to: string, title: string, goal: Goal, detail = ''): Choice => ({ id: to, kind: 'Trang', title, detail, goal });
+  const page = (to: string, title: string, goal: Goal, detail = ''): Choice => ({
+    id: to,
+    kind: 'Trang',
+    title,
+    detail,
+    goal,
+  });
   const own = unit
     ? [
         page('work', 'Việc cần làm', { to: 'work', unitKey: unit.key }, unit.fullName),
@@ -54,7 +60,11 @@ function pagesOf(unit: OwnUnit): readonly Choice[] {
         page('newPlan', 'Lập kế hoạch', { to: 'newPlan' }),
       ]
     : [];
-  return [...own, page('directives', 'Văn bản chỉ đạo', { to: 'directives' }), page('units', 'Đơn vị hành chính', { to: 'units' })];
+  return [
+    ...own,
+    page('directives', 'Văn bản chỉ đạo', { to: 'directives' }),
+    page('units', 'Đơn vị hành chính', { to: 'units' }),
+  ];
 }
 
 function hitChoice(ref: FragmentOf<typeof SearchHitFragment>, index: number, unit: OwnUnit): readonly Choice[] {
@@ -63,6 +73,7 @@ function hitChoice(ref: FragmentOf<typeof SearchHitFragment>, index: number, uni
   if (kind === 'PLAN') return planId === null ? [] : [{ ...found, goal: { to: 'plan', planId } }];
   const key = unitKey ?? unit?.key;
   if (key === undefined) return [];
-  if (kind === 'INDICATOR') return indicatorCode === null ? [] : [{ ...found, goal: { to: 'figure', unitKey: key, indicatorCode } }];
+  if (kind === 'INDICATOR')
+    return indicatorCode === null ? [] : [{ ...found, goal: { to: 'figure', unitKey: key, indicatorCode } }];
   return [{ ...found, goal: { to: 'unit', unitKey: key } }];
 }

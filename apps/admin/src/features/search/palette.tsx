@@ -1,10 +1,10 @@
 import { graphql } from '@bacthang/contract';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { requestErrorSentence } from '../../lib/request-error.ts';
 import { useActing } from '../../app/shell/acting.tsx';
-import classes from './palette.module.css';
+import { requestErrorSentence } from '../../lib/request-error.ts';
 import { type Choice, choicesFor, SearchHitFragment } from './palette.choices.ts';
+import classes from './palette.module.css';
 import { useGo } from './use-go.ts';
 
 const SearchQuery = graphql(
@@ -29,7 +29,11 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const [{ data, error, fetching }] = useQuery({ query: SearchQuery, variables: { text }, pause: text.length < SHORTEST });
+  const [{ data, error, fetching }] = useQuery({
+    query: SearchQuery,
+    variables: { text },
+    pause: text.length < SHORTEST,
+  });
 
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
@@ -68,7 +72,6 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           setAt(0);
         }}
         onKeyDown={onKey}
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into this field
         autoFocus
       />
       <div id={listId} role="listbox" aria-label="Kết quả" className={classes['list']}>

@@ -87,12 +87,12 @@ const SENTENCES: Readonly<Record<CommitmentKind, Sentence>> = {
   ANNUAL_QUANTITY: (c, { unit }) => `mỗi năm ${amount(c, unit, '')}, ${years(c)}`,
   TOTAL_QUANTITY: (c, { unit }) => `${amount(c, unit, '')} trong ${years(c)}`,
   MAINTAIN: (c, { unit }) => `duy trì ${amount(c, unit, '')}, ${years(c)}`,
-  COVERAGE: (c, { unit }) => `${amount(c, unit, '')} số ${c.condition ?? 'có nhu cầu'}, ${years(c)}`,
+  COVERAGE: (c, { unit }) => `${amount(c, unit, '')} số ${within(c.condition) ?? 'có nhu cầu'}, ${years(c)}`,
   RELATIVE_TO_PARENT: (c) =>
-    `${RELATIVE_WORDS[c.comparator ?? 'EQ']} ${c.reference ?? 'mức chung của cấp trên trực tiếp'}, ${years(c)}`,
+    `${RELATIVE_WORDS[c.comparator ?? 'EQ']} ${within(c.reference) ?? 'mức chung của cấp trên trực tiếp'}, ${years(c)}`,
   RELATIVE_REDUCTION: (c) =>
     `giảm ${reduction(c)} so với ${c.baseYear === null ? 'năm gốc' : `năm ${c.baseYear}`}, đến cuối năm ${c.periodTo}`,
-  AS_ASSIGNED: (c) => `theo ${c.reference ?? 'mức được giao'}, ${years(c)}`,
+  AS_ASSIGNED: (c) => `theo ${within(c.reference) ?? 'mức được giao'}, ${years(c)}`,
   MILESTONE: (c, { unit, direction }) =>
     c.value === null
       ? `hoàn thành chậm nhất cuối năm ${c.periodTo}`
@@ -109,9 +109,12 @@ const RELATIVE_WORDS: Readonly<Record<Comparator, string>> = {
   ABOUT: 'xấp xỉ',
 };
 
+/** A figure that is still to be typed. */
+const NOT_YET = '…';
+
 /** `exactly` is the verb in front of a figure that stands without a comparator: `đạt 55%`, `còn 9%`. */
 function amount({ comparator, value, upper }: Amount, unit: string, exactly: string): string {
-  if (value === null) return 'theo mức được giao';
+  if (value === null) return NOT_YET;
   if (upper !== null) return `từ ${formatDecimal(value)} đến ${formatQuantity(upper, unit)}`;
   const figure = formatQuantity(value, unit);
   if (comparator === 'GE') return `từ ${figure} trở lên`;
@@ -137,10 +140,15 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 };
 
 function reduction({ comparator, value }: CommitmentFacts): string {
-  if (value === null) return 'theo mức được giao';
+  if (value === null) return NOT_YET;
   const part = FRACTIONS[value] ?? `${formatDecimal(toShownDecimal(scale(toFraction(value), 100n), 0))}%`;
   const word = comparator === 'GE' ? 'ít nhất' : comparator === 'GT' ? 'hơn' : comparator === 'ABOUT' ? 'khoảng' : '';
   return word === '' ? part : `${word} ${part}`;
+}
+
+/** A phrase as it stands within a sentence: `Có nhu cầu` → `có nhu cầu`. A word in capitals stays. */
+function within(phrase: string | null): string | null {
+  return phrase && /^\p{Lu}\P{Lu}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 function years({ periodFrom, periodTo }: CommitmentFacts): string {

@@ -76,6 +76,7 @@ export function TargetDialog({
       size="xl"
       title={target ? 'Sửa chỉ tiêu' : 'Thêm chỉ tiêu riêng'}
       closeButtonProps={{ 'aria-label': 'Đóng, không lưu' }}
+      attributes={{ header: { role: 'none' } }}
     >
       <form
         noValidate

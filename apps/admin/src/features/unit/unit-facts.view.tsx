@@ -18,7 +18,10 @@ export const UnitFactsFragment = graphql(`
 
 /** What is known of a unit besides its plans: since when, its labels, its bodies, what it was made of and what became of it. */
 export function UnitFacts({ unit }: { readonly unit: FragmentOf<typeof UnitFactsFragment> }) {
-  const { code, validFrom, validTo, attributes, organizations, predecessors, successors } = readFragment(UnitFactsFragment, unit);
+  const { code, validFrom, validTo, attributes, organizations, predecessors, successors } = readFragment(
+    UnitFactsFragment,
+    unit,
+  );
   return (
     <>
       <List size="sm" spacing={2}>
@@ -37,7 +40,10 @@ export function UnitFacts({ unit }: { readonly unit: FragmentOf<typeof UnitFacts
         title="Hình thành từ"
         links={predecessors.map(({ predecessor, ...link }) => ({ ...link, unit: predecessor }))}
       />
-      <Succession title="Nay thuộc" links={successors.map(({ successor, ...link }) => ({ ...link, unit: successor }))} />
+      <Succession
+        title="Nay thuộc"
+        links={successors.map(({ successor, ...link }) => ({ ...link, unit: successor }))}
+      />
     </>
   );
 }

@@ -65,7 +65,11 @@ export function UnitPage() {
           >
             <UnitFacts unit={unit} />
             <h2>Kế hoạch</h2>
-            {unit.plans.length === 0 ? <p>Chưa có kế hoạch nào bạn được xem.</p> : <Plans plans={unit.plans} withOrganization />}
+            {unit.plans.length === 0 ? (
+              <p>Chưa có kế hoạch nào bạn được xem.</p>
+            ) : (
+              <Plans plans={unit.plans} withOrganization />
+            )}
             <Children unitKey={unitKey} />
           </Page>
         ) : (

@@ -43,10 +43,17 @@ export function UnitsPage() {
   return (
     <Page title="Đơn vị hành chính">
       <Group align="flex-start" gap="sm">
-        <SearchField label="Tìm đơn vị theo tên" value={search ?? ''} onSearch={(text) => filter({ search: text || undefined })} />
+        <SearchField
+          label="Tìm đơn vị theo tên"
+          value={search ?? ''}
+          onSearch={(text) => filter({ search: text || undefined })}
+        />
         <NativeSelect
           aria-label="Cấp"
-          data={[{ value: '', label: 'Mọi cấp' }, ...TIER_ORDER.map((each) => ({ value: each, label: tierLabel(each) }))]}
+          data={[
+            { value: '', label: 'Mọi cấp' },
+            ...TIER_ORDER.map((each) => ({ value: each, label: tierLabel(each) })),
+          ]}
           value={tier ?? ''}
           onChange={(event) => filter({ tier: TIER_ORDER.find((each) => each === event.currentTarget.value) })}
         />

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { trendOf } from './head-figure.ts';
+import { newestKnown, trendOf } from './head-figure.ts';
 
-const figure = (value: string | null, standardCode: string | null = '2022-2025', direction: 'UP' | 'DOWN' = 'DOWN') => ({
+const figure = (
+  value: string | null,
+  standardCode: string | null = '2022-2025',
+  direction: 'UP' | 'DOWN' = 'DOWN',
+) => ({
   value,
   standardCode,
   indicator: { breaksAtStandard: true, direction },
@@ -23,4 +27,11 @@ describe('the trend since last year', () => {
     expect(trendOf(figure('2'), null)).toEqual({ kind: 'unknown' });
     expect(trendOf(figure(null), figure('2'))).toEqual({ kind: 'unknown' });
   });
+});
+
+describe('a year that nobody has reported yet', () => {
+  const [y2025, y2024, y2023] = [{ value: null }, { value: '2.5' }, { value: '3' }];
+  test('gives way to the one before it', () => expect(newestKnown([y2025, y2024, y2023])).toEqual([y2024, y2023]));
+  test('stands where the one before is unknown too', () => expect(newestKnown([y2025, y2025, y2023])[0]).toBe(y2025));
+  test('a reported year stands', () => expect(newestKnown([y2024, y2023, null])).toEqual([y2024, y2023]));
 });

@@ -41,3 +41,12 @@ export function trendOf(now: Measured, before: Measured | null): Trend {
   const { direction } = now.indicator;
   return { kind: 'moved', difference, better: direction === 'NONE' ? null : fell === (direction === 'DOWN') };
 }
+
+/**
+ * Of a figure's last three years, newest first, the pair to show: the year looked at with the one before it, or, while
+ * nobody has reported that year yet, those a year earlier.
+ */
+export function newestKnown<T extends Pick<HeadFigureFacts, 'value'>>(series: readonly (T | null)[]): readonly [T | null, T | null] {
+  const [now = null, before = null, earlier = null] = series;
+  return now?.value == null && before?.value != null ? [before, earlier] : [now, before];
+}

@@ -24,7 +24,9 @@ export function HeadFigure({ now, before, unitKey }: HeadFigureProps) {
       <span>
         {indicator.name}, {now.year}
       </span>
-      <strong>{now.value === null ? 'Chưa có' : formatQuantity(now.value, indicator.unit, now.value.includes('.') ? 2 : 0)}</strong>
+      <strong>
+        {now.value === null ? 'Chưa có' : formatQuantity(now.value, indicator.unit, now.value.includes('.') ? 2 : 0)}
+      </strong>
       <span>{trendSentence(trendOf(now, before), now)}</span>
       <span>
         {formatInteger(now.reported)}/{formatInteger(now.expected)} đơn vị báo cáo, {seriesLabel(now.official)}

@@ -1,15 +1,16 @@
 import { graphql, readFragment } from '@bacthang/contract';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
+import { HEAD_INDICATORS, HeadFigureFragment, newestKnown } from './head-figure.ts';
 import { HeadFigure } from './head-figure.view.tsx';
-import { HEAD_INDICATORS, HeadFigureFragment } from './head-figure.ts';
 import classes from './work.module.css';
 
 const HeadFigureQuery = graphql(
   `
-    query HeadFigure($unitKey: String!, $indicatorCode: String!, $year: Int!, $yearBefore: Int!) {
+    query HeadFigure($unitKey: String!, $indicatorCode: String!, $year: Int!, $yearBefore: Int!, $yearEarlier: Int!) {
       now: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, year: $year) { ...HeadFigure_Figure }
       before: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, year: $yearBefore) { ...HeadFigure_Figure }
+      earlier: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, year: $yearEarlier) { ...HeadFigure_Figure }
     }
   `,
   [HeadFigureFragment],
@@ -34,10 +35,11 @@ export function HeadFigures({ unitKey, year }: HeadFiguresProps) {
 function ConnectedFigure({ unitKey, indicatorCode, year }: HeadFiguresProps & { readonly indicatorCode: string }) {
   const [{ data, fetching }] = useQuery({
     query: HeadFigureQuery,
-    variables: { unitKey, indicatorCode, year, yearBefore: year - 1 },
+    variables: { unitKey, indicatorCode, year, yearBefore: year - 1, yearEarlier: year - 2 },
   });
-  const now = readFragment(HeadFigureFragment, data?.now);
-  if (now) return <HeadFigure now={now} before={readFragment(HeadFigureFragment, data?.before) ?? null} unitKey={unitKey} />;
+  const series = [data?.now, data?.before, data?.earlier].map((ref) => readFragment(HeadFigureFragment, ref) ?? null);
+  const [now, before] = newestKnown(series);
+  if (now) return <HeadFigure now={now} before={before} unitKey={unitKey} />;
   if (fetching) return <Skeleton height={120} />;
   return null;
 }

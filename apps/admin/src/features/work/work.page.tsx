@@ -5,8 +5,8 @@ import { useActing } from '../../app/shell/acting.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { HeadFigures } from './head-figures.tsx';
-import { WorkItemFragment } from './work-items.ts';
 import { WorkView } from './work.view.tsx';
+import { WorkItemFragment } from './work-items.ts';
 
 const WorkQuery = graphql(
   `
@@ -33,7 +33,10 @@ export function WorkPage() {
       <HeadFigures unitKey={unitKey} year={year} />
       <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ viewer }) => (
-          <WorkView items={(viewer?.work ?? []).map((item) => readFragment(WorkItemFragment, item))} unitKey={unitKey} />
+          <WorkView
+            items={(viewer?.work ?? []).map((item) => readFragment(WorkItemFragment, item))}
+            unitKey={unitKey}
+          />
         )}
       </QueryView>
     </Page>

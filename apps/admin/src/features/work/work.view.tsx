@@ -1,7 +1,7 @@
 import { Empty } from '../../ui/empty.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
-import { type WorkItem, groupWork } from './work-items.ts';
 import classes from './work.module.css';
+import { groupWork, type WorkItem } from './work-items.ts';
 import { WorkRow } from './work-row.view.tsx';
 
 interface WorkViewProps {
@@ -28,7 +28,6 @@ export function WorkView({ items, unitKey }: WorkViewProps) {
       </h2>
       <ul>
         {group.items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: work items have no id of their own and come whole each time
           <WorkRow key={index} item={item} />
         ))}
       </ul>

@@ -2,10 +2,11 @@ import { foldVietnamese } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
+import { loadReach } from '../plan/addressing/addressing.store.ts';
 import { loadLedger } from '../observation/figure.store.ts';
 import { type BoardShape, cellOf } from './board.shape.ts';
-import { type BoardAnswer, loadBoardAnswers, loadBoardUnits } from './board.store.ts';
-import { BoardCell, BoardRow, comparisonOf } from './board.type.ts';
+import { type BoardAnswer, type BoardUnit, loadBoardAnswers, loadBoardUnits } from './board.store.ts';
+import { BoardCell, BoardRow } from './board.type.ts';
 
 const MOST_ROWS = 500;
 
@@ -19,7 +20,7 @@ function byRevisionAndKey(answers: readonly BoardAnswer[]): BoardShape['answers'
   return revisions;
 }
 
-/** Seven flat statements, whatever the number of units and targets; null when there is no such revision for the viewer. */
+/** A dozen flat statements, whatever the number of units and targets; null when there is no such revision for the viewer. */
 async function loadBoard({ db }: Context, revisionId: string, year: number, official: boolean): Promise<BoardShape | null> {
   const revision = await db.revision.findUnique({
     where: { id: revisionId },
@@ -28,7 +29,8 @@ async function loadBoard({ db }: Context, revisionId: string, year: number, offi
   if (!revision) return null;
   const unit = await db.unit.findUniqueOrThrow({ where: { id: revision.unitId } });
   const targets = revision.targets.filter(({ decision }) => decision !== 'notApplicable');
-  const units = await loadBoardUnits(db, revision.id);
+  const reach = (await loadReach(db, [revision.id])).get(revision.id) ?? [];
+  const units = await loadBoardUnits(db, revision.planId, [...reach]);
   const answers = await loadBoardAnswers(db, revision.planId, units.flatMap(({ revisionId: id }) => id ?? []));
   const indicatorCodes = [...new Set(targets.map(({ indicatorCode }) => indicatorCode))];
   const ledger = await loadLedger(db, { unit, year, official, indicatorCodes });
@@ -36,13 +38,10 @@ async function loadBoard({ db }: Context, revisionId: string, year: number, offi
   return { revision, year, official, columns, units, answers: byRevisionAndKey(answers), ledger };
 }
 
-/** A row deviates when an answer is looser, not applicable, or waits for consent. */
-function deviates(board: BoardShape, row: BoardShape['units'][number]): boolean {
-  return board.columns.some((column) => {
-    const cell = cellOf(board, column, row.unitId, row.revisionId);
-    if (!cell.answer) return false;
-    return cell.answer.decision === 'notApplicable' || cell.answer.consent === 'pending' || comparisonOf(cell)?.relation === 'looser';
-  });
+/** A row deviates when an answer is looser or not applicable: both carry a reason, and the first may wait for consent. */
+function deviates({ answers }: BoardShape, { revisionId }: BoardUnit): boolean {
+  const given = revisionId ? [...(answers.get(revisionId)?.values() ?? [])] : [];
+  return given.some(({ decision }) => decision === 'relax' || decision === 'notApplicable');
 }
 
 const Board = builder.objectRef<BoardShape>('Board').implement({
@@ -72,7 +71,7 @@ const Board = builder.objectRef<BoardShape>('Board').implement({
         onlyDeviating: t.arg.boolean({
           defaultValue: false,
           required: true,
-          description: 'Only units with an answer that is looser, not applicable or waiting for consent.',
+          description: 'Only units with an answer that is looser or not applicable.',
         }),
       },
       resolve: (board, { offset, limit, search, onlyDeviating }) => {

@@ -1,8 +1,8 @@
 import { Prisma, type Transaction } from '@bacthang/database';
-import type { Comparator, Decision } from '@bacthang/domain';
+import type { CommitmentKind, Comparator, Decision } from '@bacthang/domain';
 import { jsonRows } from '../../graphql/json-rows.ts';
 
-/** A body that the board's revision is addressed to, with the newest plan by which it carries the revision's plan out. */
+/** A body that the board's revision reaches. */
 export interface BoardUnit {
   readonly unitId: string;
   readonly unitName: string;
@@ -18,7 +18,7 @@ export interface BoardAnswer {
   readonly id: string;
   readonly revisionId: string;
   readonly targetKey: string;
-  readonly kind: string;
+  readonly kind: CommitmentKind;
   readonly decision: Decision;
   readonly comparator: Comparator | null;
   readonly value: string | null;
@@ -32,36 +32,26 @@ export interface BoardAnswer {
 }
 
 /**
- * The addressees of a revision in the order of their units' codes: the bodies of the same chain one tier below, with
- * the publisher's exceptions. A body that others' drafts hide from the viewer counts as not started.
+ * The bodies that a plan's revision reaches, in the order of their units' codes, each with how far it is: its newest
+ * published plan that carries any revision of this plan out. A draft that is hidden from the viewer counts as not started.
  */
-export function loadBoardUnits(db: Transaction, revisionId: string): Promise<BoardUnit[]> {
+export function loadBoardUnits(db: Transaction, planId: string, organizationIds: readonly string[]): Promise<BoardUnit[]> {
   return db.$queryRaw<BoardUnit[]>`
-    WITH board AS (
-      SELECT r.id, r.plan_id, r.unit_id, o.chain, o.kind FROM revision r JOIN organization o ON o.id = r.organization_id WHERE r.id = ${revisionId}::uuid
-    ), addressed AS (
-      SELECT o.id, o.name, o.unit_id FROM board b
-      JOIN unit_membership m ON m.parent_id = b.unit_id
-      JOIN organization o ON o.unit_id = m.unit_id AND o.chain = b.chain AND o.kind = b.kind
-      WHERE NOT EXISTS (SELECT FROM addressee e WHERE e.revision_id = b.id AND e.organization_id = o.id AND e.mode = 'exclude')
-      UNION
-      SELECT o.id, o.name, o.unit_id FROM addressee e JOIN organization o ON o.id = e.organization_id
-      WHERE e.revision_id = ${revisionId}::uuid AND e.mode = 'include'
-    ), carried AS (
+    WITH carried AS (
       SELECT c.organization_id, c.plan_id, c.id, c.state,
              row_number() OVER (PARTITION BY c.organization_id, c.state ORDER BY c.number DESC NULLS LAST, c.id) AS place
       FROM revision_parent rp
-      JOIN revision p ON p.id = rp.parent_id
-      JOIN board b ON b.plan_id = p.plan_id
+      JOIN revision p ON p.id = rp.parent_id AND p.plan_id = ${planId}::uuid
       JOIN revision c ON c.id = rp.revision_id
     )
-    SELECT u.id AS "unitId", u.name AS "unitName", u.type::text AS "unitType", a.name AS "organizationName",
+    SELECT u.id AS "unitId", u.name AS "unitName", u.type::text AS "unitType", o.name AS "organizationName",
            coalesce(published.plan_id, draft.plan_id) AS "planId", published.id AS "revisionId", draft.id IS NOT NULL AS drafting
-    FROM addressed a
-    JOIN unit u ON u.id = a.unit_id
-    LEFT JOIN carried published ON published.organization_id = a.id AND published.state = 'published' AND published.place = 1
-    LEFT JOIN carried draft ON draft.organization_id = a.id AND draft.state = 'draft' AND draft.place = 1
-    ORDER BY u.code, a.name`;
+    FROM organization o
+    JOIN unit u ON u.id = o.unit_id
+    LEFT JOIN carried published ON published.organization_id = o.id AND published.state = 'published' AND published.place = 1
+    LEFT JOIN carried draft ON draft.organization_id = o.id AND draft.state = 'draft' AND draft.place = 1
+    WHERE o.id = ANY(${[...organizationIds]}::uuid[])
+    ORDER BY u.code, o.name`;
 }
 
 /** All answers of those units' plans to targets of the board's plan, in one statement. */

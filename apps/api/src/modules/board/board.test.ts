@@ -83,3 +83,31 @@ test('is not there for someone who may not read the revision, or under a made-up
   expect((await api.nobody.run(BOARD, { revisionId })).board).toBeNull();
   expect((await api.as(leader).run(BOARD, { revisionId: 'khong-co' })).board).toBeNull();
 });
+
+const STATUS = graphql(`
+  query Status($revisionId: ID!, $unitKey: String!) {
+    board(revisionId: $revisionId, year: 2025) { rows { cells { consent status } } }
+    figure(unitKey: $unitKey, indicatorCode: "poverty-rate", year: 2025) { status required }
+  }
+`);
+
+test.each([
+  ['pending', 'MISSED', '2'],
+  ['refused', 'MISSED', '2'],
+  ['granted', 'EXCEEDED', '3'],
+] as const)('judges a relaxed answer by what binds: consent %s, so 2.5%% is %s', async (consent, status, required) => {
+  const seed = newSeed();
+  const unit = seed.province('Nam Thử');
+  const revision = unit.government.plan({ periodFrom: 2022, periodTo: 2025 }).published();
+  const inherited = revision.target({ value: '2', comparator: 'lt' });
+  const commune = unit.commune('Xã Xin Nới');
+  commune.observation({ year: 2025, numerator: 25, denominator: 1000, status: 'official', standard: 'MDP-2022' });
+  const own = commune.government.plan({ periodFrom: 2022, periodTo: 2025 }).published({ parents: [revision] });
+  own.target({ answers: inherited, value: '3', comparator: 'lt', decision: 'relax', reason: 'Xuất phát điểm thấp' }).consent(consent);
+  const leader = unit.government.member('publisher');
+  await api.store(seed);
+  const revisionId = Buffer.from(`Revision:${revision.id}`).toString('base64');
+  const { board, figure } = await api.as(leader).run(STATUS, { revisionId, unitKey: commune.id });
+  expect(board?.rows[0]?.cells[0]?.status).toBe(status);
+  expect(figure).toEqual({ status, required });
+});

@@ -1,8 +1,12 @@
+import { type Commitment, type Comparison, EMPTY_CONTEXT } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
+import { bindingCommitment } from '../target/commitment-in-force.ts';
 import { commitmentOfRow } from '../target/target.row.ts';
 import { ComparatorEnum, DecisionEnum, RelationEnum } from '../target/target.enums.ts';
+import { baselineLoader } from '../cascade/baseline.store.ts';
 import { ConsentStateEnum } from '../cascade/cascade.enums.ts';
 import { assessFigure } from '../observation/figure-status.ts';
 import { rolledUp } from '../observation/figure.store.ts';
@@ -19,10 +23,17 @@ const PlanProgressEnum = enumOf('PlanProgress', PLAN_PROGRESS, 'How far a unit i
   published: 'Published.',
 });
 
-export function comparisonOf({ answer, column }: BoardCellShape) {
+/** How the answer stands to the target, read with the unit's own baseline where one of the two counts from it. */
+async function comparisonOf({ answer, column, figure }: BoardCellShape, context: Context): Promise<Comparison | null> {
   if (!answer || answer.decision === 'notApplicable') return null;
-  return compareAnswer({ ...answer, kind: answer.kind as never }, commitmentOfRow(column.target), column.indicator);
+  const inherited = commitmentOfRow(column.target);
+  if (!countsFromBaseline(answer) && !countsFromBaseline(inherited)) return compareAnswer(answer, inherited, column.indicator);
+  const { unitId, subgroupCode } = figure;
+  const baselines = await baselineLoader(context).load({ unitId, indicatorCode: column.indicator.code, subgroupCode });
+  return compareAnswer(answer, inherited, column.indicator, { ...EMPTY_CONTEXT, baselines });
 }
+
+const countsFromBaseline = ({ kind }: Commitment): boolean => kind === 'averageChange' || kind === 'relativeReduction';
 
 const rolled = ({ figure }: BoardCellShape) => rolledUp(figure.ledger, figure.indicator, figure.subgroupCode).get(figure.unitId);
 
@@ -43,13 +54,13 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
       type: RelationEnum,
       nullable: true,
       description: 'How the answer stands to the target.',
-      resolve: (cell) => comparisonOf(cell)?.relation ?? null,
+      resolve: async (cell, _args, context) => (await comparisonOf(cell, context))?.relation ?? null,
     }),
     difference: t.field({
       type: 'Decimal',
       nullable: true,
       description: "By how much, without sign, in the indicator's unit.",
-      resolve: (cell) => comparisonOf(cell)?.difference ?? null,
+      resolve: async (cell, _args, context) => (await comparisonOf(cell, context))?.difference ?? null,
     }),
     consent: t.field({ type: ConsentStateEnum, nullable: true, description: 'Where a relaxed answer needs it.', resolve: ({ answer }) => answer?.consent ?? null }),
     result: t.field({ type: 'Decimal', nullable: true, description: "The year's result, rolled up.", resolve: (cell) => shown(rolled(cell)?.value ?? null) }),
@@ -60,11 +71,11 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
     status: t.field({
       type: AssessmentStatusEnum,
       nullable: true,
-      description: "How the result stands against the unit's own answer, or against the target where it has none.",
+      description: "How the result stands against what binds the unit: its own answer, or the target until it has one that stands.",
       resolve: async ({ figure, answer, column }) => {
-        if (answer?.decision === 'notApplicable') return null;
-        const commitment = answer ? { ...answer, kind: answer.kind as never } : commitmentOfRow(column.target);
-        return (await assessFigure(figure, commitment, todayInVietnam())).status;
+        const inherited = commitmentOfRow(column.target);
+        const commitment = answer ? bindingCommitment(inherited, { ...answer, commitment: answer }) : inherited;
+        return commitment && (await assessFigure(figure, commitment, todayInVietnam())).status;
       },
     }),
   }),

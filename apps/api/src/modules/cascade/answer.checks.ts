@@ -13,7 +13,7 @@ import {
   type Result,
   type Target,
 } from '@bacthang/domain';
-import { isAnswer } from '../plan/assembly.ts';
+import { isAnswer } from '../plan/publish/assembly.ts';
 import type { DraftRow } from '../plan/draft.store.ts';
 import { type CommitmentInput, commitmentOf } from '../target/commitment.type.ts';
 import { type DraftTarget, loadPlaces } from '../target/draft-targets.store.ts';

@@ -1,14 +1,8 @@
-import { type Bound, type Comparison, compareCommitments, decimalsOf, EMPTY_CONTEXT, type Indicator, toShownDecimal } from '@bacthang/domain';
+import { type Bound, decimalsOf, type Indicator, toShownDecimal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { RelationEnum } from '../target/target.enums.ts';
-import { COMMITMENT_SELECT, commitmentOfRow } from '../target/target.row.ts';
 import { TargetNode } from '../target/target.type.ts';
-import { baselineLoader } from './baseline.store.ts';
-
-interface ComparisonShape {
-  readonly comparison: Comparison;
-  readonly indicator: Pick<Indicator, 'valueType'>;
-}
+import { type ComparisonShape, comparisonLoader } from './comparison.store.ts';
 
 const shown = (bound: Bound | null, indicator: Pick<Indicator, 'valueType'>) => bound && toShownDecimal(bound.value, decimalsOf(indicator));
 
@@ -38,29 +32,12 @@ const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implemen
   }),
 });
 
-builder.prismaObjectFields(TargetNode, (t) => ({
-  comparison: t.field({
+builder.prismaObjectField(TargetNode, 'comparison', (t) =>
+  t.field({
     type: ComparisonType,
     nullable: true,
     description: 'How it stands to `parentTarget`; null for LOCAL and NOT_APPLICABLE.',
-    select: {
-      ...COMMITMENT_SELECT,
-      decision: true,
-      indicatorCode: true,
-      subgroupCode: true,
-      indicator: true,
-      revision: { select: { unitId: true } },
-      parentTarget: { select: COMMITMENT_SELECT },
-      consent: { select: { requester: { select: { unitId: true } } } },
-    },
-    resolve: async (row, _args, context) => {
-      const { parentTarget, indicator, indicatorCode, subgroupCode } = row;
-      if (!parentTarget || row.decision === 'notApplicable') return null;
-      // A draft shown for consent is hidden around its target: then the requester says whose target it is.
-      const unitId = (row.revision as { unitId: string } | null)?.unitId ?? row.consent?.requester.unitId;
-      const baselines = unitId ? await baselineLoader(context).load({ unitId, indicatorCode, subgroupCode }) : [];
-      const comparison = compareCommitments(commitmentOfRow(row), commitmentOfRow(parentTarget), indicator, { ...EMPTY_CONTEXT, baselines });
-      return { comparison, indicator };
-    },
+    select: { id: true },
+    resolve: ({ id }, _args, context) => comparisonLoader(context).load(id),
   }),
-}));
+);

@@ -6,7 +6,7 @@ import { todayInVietnam } from '../../graphql/today.ts';
 import type { FigureShape } from './figure.shape.ts';
 import { factsOf, measureKey, rolledUp } from './figure.store.ts';
 import { shown } from './figure.values.ts';
-import { commitmentOfRow } from '../target/target.row.ts';
+import { commitmentInForce } from '../target/commitment-in-force.ts';
 import { assessFigure } from './figure-status.ts';
 import { IndicatorNode } from '../indicator/indicator.type.ts';
 import { SubgroupNode } from '../indicator/subgroup.type.ts';
@@ -55,7 +55,8 @@ async function targetOf(figure: FigureShape, context: Parameters<typeof targetsI
 
 async function assessed(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]): Promise<Assessment | null> {
   const target = await targetOf(figure, context);
-  return target && assessFigure(figure, commitmentOfRow(target), todayInVietnam());
+  const commitment = target && commitmentInForce(target);
+  return commitment && assessFigure(figure, commitment, todayInVietnam());
 }
 
 export const FigureType = builder.objectRef<FigureShape>('Figure').implement({

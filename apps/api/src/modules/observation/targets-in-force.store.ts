@@ -1,5 +1,5 @@
 import type { Transaction } from '@bacthang/database';
-import type { TargetRow } from '../target/target.row.ts';
+import { type TargetWithInherited, WITH_INHERITED } from '../target/commitment-in-force.ts';
 import { measureKey } from './figure.store.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function loadTargetsInForce(
   db: Transaction,
   unitIds: readonly string[],
   year: number,
-): Promise<Map<string, Map<string, TargetRow>>> {
+): Promise<Map<string, Map<string, TargetWithInherited>>> {
   const found = await db.$queryRaw<{ unitId: string; targetId: string }[]>`
     SELECT DISTINCT ON (a.unit_id, t.indicator_code, t.subgroup_code) a.unit_id AS "unitId", t.id AS "targetId"
     FROM unit_ancestor a
@@ -22,9 +22,9 @@ export async function loadTargetsInForce(
       AND NOT EXISTS (SELECT FROM revision n WHERE n.plan_id = r.plan_id AND n.state = 'published' AND n.number > r.number)
       AND ${year} BETWEEN r.period_from - 1 AND greatest(r.period_to, r.outlook_year)
     ORDER BY a.unit_id, t.indicator_code, t.subgroup_code, a.depth, t.period_to < ${year}, t.outlook, t.period_to, r.id, t.ordinal`;
-  const targets = await db.target.findMany({ where: { id: { in: [...new Set(found.map(({ targetId }) => targetId))] } } });
+  const targets = await db.target.findMany({ where: { id: { in: [...new Set(found.map(({ targetId }) => targetId))] } }, include: WITH_INHERITED });
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const inForce = new Map<string, Map<string, TargetRow>>(unitIds.map((id) => [id, new Map()]));
+  const inForce = new Map<string, Map<string, TargetWithInherited>>(unitIds.map((id) => [id, new Map()]));
   for (const { unitId, targetId } of found) {
     const target = byId.get(targetId);
     if (target && target.decision !== 'notApplicable') inForce.get(unitId)?.set(measureKey(target.indicatorCode, target.subgroupCode), target);

@@ -3,15 +3,15 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
-import { checkParents } from './parents.checks.ts';
-import { storeParents } from './parents.store.ts';
-import { EMPTY_CONTENT } from './plan-content.ts';
-import { factsOf, PlanFactsInput } from './plan-facts.input.ts';
+import { checkParents } from './above/parents.checks.ts';
+import { storeParents } from './above/parents.store.ts';
+import { EMPTY_CONTENT } from './content/plan-content.ts';
+import { factsOf, PlanFactsInput } from './content/plan-facts.input.ts';
 import { refuseUnless } from './plan.access.ts';
 import { PlanNode } from './plan.type.ts';
-import { directivesOf, RevisionDirectiveInput } from './revision-directives.input.ts';
+import { directivesOf, RevisionDirectiveInput } from './above/revision-directives.input.ts';
 import type { Named } from './revision.store.ts';
-import { asJson, replaceDirectives } from './save-parts.store.ts';
+import { asJson, replaceDirectives } from './save/save-parts.store.ts';
 
 const CreatePlanInput = builder.inputType('CreatePlanInput', {
   description: 'A new plan, begun as a draft.',

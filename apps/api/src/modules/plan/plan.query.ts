@@ -1,21 +1,11 @@
 import type { Prisma } from '@bacthang/database';
-import { foldVietnamese } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
 import { isUuid, uuidOf } from '../../graphql/global-id.ts';
 import { totalCount } from '../../graphql/total-count.ts';
+import { findPlans } from './plan-search.store.ts';
 import { PlanNode } from './plan.type.ts';
 import { RevisionNode } from './revision.type.ts';
-
-/** Plans whose title or number holds the text, or whose unit does, accents or not. */
-function matching(text: string): Prisma.PlanWhereInput {
-  const contains = { contains: text, mode: 'insensitive' } as const;
-  return {
-    OR: [
-      { revisions: { some: { OR: [{ title: contains }, { documentNumber: contains }] } } },
-      { unit: { searchName: { contains: foldVietnamese(text) } } },
-    ],
-  };
-}
 
 interface Filter {
   readonly unitKey?: string | null | undefined;
@@ -23,15 +13,15 @@ interface Filter {
   readonly search?: string | null | undefined;
 }
 
-/** PostgreSQL keeps no NUL, so nothing holds one. */
-const clean = (text: string): string => text.replaceAll('\0', '').trim();
+/** PostgreSQL keeps no NUL, so no key holds one. */
+const clean = (text: string): string => text.replaceAll('\0', '');
 
-function whereOf({ unitKey, organizationId, search }: Filter): Prisma.PlanWhereInput {
+async function whereOf({ unitKey, organizationId, search }: Filter, { db }: Context): Promise<Prisma.PlanWhereInput> {
   const issuer = organizationId ? uuidOf('Organization', organizationId) : null;
   const conditions: Prisma.PlanWhereInput[] = [
     ...(unitKey ? [{ unitId: clean(unitKey) }] : []),
     ...(organizationId ? [{ organizationId: { in: issuer ? [issuer] : [] } }] : []),
-    ...(search ? [matching(clean(search))] : []),
+    ...(search?.trim() ? [{ id: { in: await findPlans(db, search) } }] : []),
   ];
   return { AND: conditions };
 }
@@ -67,13 +57,13 @@ builder.queryFields((t) => ({
       args: {
         unitKey: t.arg.string({ description: 'Only those for this unit.' }),
         organizationId: t.arg.id({ description: 'Only those that this organization issues.' }),
-        search: t.arg.string({ description: "Only those whose title, number or unit's name holds this." }),
+        search: t.arg.string({ description: "Only those whose number, title, issuer or unit hold every word of this, accents or not." }),
       },
-      resolve: (query, _root, args, { db }) =>
+      resolve: async (query, _root, args, context) =>
         query.cursor && !isUuid(String(query.cursor.id))
           ? []
-          : db.plan.findMany({ ...query, where: whereOf(args), orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
-      totalCount: (_root, args, { db }) => db.plan.count({ where: whereOf(args) }),
+          : context.db.plan.findMany({ ...query, where: await whereOf(args, context), orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
+      totalCount: async (_root, args, context) => context.db.plan.count({ where: await whereOf(args, context) }),
     },
     { fields: totalCount },
   ),

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { EdgeKindEnum } from '../directive/directive.enums.ts';
-import { AddressingType } from './addressing.type.ts';
+import { AddressingType } from './addressing/addressing.type.ts';
 import { childrenLoader, newerParentsLoader, parentsLoader } from './revision.store.ts';
 import { RevisionNode } from './revision.type.ts';
 

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
-import { PlanContentType } from './plan-content.type.ts';
-import { contentOfRow } from './plan-content.ts';
+import { PlanContentType } from './content/plan-content.type.ts';
+import { contentOfRow } from './content/plan-content.ts';
 import { PlanKindEnum, RevisionStateEnum } from './plan.enums.ts';
 import { PlanNode } from './plan.type.ts';
 

@@ -8,7 +8,7 @@ import { loadUnitPages, type UnitFilter } from './unit-page.store.ts';
 
 type UnitRow = Prisma.UnitGetPayload<object>;
 
-interface Request {
+interface PageRequest {
   readonly parentId: string | null;
   readonly filter: UnitFilter;
   /** What the document asks of the units; the same wherever the same field asks. */
@@ -20,11 +20,14 @@ interface LoadedPage {
   readonly total: number;
 }
 
+/** More units than there will ever be: a made-up cursor asks for none, and overflows nothing. */
+const BEYOND_ALL = 1_000_000;
+
 const NO_UNITS: LoadedPage = { units: [], total: 0 };
 
 /** Two statements for all parents that one field of a document asks about. */
-async function loadPages({ db }: Context, requests: readonly Request[]): Promise<LoadedPage[]> {
-  const loaded = new Map<Request, LoadedPage>();
+async function loadPages({ db }: Context, requests: readonly PageRequest[]): Promise<LoadedPage[]> {
+  const loaded = new Map<PageRequest, LoadedPage>();
   for (const group of Map.groupBy(requests, ({ filter }) => JSON.stringify(filter)).values()) {
     const [first] = group;
     if (!first) continue;
@@ -41,15 +44,15 @@ async function loadPages({ db }: Context, requests: readonly Request[]): Promise
   return requests.map((request) => loaded.get(request) ?? NO_UNITS);
 }
 
-const loaders = new WeakMap<Context, Map<string, DataLoader<Request, LoadedPage>>>();
+const loaders = new WeakMap<Context, Map<string, DataLoader<PageRequest, LoadedPage>>>();
 
 /** One loader for each field of the document, by its path without list positions. */
-function loaderFor(context: Context, info: GraphQLResolveInfo): DataLoader<Request, LoadedPage> {
+function loaderFor(context: Context, info: GraphQLResolveInfo): DataLoader<PageRequest, LoadedPage> {
   const path: string[] = [];
   for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
     if (typeof step.key === 'string') path.push(step.key);
   }
-  const byPath = loaders.get(context) ?? new Map<string, DataLoader<Request, LoadedPage>>();
+  const byPath = loaders.get(context) ?? new Map<string, DataLoader<PageRequest, LoadedPage>>();
   loaders.set(context, byPath);
   const loader =
     byPath.get(path.join()) ?? new DataLoader((requests) => loadPages(context, requests), { cache: false });
@@ -76,7 +79,11 @@ export async function unitConnection(
   const connection = await resolveOffsetConnection(
     { args, defaultSize: 50, maxSize: 500 },
     async ({ offset, limit }) => {
-      const page = await loaderFor(context, info).load({ parentId, query, filter: { ...wanted, offset, limit } });
+      const page = await loaderFor(context, info).load({
+        parentId,
+        query,
+        filter: { ...wanted, offset: Math.min(offset, BEYOND_ALL), limit },
+      });
       total = page.total;
       return page.units;
     },

@@ -124,6 +124,11 @@ describe('units', () => {
     expect(new Set(all).size).toBe(3);
     const beyond = (await api.nobody.run(SEARCH, { search: 'ngay', after: rest.pageInfo.endCursor ?? '' })).units;
     expect(beyond).toMatchObject({ totalCount: 3, nodes: [] });
+    const madeUp = await api.nobody.run(SEARCH, {
+      search: 'ngay',
+      after: btoa('OffsetConnection:99999999999999999999'),
+    });
+    expect(madeUp.units).toMatchObject({ totalCount: 3, nodes: [] });
   });
 });
 

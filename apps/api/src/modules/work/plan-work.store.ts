@@ -1,5 +1,5 @@
 import type { Transaction } from '@bacthang/database';
-import { loadReach } from '../plan/addressing.store.ts';
+import { loadReach } from '../plan/addressing/addressing.store.ts';
 import type { ConsentToDecideShape, PlanToAnswerShape, RevisionToCompareShape } from './work-item.ts';
 
 /**

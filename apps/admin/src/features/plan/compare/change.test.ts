@@ -28,5 +28,7 @@ test('a changed commitment is told once, as a sentence on both sides', () => {
 
 test('what one side does not have says so', () => {
   const after: ChangedTarget = { ...TARGET, subgroup: { id: 's', name: 'Khmer' } };
-  expect(differences(['subgroupCode'], TARGET, after)).toEqual([{ field: 'Nhóm', before: '(không có)', after: 'Khmer' }]);
+  expect(differences(['subgroupCode'], TARGET, after)).toEqual([
+    { field: 'Nhóm', before: '(không có)', after: 'Khmer' },
+  ]);
 });

@@ -29,7 +29,9 @@ export interface FieldDifference {
   readonly after: string;
 }
 
-const READ: Readonly<Record<string, readonly [label: string, read: (target: ChangedTarget) => string | null | undefined]>> = {
+const READ: Readonly<
+  Record<string, readonly [label: string, read: (target: ChangedTarget) => string | null | undefined]>
+> = {
   statement: ['Lời văn', ({ statement }) => statement],
   indicatorCode: ['Chỉ số', ({ indicator }) => indicator.name],
   subgroupCode: ['Nhóm', ({ subgroup }) => subgroup?.name],
@@ -44,7 +46,11 @@ const READ: Readonly<Record<string, readonly [label: string, read: (target: Chan
 };
 
 /** The fields that the server names, each once and in words; the parts of a commitment are told as one sentence. */
-export function differences(fields: readonly string[], before: ChangedTarget, after: ChangedTarget): readonly FieldDifference[] {
+export function differences(
+  fields: readonly string[],
+  before: ChangedTarget,
+  after: ChangedTarget,
+): readonly FieldDifference[] {
   const names = new Set(fields.map((field) => field.split('.')[0] ?? field));
   return [...names].flatMap((name) => {
     const [field, read] = READ[name] ?? [];

@@ -60,7 +60,11 @@ export function ComparePage() {
           <Page
             title={`${planName(revision)}: bản ${base.number} và bản ${revision.number ?? 'thảo'}`}
             above={
-              <LinkText to="/ke-hoach/$planId" params={{ planId: revision.plan.id }} search={(kept) => ({ ...kept, revisionId: revision.id })}>
+              <LinkText
+                to="/ke-hoach/$planId"
+                params={{ planId: revision.plan.id }}
+                search={(kept) => ({ ...kept, revisionId: revision.id })}
+              >
                 {revision.plan.organization.name}
               </LinkText>
             }
@@ -84,7 +88,12 @@ export function ComparePage() {
             />
             {shown.length === 0 && <Empty what="Hai bản không khác nhau về chỉ tiêu." />}
             {shown.map((change) => (
-              <Change key={change.key} change={change} answer={answers.get(change.key) ?? null} withAnswers={ourPlan != null} />
+              <Change
+                key={change.key}
+                change={change}
+                answer={answers.get(change.key) ?? null}
+                withAnswers={ourPlan != null}
+              />
             ))}
           </Page>
         );

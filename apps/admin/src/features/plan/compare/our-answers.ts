@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
-import { commitmentSentence } from '../../target/commitment.labels.ts';
 import { decisionLabel } from '../../cascade/cascade.labels.ts';
+import { commitmentSentence } from '../../target/commitment.labels.ts';
 
 export const OurAnswersFragment = graphql(`
   fragment OurAnswers_Revision on Revision {

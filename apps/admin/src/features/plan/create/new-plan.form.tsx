@@ -3,10 +3,10 @@ import { Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
+import { notify } from '../../../lib/notify.ts';
 import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
-import { notify } from '../../../lib/notify.ts';
 import { type FactsDraft, factsDraftOf, type PlanFactsInput, readFacts } from '../facts.draft.ts';
 import { FactsForm } from '../facts.form.tsx';
 import { planName } from '../plan.labels.ts';
@@ -56,7 +56,11 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
     if (result?.__typename === 'Refused') return setRefusals(result.refusals);
     if (!result) return;
     const params = { planId: result.plan.id };
-    await navigate(parentIds.length > 0 ? { to: '/ke-hoach/$planId/tra-loi', params } : { to: '/ke-hoach/$planId/soan-thao', params });
+    await navigate(
+      parentIds.length > 0
+        ? { to: '/ke-hoach/$planId/tra-loi', params }
+        : { to: '/ke-hoach/$planId/soan-thao', params },
+    );
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -34,14 +34,24 @@ export function NewPlanPage() {
     requestPolicy: 'cache-and-network',
   });
   const inherited = useMemo<readonly Inherited[]>(
-    () => (state.data?.viewer?.work ?? []).flatMap((item) => (item.__typename === 'PlanToAnswer' && !item.plan ? [item.revision] : [])),
+    () =>
+      (state.data?.viewer?.work ?? []).flatMap((item) =>
+        item.__typename === 'PlanToAnswer' && !item.plan ? [item.revision] : [],
+      ),
     [state.data],
   );
   return (
     <Page title="Lập kế hoạch" above={organization?.name}>
       {organization ? (
         <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-          {() => <NewPlanForm key={organization.id} organization={organization} inherited={inherited} firstParentId={parentRevisionId} />}
+          {() => (
+            <NewPlanForm
+              key={organization.id}
+              organization={organization}
+              inherited={inherited}
+              firstParentId={parentRevisionId}
+            />
+          )}
         </QueryView>
       ) : (
         <Empty what="Cần là thành viên của một cơ quan để lập kế hoạch." />

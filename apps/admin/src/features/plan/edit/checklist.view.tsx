@@ -30,7 +30,11 @@ export function Checklist({ planId, missing, onGo }: ChecklistProps) {
               return (
                 <li key={`${refusal.path.join('.')}${refusal.code}`}>
                   {place === 'answers' ? (
-                    <LinkText to="/ke-hoach/$planId/tra-loi" params={{ planId }} search={(kept) => ({ ...kept, filter: 'unanswered' })}>
+                    <LinkText
+                      to="/ke-hoach/$planId/tra-loi"
+                      params={{ planId }}
+                      search={(kept) => ({ ...kept, filter: 'unanswered' })}
+                    >
                       {sentence}
                     </LinkText>
                   ) : (

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { EditorState } from './editor.reducer.ts';
-import { type Part, PART_NAMES } from './parts.ts';
-import { partText } from './part-text.ts';
 import classes from './edit.module.css';
+import type { EditorState } from './editor.reducer.ts';
+import { partText } from './part-text.ts';
+import { PART_NAMES, type Part } from './parts.ts';
 
 interface ClashDialogProps {
   readonly typed: EditorState['typed'];
@@ -31,7 +31,9 @@ export function ClashDialog({ typed, status: { clashes, theirs }, onResolve }: C
             key={part}
             label={PART_NAMES[part]}
             value={mine.includes(part) ? 'mine' : 'theirs'}
-            onChange={(choice) => setMine((now) => (choice === 'mine' ? [...now, part] : now.filter((each) => each !== part)))}
+            onChange={(choice) =>
+              setMine((now) => (choice === 'mine' ? [...now, part] : now.filter((each) => each !== part)))
+            }
           >
             <div className={classes['clash']}>
               <div>

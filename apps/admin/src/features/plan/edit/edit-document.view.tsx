@@ -5,7 +5,7 @@ import { formatInteger } from '../../../lib/format.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
 import documentClasses from '../read/document.module.css';
 import { PlanDocumentFragment, type PlanDocumentRef, planBlocks } from '../read/document.view.tsx';
-import { type Block, BLOCKS, placeBlocks } from '../read/outline.ts';
+import { BLOCKS, type Block, placeBlocks } from '../read/outline.ts';
 import { Recipients } from '../read/recipients.view.tsx';
 import { Sections } from '../read/sections.view.tsx';
 import { TitleBlock } from '../read/title-block.view.tsx';
@@ -40,17 +40,29 @@ const PART_OF: Readonly<Record<Exclude<Block, 'targets'>, FormPart>> = {
 const EVERY_BLOCK = new Set(Object.keys(BLOCKS) as Block[]);
 
 /** The draft as paper will have it, each part a form when it is opened. What is read is what stands stored. */
-export function EditDocument({ revision: ref, editor, references, reachCount, targets, open, onOpen }: EditDocumentProps) {
+export function EditDocument({
+  revision: ref,
+  editor,
+  references,
+  reachCount,
+  targets,
+  open,
+  onOpen,
+}: EditDocumentProps) {
   const revision = readFragment(PlanDocumentFragment, ref);
   const { typed, status } = editor.state;
   const forms = partForms({ editor, references, reachCount });
   const views = planBlocks(revision);
-  const refusals = status.kind === 'refused' ? status.refusals.filter((refusal) => placeOf(refusal) === 'sections') : [];
+  const refusals =
+    status.kind === 'refused' ? status.refusals.filter((refusal) => placeOf(refusal) === 'sections') : [];
   const part = (name: FormPart, view: ReactNode) => (
     <EditablePart key={name} name={name} open={open === name} onOpen={onOpen} view={view} form={forms[name]} />
   );
   const addSection = () => {
-    const { sections, added } = addSectionAfter(typed.sections, typed.sections.findLast(({ parentKey }) => parentKey === null)?.key ?? null);
+    const { sections, added } = addSectionAfter(
+      typed.sections,
+      typed.sections.findLast(({ parentKey }) => parentKey === null)?.key ?? null,
+    );
     editor.change({ sections });
     onOpen(`sections:${added}`);
   };
@@ -62,9 +74,7 @@ export function EditDocument({ revision: ref, editor, references, reachCount, ta
         typed.directives.length > 0 &&
           typed.directives.map(({ directiveId, kind, name }) => (
             <p key={directiveId}>
-              <em>
-                {kind === 'IMPLEMENTS' ? 'Thực hiện' : 'Căn cứ'} {name};
-              </em>
+              <em>{`${kind === 'IMPLEMENTS' ? 'Thực hiện' : 'Căn cứ'} ${name};`}</em>
             </p>
           )),
       )}
@@ -83,7 +93,9 @@ export function EditDocument({ revision: ref, editor, references, reachCount, ta
           />
         )}
         inside={() => null}
-        block={(block) => (block === 'targets' ? <div id="sua-targets">{targets}</div> : part(PART_OF[block], views[block]()))}
+        block={(block) =>
+          block === 'targets' ? <div id="sua-targets">{targets}</div> : part(PART_OF[block], views[block]())
+        }
       />
       <Button size="compact-sm" variant="default" my="md" onClick={addSection}>
         Thêm mục

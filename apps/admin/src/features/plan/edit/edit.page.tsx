@@ -58,7 +58,16 @@ export function EditPage() {
           <Page title={`Soạn thảo: ${draft.title}`} above={plan.organization.name}>
             <NewerParents revision={draft} />
             <QueryView state={references} retry={refresh}>
-              {(known) => <EditView key={draft.id} plan={plan} draft={draft} references={known} open={part ?? null} onOpen={open} />}
+              {(known) => (
+                <EditView
+                  key={draft.id}
+                  plan={plan}
+                  draft={draft}
+                  references={known}
+                  open={part ?? null}
+                  onOpen={open}
+                />
+              )}
             </QueryView>
           </Page>
         );

@@ -84,7 +84,9 @@ export function EditView({ plan, draft, references, open, onOpen }: EditViewProp
         />
         <Checklist planId={plan.id} missing={draft.missing} onGo={go} />
       </div>
-      {state.status.kind === 'clash' && <ClashDialog typed={state.typed} status={state.status} onResolve={editor.resolve} />}
+      {state.status.kind === 'clash' && (
+        <ClashDialog typed={state.typed} status={state.status} onResolve={editor.resolve} />
+      )}
       {dialog === 'publish' && (
         <PublishDialog
           planId={plan.id}
@@ -105,7 +107,11 @@ export function EditView({ plan, draft, references, open, onOpen }: EditViewProp
           onClose={() => setDialog(null)}
         />
       )}
-      <LeaveDialog dirty={losing.length > 0} what={losing.join(', ')} settle={async () => (await editor.saveNow()) && !targetDirty} />
+      <LeaveDialog
+        dirty={losing.length > 0}
+        what={losing.join(', ')}
+        settle={async () => (await editor.saveNow()) && !targetDirty}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { PART_NAMES } from './parts.ts';
 import classes from './edit.module.css';
+import { PART_NAMES } from './parts.ts';
 
 export const BLOCK_NAMES = { ...PART_NAMES, targets: 'Mục tiêu cụ thể' };
 

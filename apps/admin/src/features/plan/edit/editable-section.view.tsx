@@ -2,7 +2,14 @@ import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantin
 import { SECTION_KINDS, type SectionKind } from '../plan.labels.ts';
 import { SectionText } from '../read/sections.view.tsx';
 import classes from './edit.module.css';
-import { addSectionAfter, addSectionUnder, changeSection, moveSection, removeSection, type Section } from './sections.ts';
+import {
+  addSectionAfter,
+  addSectionUnder,
+  changeSection,
+  moveSection,
+  removeSection,
+  type Section,
+} from './sections.ts';
 
 interface EditableSectionProps {
   readonly section: Section;
@@ -36,7 +43,12 @@ export function EditableSection({ section, depth, all, open, onOpen, onChange }:
     <section className={classes['form']} aria-label={`Đang sửa ${name}`}>
       <Stack gap="xs">
         <Group align="flex-start">
-          <TextInput label="Số" w="5rem" value={number ?? ''} onChange={(event) => change({ number: event.currentTarget.value || null })} />
+          <TextInput
+            label="Số"
+            w="5rem"
+            value={number ?? ''}
+            onChange={(event) => change({ number: event.currentTarget.value || null })}
+          />
           <TextInput
             label="Tiêu đề"
             flex={1}

@@ -70,14 +70,20 @@ describe('autosave', () => {
 
 describe('somebody else saved first', () => {
   test('another part: both stay, and mine is saved on their version', () => {
-    const mine = editorReducer(openEditor(REVISION), { type: 'type', parts: { recipients: [{ name: 'Lưu', purpose: null }] } });
+    const mine = editorReducer(openEditor(REVISION), {
+      type: 'type',
+      parts: { recipients: [{ name: 'Lưu', purpose: null }] },
+    });
     const state = editorReducer(mine, { type: 'overtaken', revision: withPreamble('Của họ', 4) });
     expect(state).toMatchObject({ version: 4, status: { kind: 'unsaved' }, typed: { preamble: 'Của họ' } });
     expect(unsavedParts(state)).toEqual(['recipients']);
   });
 
   test('the same part: a person decides, and until then nothing is saved', () => {
-    const clash = editorReducer(type(openEditor(REVISION), 'Của tôi'), { type: 'overtaken', revision: withPreamble('Của họ', 4) });
+    const clash = editorReducer(type(openEditor(REVISION), 'Của tôi'), {
+      type: 'overtaken',
+      revision: withPreamble('Của họ', 4),
+    });
     expect(clash.status).toMatchObject({ kind: 'clash', clashes: ['preamble'] });
     expect(type(clash, 'Của tôi nữa').status.kind).toBe('clash');
     expect(editorReducer(clash, { type: 'resolve', mine: ['preamble'] }).typed.preamble).toBe('Của tôi');

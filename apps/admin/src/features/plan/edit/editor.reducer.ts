@@ -30,7 +30,12 @@ export type EditorAction =
 
 export function openEditor(revision: EditedRevision): EditorState {
   const parts = partsOf(revision);
-  return { version: revision.version, base: { stored: parts, typed: parts }, typed: parts, status: { kind: 'saved', at: revision.updatedAt } };
+  return {
+    version: revision.version,
+    base: { stored: parts, typed: parts },
+    typed: parts,
+    status: { kind: 'saved', at: revision.updatedAt },
+  };
 }
 
 export const unsavedParts = ({ base, typed }: EditorState): readonly Part[] => changedParts(base.typed, typed);

@@ -4,7 +4,6 @@ import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
 import { FactsForm } from '../facts.form.tsx';
 import { placeOf } from './checklist.ts';
-import type { Part } from './parts.ts';
 import { AudienceForm } from './parts/audience.form.tsx';
 import { ComponentsForm } from './parts/components.form.tsx';
 import { DirectivesForm } from './parts/directives.form.tsx';
@@ -16,6 +15,7 @@ import { ReachForm } from './parts/reach.form.tsx';
 import { RecipientsForm } from './parts/recipients.form.tsx';
 import { ResponsibilitiesForm } from './parts/responsibilities.form.tsx';
 import { TasksForm } from './parts/tasks.form.tsx';
+import type { Part } from './parts.ts';
 import type { References } from './references.ts';
 import type { Editor } from './use-editor.ts';
 
@@ -28,26 +28,39 @@ interface PartFormsProps {
 /** Sections have forms of their own, each in its place. */
 export type FormPart = Exclude<Part, 'sections'>;
 
-const standing = ({ state }: Editor): readonly RefusalFacts[] => (state.status.kind === 'refused' ? state.status.refusals : []);
+const standing = ({ state }: Editor): readonly RefusalFacts[] =>
+  state.status.kind === 'refused' ? state.status.refusals : [];
 
 /** The form of each part, bound to the draft under one's hands, with what the last save was refused for. */
-export function partForms({ editor, references, reachCount }: PartFormsProps): Readonly<Record<FormPart, () => ReactNode>> {
+export function partForms({
+  editor,
+  references,
+  reachCount,
+}: PartFormsProps): Readonly<Record<FormPart, () => ReactNode>> {
   const { typed } = editor.state;
   const props = <P extends FormPart>(part: P): PartFormProps<P> => ({
     value: typed[part],
     onChange: (value) => editor.change({ [part]: value }),
     refusals: standing(editor).filter((refusal) => placeOf(refusal) === part),
   });
-  const withRefusals = <P extends FormPart>(part: P, form: (props: PartFormProps<P>) => ReactNode) => () => (
-    <>
-      {part !== 'facts' && <Refusals title="Chưa lưu được phần này" refusals={props(part).refusals} />}
-      {form(props(part))}
-    </>
-  );
+  const withRefusals =
+    <P extends FormPart>(part: P, form: (props: PartFormProps<P>) => ReactNode) =>
+    () => (
+      <>
+        {part !== 'facts' && <Refusals title="Chưa lưu được phần này" refusals={props(part).refusals} />}
+        {form(props(part))}
+      </>
+    );
   return {
     facts: withRefusals('facts', (each) => <FactsForm {...each} />),
     preamble: withRefusals('preamble', ({ value, onChange }) => (
-      <Textarea aria-label="Lời dẫn" autosize minRows={3} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+      <Textarea
+        aria-label="Lời dẫn"
+        autosize
+        minRows={3}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     )),
     pastResults: withRefusals('pastResults', (each) => <PastResultsForm {...each} references={references} />),
     components: withRefusals('components', (each) => <ComponentsForm {...each} />),
@@ -56,7 +69,9 @@ export function partForms({ editor, references, reachCount }: PartFormsProps): R
     recipients: withRefusals('recipients', (each) => <RecipientsForm {...each} />),
     directives: withRefusals('directives', (each) => <DirectivesForm {...each} />),
     tasks: withRefusals('tasks', (each) => <TasksForm {...each} />),
-    responsibilities: withRefusals('responsibilities', (each) => <ResponsibilitiesForm {...each} tasks={typed.tasks} />),
+    responsibilities: withRefusals('responsibilities', (each) => (
+      <ResponsibilitiesForm {...each} tasks={typed.tasks} />
+    )),
     obligations: withRefusals('obligations', (each) => <ObligationsForm {...each} />),
     reach: withRefusals('reach', (each) => <ReachForm {...each} count={reachCount} />),
   };

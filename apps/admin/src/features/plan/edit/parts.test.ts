@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { changedParts, type Parts, rebase } from './parts.ts';
 
 const BASE: Parts = {
-  facts: { kind: 'PLAN', documentNumber: '', issuedOn: '', title: 'Kế hoạch', periodFrom: '2022', periodTo: '2025', outlookYear: '' },
+  facts: {
+    kind: 'PLAN',
+    documentNumber: '',
+    issuedOn: '',
+    title: 'Kế hoạch',
+    periodFrom: '2022',
+    periodTo: '2025',
+    outlookYear: '',
+  },
   preamble: 'Lời dẫn',
   sections: [],
   pastResults: [],

@@ -22,7 +22,15 @@ interface PublishDialogProps {
 }
 
 /** Publishing in two steps: number and date first, then what will happen and to whom. */
-export function PublishDialog({ planId, version, facts, targetCount, reachCount, nextNumber, onClose }: PublishDialogProps) {
+export function PublishDialog({
+  planId,
+  version,
+  facts,
+  targetCount,
+  reachCount,
+  nextNumber,
+  onClose,
+}: PublishDialogProps) {
   const navigate = useNavigate();
   const [draft, setDraft] = useState(facts);
   const [confirming, setConfirming] = useState(false);
@@ -39,7 +47,9 @@ export function PublishDialog({ planId, version, facts, targetCount, reachCount,
   const publish = async () => {
     if (!read.ok) return;
     const { documentNumber = null, issuedOn = null } = read.value;
-    const { data, error } = await publishPlan({ input: { planId, expectedVersion: version, documentNumber, issuedOn } });
+    const { data, error } = await publishPlan({
+      input: { planId, expectedVersion: version, documentNumber, issuedOn },
+    });
     const result = data?.publishPlan;
     setConfirming(false);
     switch (result?.__typename) {
@@ -54,7 +64,11 @@ export function PublishDialog({ planId, version, facts, targetCount, reachCount,
       case 'Refused':
         return setRefusals(result.refusals);
       case 'PlanConflict':
-        return notify({ color: 'yellow', title: 'Chưa ban hành', message: 'Người khác vừa sửa bản thảo. Xem lại rồi ban hành.' });
+        return notify({
+          color: 'yellow',
+          title: 'Chưa ban hành',
+          message: 'Người khác vừa sửa bản thảo. Xem lại rồi ban hành.',
+        });
       default:
         return notify({ color: 'red', title: 'Chưa ban hành được', message: error ? requestErrorSentence(error) : '' });
     }
@@ -69,8 +83,13 @@ export function PublishDialog({ planId, version, facts, targetCount, reachCount,
               <List.Item>
                 Số {draft.documentNumber || 'để trống'}, ngày {draft.issuedOn || 'để trống'}.
               </List.Item>
-              <List.Item>{formatInteger(targetCount)} chỉ tiêu và toàn bộ văn bản được đóng băng kèm mã băm; không ai sửa được nữa.</List.Item>
-              <List.Item>{formatInteger(reachCount)} cơ quan cấp dưới nhận được ngay và phải trả lời từng chỉ tiêu.</List.Item>
+              <List.Item>
+                {formatInteger(targetCount)} chỉ tiêu và toàn bộ văn bản được đóng băng kèm mã băm; không ai sửa được
+                nữa.
+              </List.Item>
+              <List.Item>
+                {formatInteger(reachCount)} cơ quan cấp dưới nhận được ngay và phải trả lời từng chỉ tiêu.
+              </List.Item>
               <List.Item>Muốn thay đổi về sau thì ban hành bản mới.</List.Item>
             </List>
           </Alert>

@@ -8,7 +8,15 @@ type SavePlanInput = ReturnType<typeof graphql.scalar<'SavePlanInput'>>;
 export type PartsInput = Omit<SavePlanInput, 'planId' | 'expectedVersion'>;
 type ContentInput = NonNullable<SavePlanInput['content']>;
 
-const CONTENT: readonly Part[] = ['preamble', 'sections', 'pastResults', 'components', 'audience', 'funding', 'recipients'];
+const CONTENT: readonly Part[] = [
+  'preamble',
+  'sections',
+  'pastResults',
+  'components',
+  'audience',
+  'funding',
+  'recipients',
+];
 
 const blankToNull = (text: string | null) => text?.trim() || null;
 
@@ -24,7 +32,10 @@ export function saveInput(parts: Parts, changed: readonly Part[]): Result<PartsI
     ...(has('directives') && { directives: parts.directives.map(({ directiveId, kind }) => ({ directiveId, kind })) }),
     ...(has('tasks') && { tasks: [...parts.tasks] }),
     ...(has('responsibilities') && {
-      responsibilities: parts.responsibilities.map(({ organization, ...duty }) => ({ ...duty, organizationId: organization?.id ?? null })),
+      responsibilities: parts.responsibilities.map(({ organization, ...duty }) => ({
+        ...duty,
+        organizationId: organization?.id ?? null,
+      })),
     }),
     ...(has('obligations') && { obligations: [...parts.obligations] }),
     ...(has('reach') && {
@@ -39,13 +50,19 @@ function contentInput(parts: Parts): Result<ContentInput> {
   const refusals: Refusal[] = [];
   const figure = (text: string, ...path: readonly string[]) => {
     const { value, reason } = parseVietnameseNumber(text);
-    if (reason !== null && reason !== 'empty') refusals.push(refusal('notDecimal', ['content', ...path], { value: text }));
+    if (reason !== null && reason !== 'empty')
+      refusals.push(refusal('notDecimal', ['content', ...path], { value: text }));
     return value;
   };
   const content: ContentInput = {
     preamble: blankToNull(parts.preamble),
-    sections: parts.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.filter((text) => text.trim() !== '') })),
-    pastResults: parts.pastResults.map((each, index) => pastResultInput(each, (text, field) => figure(text, 'pastResults', String(index), field))),
+    sections: parts.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.filter((text) => text.trim() !== ''),
+    })),
+    pastResults: parts.pastResults.map((each, index) =>
+      pastResultInput(each, (text, field) => figure(text, 'pastResults', String(index), field)),
+    ),
     components: [...parts.components],
     beneficiaries: [...parts.audience.beneficiaries],
     scope: blankToNull(parts.audience.scope),

@@ -1,8 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { addSectionAfter, addSectionUnder, changeSection, moveSection, removeSection, type Section } from './sections.ts';
+import {
+  addSectionAfter,
+  addSectionUnder,
+  changeSection,
+  moveSection,
+  removeSection,
+  type Section,
+} from './sections.ts';
 
-const section = (key: string, parentKey: string | null): Section => ({ key, parentKey, kind: 'OTHER', number: null, heading: key, paragraphs: [] });
-const TREE = [section('I', null), section('I.1', 'I'), section('I.1.a', 'I.1'), section('I.2', 'I'), section('II', null)];
+const section = (key: string, parentKey: string | null): Section => ({
+  key,
+  parentKey,
+  kind: 'OTHER',
+  number: null,
+  heading: key,
+  paragraphs: [],
+});
+const TREE = [
+  section('I', null),
+  section('I.1', 'I'),
+  section('I.1.a', 'I.1'),
+  section('I.2', 'I'),
+  section('II', null),
+];
 const keys = (sections: readonly Section[]) => sections.map(({ key }) => key).join(' ');
 
 describe('sections in reading order', () => {

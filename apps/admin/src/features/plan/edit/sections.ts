@@ -8,7 +8,8 @@ type Sections = readonly Section[];
 function endOf(sections: Sections, start: number): number {
   const inside = new Set([sections[start]?.key]);
   let end = start + 1;
-  for (let section = sections[end]; section && inside.has(section.parentKey ?? ''); section = sections[++end]) inside.add(section.key);
+  for (let section = sections[end]; section && inside.has(section.parentKey ?? ''); section = sections[++end])
+    inside.add(section.key);
   return end;
 }
 
@@ -29,7 +30,14 @@ export function addSectionAfter(sections: Sections, key: string | null): { secti
   const start = key === null ? -1 : indexOf(sections, key);
   const before = sections[start];
   const added = newKey('muc', sections);
-  const section: Section = { key: added, parentKey: before?.parentKey ?? null, kind: 'OTHER', number: null, heading: '', paragraphs: [] };
+  const section: Section = {
+    key: added,
+    parentKey: before?.parentKey ?? null,
+    kind: 'OTHER',
+    number: null,
+    heading: '',
+    paragraphs: [],
+  };
   return { sections: sections.toSpliced(start < 0 ? sections.length : endOf(sections, start), 0, section), added };
 }
 

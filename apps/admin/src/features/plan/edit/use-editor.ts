@@ -40,7 +40,8 @@ export function useEditor(planId: string, revision: EditedRevision): Editor {
     dispatch({ type: 'saving' });
     const { data, error } = await savePlan({ input: { planId, expectedVersion: version, ...read.value } });
     const result = data?.savePlan;
-    if (!result) return dispatch({ type: 'failed', sentence: error ? requestErrorSentence(error) : 'Máy chủ không trả lời.' });
+    if (!result)
+      return dispatch({ type: 'failed', sentence: error ? requestErrorSentence(error) : 'Máy chủ không trả lời.' });
     switch (result.__typename) {
       case 'SavePlanSuccess':
         return dispatch({ type: 'saved', sent: typed, revision: result.revision });
@@ -63,7 +64,6 @@ export function useEditor(planId: string, revision: EditedRevision): Editor {
   }, [save]);
 
   const { kind } = state.status;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: further typing, and the end of a save, begin the rest anew
   useEffect(() => {
     if (kind !== 'unsaved' && kind !== 'failed') return;
     const timer = setTimeout(saveNow, kind === 'failed' ? RETRY_MS : REST_MS);

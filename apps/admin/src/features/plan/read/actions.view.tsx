@@ -31,7 +31,12 @@ export function PlanActions({ plan, revisionId }: PlanActionsProps) {
   return (
     <>
       {viewerCanEdit && draft && (
-        <LinkButton to="/ke-hoach/$planId/soan-thao" params={params} size="xs" leftSection={<Icon name="edit" size={16} />}>
+        <LinkButton
+          to="/ke-hoach/$planId/soan-thao"
+          params={params}
+          size="xs"
+          leftSection={<Icon name="edit" size={16} />}
+        >
           Soạn thảo
         </LinkButton>
       )}

@@ -50,7 +50,11 @@ export function Chain({ revision }: { readonly revision: FragmentOf<typeof Chain
         {parents.map((parent) => (
           <li key={parent.id}>
             kế thừa{' '}
-            <LinkText to="/ke-hoach/$planId" params={{ planId: parent.plan.id }} search={(kept) => ({ ...kept, revisionId: parent.id })}>
+            <LinkText
+              to="/ke-hoach/$planId"
+              params={{ planId: parent.plan.id }}
+              search={(kept) => ({ ...kept, revisionId: parent.id })}
+            >
               {planName(parent)}, bản {parent.number}
             </LinkText>{' '}
             ({parent.plan.organization.name})

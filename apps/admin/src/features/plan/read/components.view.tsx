@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from '@bacthang/contract';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import classes from './document.module.css';
 
 export const ComponentsFragment = graphql(`
@@ -13,7 +13,9 @@ type Component = ResultOf<typeof ComponentsFragment>['components'][number];
 export function Components({ content }: { readonly content: FragmentOf<typeof ComponentsFragment> }) {
   const { components } = readFragment(ComponentsFragment, content);
   const codes = new Set(components.map(({ code }) => code));
-  const under = Map.groupBy(components, ({ parentCode }) => (parentCode !== null && codes.has(parentCode) ? parentCode : null));
+  const under = Map.groupBy(components, ({ parentCode }) =>
+    parentCode !== null && codes.has(parentCode) ? parentCode : null,
+  );
   return <Level parent={null} under={under} />;
 }
 

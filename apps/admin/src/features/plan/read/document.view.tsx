@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from '@bacthang/contract';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import type { ReactNode } from 'react';
 import { Components, ComponentsFragment } from './components.view.tsx';
 import classes from './document.module.css';
@@ -34,6 +34,7 @@ export const PlanDocumentFragment = graphql(
         components { code }
         beneficiaries { description }
         fundingSources { kind }
+        recipients { name }
         ...PastResults_PlanContent
         ...Components_PlanContent
         ...Scope_PlanContent

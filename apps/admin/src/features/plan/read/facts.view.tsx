@@ -35,7 +35,8 @@ const NAMED_CHILDREN = 12;
 /** Beside the document: its state, its seal, what it stands on and who carries it out. */
 export function PlanFacts({ revision }: { readonly revision: FragmentOf<typeof PlanFactsFragment> }) {
   const facts = readFragment(PlanFactsFragment, revision);
-  const { state, number, documentNumber, issuedOn, periodFrom, periodTo, outlookYear, publishedAt, publishedBy } = facts;
+  const { state, number, documentNumber, issuedOn, periodFrom, periodTo, outlookYear, publishedAt, publishedBy } =
+    facts;
   return (
     <aside className={classes['facts']} aria-label="Thông tin về bản này" data-no-print>
       <section>
@@ -73,14 +74,19 @@ export function PlanFacts({ revision }: { readonly revision: FragmentOf<typeof P
         <ul>
           {facts.children.slice(0, NAMED_CHILDREN).map((child) => (
             <li key={child.id}>
-              <LinkText to="/ke-hoach/$planId" params={{ planId: child.plan.id }} search={(kept) => ({ ...kept, revisionId: child.id })}>
+              <LinkText
+                to="/ke-hoach/$planId"
+                params={{ planId: child.plan.id }}
+                search={(kept) => ({ ...kept, revisionId: child.id })}
+              >
                 {child.plan.organization.name}
               </LinkText>
               : {planName(child)}, bản {child.number}
             </li>
           ))}
         </ul>
-        {facts.children.length > NAMED_CHILDREN && `và ${formatInteger(facts.children.length - NAMED_CHILDREN)} kế hoạch khác.`}
+        {facts.children.length > NAMED_CHILDREN &&
+          `và ${formatInteger(facts.children.length - NAMED_CHILDREN)} kế hoạch khác.`}
       </section>
     </aside>
   );

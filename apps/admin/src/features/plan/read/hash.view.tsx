@@ -63,12 +63,23 @@ export function Hash({ revision }: { readonly revision: FragmentOf<typeof HashFr
   );
 }
 
-function Comparison({ what, hash, seal }: { readonly what: string; readonly hash: string | null; readonly seal: string }) {
+function Comparison({
+  what,
+  hash,
+  seal,
+}: {
+  readonly what: string;
+  readonly hash: string | null;
+  readonly seal: string;
+}) {
   const same = hash === seal;
   return (
     <li>
       <Text size="xs" mt={4}>
-        {what}: <Chip tone={same ? 'good' : 'bad'} icon={same ? 'done' : 'stop'}>{same ? 'khớp' : 'không khớp'}</Chip>
+        {what}:{' '}
+        <Chip tone={same ? 'good' : 'bad'} icon={same ? 'done' : 'stop'}>
+          {same ? 'khớp' : 'không khớp'}
+        </Chip>
       </Text>
       {!same && <code className={classes['hash']}>{hash ?? '(không tính được)'}</code>}
     </li>

@@ -47,7 +47,11 @@ export function placeBlocks<T extends SectionPlace>(sections: readonly T[], pres
   const byKey = new Map(sections.map((section) => [section.key, section]));
   const depthOf = (section: T): number => {
     let depth = 0;
-    for (let at = byKey.get(section.parentKey ?? ''); at && depth < sections.length; at = byKey.get(at.parentKey ?? '')) {
+    for (
+      let at = byKey.get(section.parentKey ?? '');
+      at && depth < sections.length;
+      at = byKey.get(at.parentKey ?? '')
+    ) {
       depth++;
     }
     return depth;

@@ -1,5 +1,5 @@
-import classes from './plan.module.css';
 import { BLOCKS, type Placed } from './outline.ts';
+import classes from './plan.module.css';
 import { sectionAnchor } from './sections.view.tsx';
 
 interface OutlineProps {

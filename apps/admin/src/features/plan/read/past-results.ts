@@ -42,7 +42,10 @@ function cellsOf<T extends PastFigure>(row: readonly T[], columns: readonly Past
   return columns.map((column) => {
     const figure = row.find((each) => columnOf(each) === columnOf(column)) ?? null;
     const breaks =
-      figure !== null && before !== null && figure.indicator.breaksAtStandard && figure.standardCode !== before.standardCode;
+      figure !== null &&
+      before !== null &&
+      figure.indicator.breaksAtStandard &&
+      figure.standardCode !== before.standardCode;
     before = figure ?? before;
     return { figure, breaks };
   });

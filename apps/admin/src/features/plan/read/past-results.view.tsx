@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from '@bacthang/contract';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import { formatInteger, formatQuantity, formatYears } from '../../../lib/format.ts';
 import classes from './document.module.css';
 import { type PastCell, pastResultsTable } from './past-results.ts';

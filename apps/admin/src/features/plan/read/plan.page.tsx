@@ -1,4 +1,4 @@
-import { graphql, readFragment, type ResultOf } from '@bacthang/contract';
+import { graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NothingHere } from '../../../ui/not-found.tsx';
@@ -26,47 +26,83 @@ const ReadRevisionFragment = graphql(
   [PlanDocumentFragment, PlanFactsFragment, NewerParentsFragment],
 );
 
-const PlanQuery = graphql(
+const PlanPageFragment = graphql(
   `
-    query Plan($planId: ID!, $revisionId: ID!, $chosen: Boolean!) {
-      plan(id: $planId) {
-        id
-        organization { id name }
-        draft { id }
-        latest @skip(if: $chosen) { ...PlanPage_Revision }
-        ...PlanActions_Plan
-        ...Revisions_Plan
-      }
-      revision(id: $revisionId) @include(if: $chosen) { ...PlanPage_Revision }
+    fragment PlanPage_Plan on Plan {
+      id
+      organization { id name }
+      draft { id }
+      ...PlanActions_Plan
+      ...Revisions_Plan
     }
   `,
-  [ReadRevisionFragment, PlanActionsFragment, RevisionsFragment],
+  [PlanActionsFragment, RevisionsFragment],
 );
 
-type PlanData = ResultOf<typeof PlanQuery>;
+const LatestQuery = graphql(
+  `
+    query PlanLatest($planId: ID!) {
+      plan(id: $planId) { ...PlanPage_Plan latest { ...PlanPage_Revision } }
+    }
+  `,
+  [PlanPageFragment, ReadRevisionFragment],
+);
+
+const RevisionQuery = graphql(
+  `
+    query PlanRevision($planId: ID!, $revisionId: ID!) {
+      plan(id: $planId) { ...PlanPage_Plan }
+      revision(id: $revisionId) { ...PlanPage_Revision }
+    }
+  `,
+  [PlanPageFragment, ReadRevisionFragment],
+);
 
 const route = getRouteApi('/shell/ke-hoach/$planId');
 
+/** A plan to read: the revision in the address, else the one in force, else the draft. */
 export function PlanPage() {
   const { planId } = route.useParams();
   const { revisionId } = route.useSearch();
-  const variables = { planId, revisionId: revisionId ?? '', chosen: revisionId !== undefined };
-  const [state, ask] = useQuery({ query: PlanQuery, variables });
+  return revisionId === undefined ? <LatestPlan planId={planId} /> : <ChosenPlan planId={planId} revisionId={revisionId} />;
+}
+
+function LatestPlan({ planId }: { readonly planId: string }) {
+  const [state, ask] = useQuery({ query: LatestQuery, variables: { planId } });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-      {(data) => <ReadPlan data={data} />}
+      {({ plan: ref }) => {
+        const plan = readFragment(PlanPageFragment, ref);
+        if (!ref || !plan) return <NothingHere what="kế hoạch" />;
+        if (ref.latest) return <ReadPlan plan={plan} revision={ref.latest} />;
+        const revisionId = plan.draft?.id;
+        if (revisionId === undefined) return <NothingHere what="bản kế hoạch" />;
+        return <Navigate to="." search={(kept) => ({ ...kept, revisionId })} replace />;
+      }}
     </QueryView>
   );
 }
 
-function ReadPlan({ data: { plan, revision: chosen } }: { readonly data: PlanData }) {
-  const revision = readFragment(ReadRevisionFragment, chosen ?? plan?.latest);
-  if (!plan) return <NothingHere what="kế hoạch" />;
-  if (!revision) {
-    if (!plan.draft || chosen === null) return <NothingHere what="bản kế hoạch" />;
-    const revisionId = plan.draft.id;
-    return <Navigate to="." search={(kept) => ({ ...kept, revisionId })} replace />;
-  }
+function ChosenPlan({ planId, revisionId }: { readonly planId: string; readonly revisionId: string }) {
+  const [state, ask] = useQuery({ query: RevisionQuery, variables: { planId, revisionId } });
+  return (
+    <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
+      {({ plan: ref, revision }) => {
+        const plan = readFragment(PlanPageFragment, ref);
+        if (!plan || !revision) return <NothingHere what="bản kế hoạch" />;
+        return <ReadPlan plan={plan} revision={revision} />;
+      }}
+    </QueryView>
+  );
+}
+
+interface ReadPlanProps {
+  readonly plan: ResultOf<typeof PlanPageFragment>;
+  readonly revision: FragmentOf<typeof ReadRevisionFragment>;
+}
+
+function ReadPlan({ plan, revision: ref }: ReadPlanProps) {
+  const revision = readFragment(ReadRevisionFragment, ref);
   const layout = layOut(revision);
   return (
     <Page

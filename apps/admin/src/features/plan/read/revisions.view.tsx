@@ -18,7 +18,10 @@ interface RevisionsProps {
 export function Revisions({ plan, shownId }: RevisionsProps) {
   const { id: planId, draft, published } = readFragment(RevisionsFragment, plan);
   const older = published[published.findIndex(({ id }) => id === shownId) + 1];
-  const all = [...(draft ? [{ id: draft.id, name: 'bản thảo' }] : []), ...published.map(({ id, number }) => ({ id, name: `bản ${number}` }))];
+  const all = [
+    ...(draft ? [{ id: draft.id, name: 'bản thảo' }] : []),
+    ...published.map(({ id, number }) => ({ id, name: `bản ${number}` })),
+  ];
   return (
     <>
       {all.map(({ id, name }, index) => (
@@ -36,7 +39,11 @@ export function Revisions({ plan, shownId }: RevisionsProps) {
       {older && (
         <>
           {' · '}
-          <LinkText to="/ke-hoach/$planId/so-sanh" params={{ planId }} search={(kept) => ({ ...kept, since: older.id, next: shownId })}>
+          <LinkText
+            to="/ke-hoach/$planId/so-sanh"
+            params={{ planId }}
+            search={(kept) => ({ ...kept, since: older.id, next: shownId })}
+          >
             so với {older.number === null ? 'bản trước' : `bản ${older.number}`}
           </LinkText>
         </>

@@ -1,6 +1,6 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import classes from './document.module.css';
-import { type Block, BLOCKS, type Placed } from './outline.ts';
+import { BLOCKS, type Block, type Placed } from './outline.ts';
 
 interface SectionFacts {
   readonly key: string;
@@ -62,7 +62,6 @@ export function SectionText({ section: { key, number, heading, paragraphs }, dep
         {heading}
       </Heading>
       {paragraphs.map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
         <p key={index} className={classes['paragraph']}>
           {paragraph}
         </p>

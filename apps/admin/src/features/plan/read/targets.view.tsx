@@ -2,9 +2,9 @@ import { graphql, type ResultOf } from '@bacthang/contract';
 import { LinkText } from '../../../ui/link-button.tsx';
 import { commitmentSentence } from '../../target/commitment.labels.ts';
 import { bindingLabel, distributionLabel } from '../../target/target.labels.ts';
+import documentClasses from './document.module.css';
 import { marginNote } from './margin-note.ts';
 import classes from './plan.module.css';
-import documentClasses from './document.module.css';
 
 export const TargetLineFragment = graphql(`
   fragment TargetLine_Target on Target {

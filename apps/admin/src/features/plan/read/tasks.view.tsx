@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from '@bacthang/contract';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import classes from './document.module.css';
 
 export const TasksFragment = graphql(`
@@ -33,7 +33,9 @@ function Level({ parent, under }: LevelProps) {
           {description && <p>{description}</p>}
           {(deadline || deliverable) && (
             <p className={classes['small']}>
-              {[deadline && `Thời hạn: ${deadline}`, deliverable && `Sản phẩm: ${deliverable}`].filter(Boolean).join(' · ')}
+              {[deadline && `Thời hạn: ${deadline}`, deliverable && `Sản phẩm: ${deliverable}`]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           )}
           {key !== parent && <Level parent={key} under={under} />}

@@ -20,11 +20,21 @@ export function AudienceForm({ value, onChange }: PartFormProps<'audience'>) {
               value={description}
               onChange={(event) => change({ description: event.currentTarget.value })}
             />
-            <Checkbox label="Ưu tiên" mt="1.9rem" checked={priority} onChange={(event) => change({ priority: event.currentTarget.checked })} />
+            <Checkbox
+              label="Ưu tiên"
+              mt="1.9rem"
+              checked={priority}
+              onChange={(event) => change({ priority: event.currentTarget.checked })}
+            />
           </>
         )}
       </RowsEditor>
-      <Textarea label="Phạm vi" autosize value={value.scope} onChange={(event) => onChange({ ...value, scope: event.currentTarget.value })} />
+      <Textarea
+        label="Phạm vi"
+        autosize
+        value={value.scope}
+        onChange={(event) => onChange({ ...value, scope: event.currentTarget.value })}
+      />
     </Stack>
   );
 }

@@ -3,21 +3,39 @@ import { LinesInput } from '../../../../ui/lines-input.tsx';
 import { RowsEditor } from '../../../../ui/rows-editor.tsx';
 import type { PartFormProps } from './part-form.ts';
 
-const BLANK = { code: '', parentCode: null as string | null, name: '', objective: null as string | null, beneficiaries: [], contents: [] };
+const BLANK = {
+  code: '',
+  parentCode: null as string | null,
+  name: '',
+  objective: null as string | null,
+  beneficiaries: [],
+  contents: [],
+};
 
 export function ComponentsForm({ value, onChange }: PartFormProps<'components'>) {
   return (
     <RowsEditor what="dự án" rows={value} onChange={(rows) => onChange([...rows])} blank={() => BLANK}>
       {({ code, parentCode, name, objective, beneficiaries, contents }, change) => (
         <>
-          <TextInput label="Mã" w="6rem" value={code} onChange={(event) => change({ code: event.currentTarget.value })} />
+          <TextInput
+            label="Mã"
+            w="6rem"
+            value={code}
+            onChange={(event) => change({ code: event.currentTarget.value })}
+          />
           <TextInput
             label="Thuộc dự án"
             w="7rem"
             value={parentCode ?? ''}
             onChange={(event) => change({ parentCode: event.currentTarget.value || null })}
           />
-          <TextInput label="Tên" flex={1} miw="14rem" value={name} onChange={(event) => change({ name: event.currentTarget.value })} />
+          <TextInput
+            label="Tên"
+            flex={1}
+            miw="14rem"
+            value={name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
           <Textarea
             label="Mục tiêu"
             autosize
@@ -25,8 +43,18 @@ export function ComponentsForm({ value, onChange }: PartFormProps<'components'>)
             value={objective ?? ''}
             onChange={(event) => change({ objective: event.currentTarget.value || null })}
           />
-          <LinesInput label="Đối tượng" w="100%" value={beneficiaries} onChange={(lines) => change({ beneficiaries: [...lines] })} />
-          <LinesInput label="Nội dung" w="100%" value={contents} onChange={(lines) => change({ contents: [...lines] })} />
+          <LinesInput
+            label="Đối tượng"
+            w="100%"
+            value={beneficiaries}
+            onChange={(lines) => change({ beneficiaries: [...lines] })}
+          />
+          <LinesInput
+            label="Nội dung"
+            w="100%"
+            value={contents}
+            onChange={(lines) => change({ contents: [...lines] })}
+          />
         </>
       )}
     </RowsEditor>

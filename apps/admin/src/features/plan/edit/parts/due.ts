@@ -1,6 +1,6 @@
 import { isPlainDate } from '@bacthang/domain/shared';
-import type { DueFacts } from '../../plan.labels.ts';
 import { formatDate } from '../../../../lib/format.ts';
+import type { DueFacts } from '../../plan.labels.ts';
 
 /** The ways in which a plan names a date. */
 export const DUE_WAYS = {
@@ -27,7 +27,11 @@ export function typedDue(due: DueFacts | null): string {
 /** What was typed, in machine form; null while it is no date of that way. */
 export function readDue(way: DueWay, typed: string): Pick<DueFacts, 'date' | 'everyYear' | 'quarter'> | null {
   const nothing = { date: null, everyYear: null, quarter: null };
-  const parts = typed.trim().split(/[/.-]/).reverse().map((part) => part.padStart(2, '0'));
+  const parts = typed
+    .trim()
+    .split(/[/.-]/)
+    .reverse()
+    .map((part) => part.padStart(2, '0'));
   const text = parts.join('-');
   if (way === 'date') return isPlainDate(text) ? { ...nothing, date: text } : null;
   if (way === 'everyYear') return isPlainDate(`2024-${text}`) ? { ...nothing, everyYear: text } : null;

@@ -29,7 +29,13 @@ export function FundingForm({ value, onChange }: PartFormProps<'funding'>) {
             value={description}
             onChange={(event) => change({ description: event.currentTarget.value })}
           />
-          <DecimalInput label="Số tiền (nếu có)" w="13rem" unit="đồng" value={amount} onChange={(typed) => change({ amount: typed })} />
+          <DecimalInput
+            label="Số tiền (nếu có)"
+            w="13rem"
+            unit="đồng"
+            value={amount}
+            onChange={(typed) => change({ amount: typed })}
+          />
         </>
       )}
     </RowsEditor>

@@ -13,11 +13,40 @@ export function ObligationsForm({ value, onChange }: PartFormProps<'obligations'
     <RowsEditor what="chế độ báo cáo" rows={value} onChange={(rows) => onChange([...rows])} blank={blank}>
       {({ kind, subject, from, to, via, due }, change) => (
         <>
-          <NativeSelect label="Loại" data={KINDS} value={kind} onChange={(event) => change({ kind: event.currentTarget.value as ObligationKind })} />
-          <TextInput label="Nội dung" flex={1} miw="16rem" value={subject} onChange={(event) => change({ subject: event.currentTarget.value })} />
-          <LinesInput label="Ai báo cáo" flex={1} miw="14rem" value={from} onChange={(lines) => change({ from: [...lines] })} />
-          <LinesInput label="Gửi đến ai" flex={1} miw="14rem" value={to} onChange={(lines) => change({ to: [...lines] })} />
-          <TextInput label="Qua" flex={1} miw="12rem" value={via ?? ''} onChange={(event) => change({ via: event.currentTarget.value || null })} />
+          <NativeSelect
+            label="Loại"
+            data={KINDS}
+            value={kind}
+            onChange={(event) => change({ kind: event.currentTarget.value as ObligationKind })}
+          />
+          <TextInput
+            label="Nội dung"
+            flex={1}
+            miw="16rem"
+            value={subject}
+            onChange={(event) => change({ subject: event.currentTarget.value })}
+          />
+          <LinesInput
+            label="Ai báo cáo"
+            flex={1}
+            miw="14rem"
+            value={from}
+            onChange={(lines) => change({ from: [...lines] })}
+          />
+          <LinesInput
+            label="Gửi đến ai"
+            flex={1}
+            miw="14rem"
+            value={to}
+            onChange={(lines) => change({ to: [...lines] })}
+          />
+          <TextInput
+            label="Qua"
+            flex={1}
+            miw="12rem"
+            value={via ?? ''}
+            onChange={(event) => change({ via: event.currentTarget.value || null })}
+          />
           <DueInput value={due} onChange={(next) => change({ due: next })} />
         </>
       )}

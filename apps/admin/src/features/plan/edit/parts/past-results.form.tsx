@@ -9,18 +9,35 @@ interface PastResultsFormProps extends PartFormProps<'pastResults'> {
   readonly references: References;
 }
 
-export function PastResultsForm({ value, onChange, references: { indicators, subgroups, standards } }: PastResultsFormProps) {
+export function PastResultsForm({
+  value,
+  onChange,
+  references: { indicators, subgroups, standards },
+}: PastResultsFormProps) {
   const blank = (): PastResultDraft => {
     const last = value.at(-1);
-    const same = { indicatorCode: last?.indicatorCode ?? indicators[0]?.code ?? '', subgroupCode: last?.subgroupCode ?? null };
-    return { ...same, year: '', periodFrom: '', count: '', value: '', planned: '', standardCode: last?.standardCode ?? null, note: '' };
+    const same = {
+      indicatorCode: last?.indicatorCode ?? indicators[0]?.code ?? '',
+      subgroupCode: last?.subgroupCode ?? null,
+    };
+    return {
+      ...same,
+      year: '',
+      periodFrom: '',
+      count: '',
+      value: '',
+      planned: '',
+      standardCode: last?.standardCode ?? null,
+      note: '',
+    };
   };
   return (
     <RowsEditor what="số liệu" rows={value} onChange={onChange} blank={blank}>
       {(row, change) => {
         const field = (name: keyof PastResultDraft & ('year' | 'periodFrom' | 'note')) => ({
           value: row[name],
-          onChange: (event: { readonly currentTarget: { readonly value: string } }) => change({ [name]: event.currentTarget.value }),
+          onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+            change({ [name]: event.currentTarget.value }),
         });
         const unit = indicators.find(({ code }) => code === row.indicatorCode)?.unit ?? '';
         return (
@@ -37,19 +54,37 @@ export function PastResultsForm({ value, onChange, references: { indicators, sub
             <NativeSelect
               label="Nhóm"
               w="11rem"
-              data={[{ value: '', label: 'Tất cả' }, ...subgroups.map(({ code, name }) => ({ value: code, label: name }))]}
+              data={[
+                { value: '', label: 'Tất cả' },
+                ...subgroups.map(({ code, name }) => ({ value: code, label: name })),
+              ]}
               value={row.subgroupCode ?? ''}
               onChange={(event) => change({ subgroupCode: event.currentTarget.value || null })}
             />
             <TextInput label="Năm" w="5rem" inputMode="numeric" {...field('year')} />
             <TextInput label="Kể từ năm" w="6rem" inputMode="numeric" {...field('periodFrom')} />
             <DecimalInput label="Số lượng" w="7rem" value={row.count} onChange={(typed) => change({ count: typed })} />
-            <DecimalInput label="Kết quả" w="8rem" unit={unit} value={row.value} onChange={(typed) => change({ value: typed })} />
-            <DecimalInput label="Kế hoạch" w="8rem" unit={unit} value={row.planned} onChange={(typed) => change({ planned: typed })} />
+            <DecimalInput
+              label="Kết quả"
+              w="8rem"
+              unit={unit}
+              value={row.value}
+              onChange={(typed) => change({ value: typed })}
+            />
+            <DecimalInput
+              label="Kế hoạch"
+              w="8rem"
+              unit={unit}
+              value={row.planned}
+              onChange={(typed) => change({ planned: typed })}
+            />
             <NativeSelect
               label="Chuẩn nghèo"
               w="11rem"
-              data={[{ value: '', label: 'Không nêu' }, ...standards.map(({ code, name }) => ({ value: code, label: name }))]}
+              data={[
+                { value: '', label: 'Không nêu' },
+                ...standards.map(({ code, name }) => ({ value: code, label: name })),
+              ]}
               value={row.standardCode ?? ''}
               onChange={(event) => change({ standardCode: event.currentTarget.value || null })}
             />

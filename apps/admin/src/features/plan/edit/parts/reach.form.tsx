@@ -25,7 +25,12 @@ export function ReachForm({ value, onChange, count }: ReachFormProps) {
   const [{ data }] = useQuery({ query: OrganizationsQuery, variables: { search }, pause: search === '' });
   const { included, excluded } = value;
   const named = new Set([...included, ...excluded].map(({ id }) => id));
-  const found = search === '' ? [] : (data?.units.edges ?? []).flatMap(({ node }) => node.organizations.map((each) => ({ ...each, unit: node.fullName })));
+  const found =
+    search === ''
+      ? []
+      : (data?.units.edges ?? []).flatMap(({ node }) =>
+          node.organizations.map((each) => ({ ...each, unit: node.fullName })),
+        );
   const offered = found.filter(({ id }) => !named.has(id));
   return (
     <Stack gap="sm">
@@ -33,8 +38,16 @@ export function ReachForm({ value, onChange, count }: ReachFormProps) {
         Theo quy tắc: các cơ quan cùng hệ thống (Đảng hoặc chính quyền) ở cấp ngay dưới. Bản đã lưu đến{' '}
         <strong>{formatInteger(count)} cơ quan</strong>.
       </Text>
-      <Exceptions title="Thêm ngoài quy tắc" rows={included} onRemove={(id) => onChange({ ...value, included: included.filter((each) => each.id !== id) })} />
-      <Exceptions title="Không giao, dù quy tắc có" rows={excluded} onRemove={(id) => onChange({ ...value, excluded: excluded.filter((each) => each.id !== id) })} />
+      <Exceptions
+        title="Thêm ngoài quy tắc"
+        rows={included}
+        onRemove={(id) => onChange({ ...value, included: included.filter((each) => each.id !== id) })}
+      />
+      <Exceptions
+        title="Không giao, dù quy tắc có"
+        rows={excluded}
+        onRemove={(id) => onChange({ ...value, excluded: excluded.filter((each) => each.id !== id) })}
+      />
       <div>
         <SearchField label="Tìm cơ quan theo tên đơn vị" value={search} onSearch={setSearch} />
         <List size="sm" spacing={4}>
@@ -42,10 +55,20 @@ export function ReachForm({ value, onChange, count }: ReachFormProps) {
             <List.Item key={id}>
               <Group gap="xs">
                 {name.includes(unit) ? name : `${name} (${unit})`}
-                <Button size="compact-xs" variant="default" aria-label={`Thêm ${name}`} onClick={() => onChange({ ...value, included: [...included, { id, name }] })}>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={`Thêm ${name}`}
+                  onClick={() => onChange({ ...value, included: [...included, { id, name }] })}
+                >
                   Thêm
                 </Button>
-                <Button size="compact-xs" variant="default" aria-label={`Không giao ${name}`} onClick={() => onChange({ ...value, excluded: [...excluded, { id, name }] })}>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={`Không giao ${name}`}
+                  onClick={() => onChange({ ...value, excluded: [...excluded, { id, name }] })}
+                >
                   Không giao
                 </Button>
               </Group>

@@ -4,10 +4,21 @@ import type { PartFormProps } from './part-form.ts';
 
 export function RecipientsForm({ value, onChange }: PartFormProps<'recipients'>) {
   return (
-    <RowsEditor what="nơi nhận" rows={value} onChange={(rows) => onChange([...rows])} blank={() => ({ name: '', purpose: null as string | null })}>
+    <RowsEditor
+      what="nơi nhận"
+      rows={value}
+      onChange={(rows) => onChange([...rows])}
+      blank={() => ({ name: '', purpose: null as string | null })}
+    >
       {({ name, purpose }, change) => (
         <>
-          <TextInput label="Nơi nhận" flex={1} miw="14rem" value={name} onChange={(event) => change({ name: event.currentTarget.value })} />
+          <TextInput
+            label="Nơi nhận"
+            flex={1}
+            miw="14rem"
+            value={name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
           <TextInput
             label="Để làm gì"
             placeholder="báo cáo, thực hiện, lưu"

@@ -37,11 +37,20 @@ export function ResponsibilitiesForm({ value, onChange, tasks }: Responsibilitie
             value={duty.role}
             onChange={(event) => change({ role: event.currentTarget.value as ResponsibilityRole })}
           />
-          <Textarea label="Việc phải làm" autosize w="100%" value={duty.duty} onChange={(event) => change({ duty: event.currentTarget.value })} />
+          <Textarea
+            label="Việc phải làm"
+            autosize
+            w="100%"
+            value={duty.duty}
+            onChange={(event) => change({ duty: event.currentTarget.value })}
+          />
           <NativeSelect
             label="Gắn với nhiệm vụ"
             w="18rem"
-            data={[{ value: '', label: 'Không' }, ...tasks.map(({ key, title }) => ({ value: key, label: title || key }))]}
+            data={[
+              { value: '', label: 'Không' },
+              ...tasks.map(({ key, title }) => ({ value: key, label: title || key })),
+            ]}
             value={duty.taskKey ?? ''}
             onChange={(event) => change({ taskKey: event.currentTarget.value || null })}
           />

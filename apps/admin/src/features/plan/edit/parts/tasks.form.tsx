@@ -18,14 +18,27 @@ export function TasksForm({ value, onChange }: PartFormProps<'tasks'>) {
     <RowsEditor what="nhiệm vụ" rows={value} onChange={(rows) => onChange([...rows])} blank={blank}>
       {(task, change) => (
         <>
-          <TextInput label="Số" w="4rem" value={task.number ?? ''} onChange={(event) => change({ number: event.currentTarget.value || null })} />
-          <TextInput label="Nhiệm vụ" flex={1} miw="16rem" value={task.title} onChange={(event) => change({ title: event.currentTarget.value })} />
+          <TextInput
+            label="Số"
+            w="4rem"
+            value={task.number ?? ''}
+            onChange={(event) => change({ number: event.currentTarget.value || null })}
+          />
+          <TextInput
+            label="Nhiệm vụ"
+            flex={1}
+            miw="16rem"
+            value={task.title}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+          />
           <NativeSelect
             label="Thuộc nhiệm vụ"
             w="14rem"
             data={[
               { value: '', label: 'Không thuộc nhiệm vụ nào' },
-              ...parents.filter(({ key }) => key !== task.key).map(({ key, title }) => ({ value: key, label: title || key })),
+              ...parents
+                .filter(({ key }) => key !== task.key)
+                .map(({ key, title }) => ({ value: key, label: title || key })),
             ]}
             value={task.parentKey ?? ''}
             onChange={(event) => change({ parentKey: event.currentTarget.value || null })}
@@ -37,7 +50,11 @@ export function TasksForm({ value, onChange }: PartFormProps<'tasks'>) {
             value={task.description ?? ''}
             onChange={(event) => change({ description: event.currentTarget.value || null })}
           />
-          <TextInput label="Thời hạn" value={task.deadline ?? ''} onChange={(event) => change({ deadline: event.currentTarget.value || null })} />
+          <TextInput
+            label="Thời hạn"
+            value={task.deadline ?? ''}
+            onChange={(event) => change({ deadline: event.currentTarget.value || null })}
+          />
           <TextInput
             label="Sản phẩm"
             flex={1}

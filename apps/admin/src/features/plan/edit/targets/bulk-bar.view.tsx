@@ -21,13 +21,17 @@ export function BulkBar({ count, busy, onApply }: BulkBarProps) {
         label="Cấp dưới được sửa đến đâu"
         data={[KEEP, ...bindings.map((each) => ({ value: each, label: bindingLabel(each) }))]}
         value={rule.binding ?? ''}
-        onChange={(event) => setRule({ ...rule, binding: bindings.find((each) => each === event.currentTarget.value) ?? null })}
+        onChange={(event) =>
+          setRule({ ...rule, binding: bindings.find((each) => each === event.currentTarget.value) ?? null })
+        }
       />
       <NativeSelect
         label="Cách giao xuống cấp dưới"
         data={[KEEP, ...distributions.map((each) => ({ value: each, label: distributionLabel(each) }))]}
         value={rule.distribution ?? ''}
-        onChange={(event) => setRule({ ...rule, distribution: distributions.find((each) => each === event.currentTarget.value) ?? null })}
+        onChange={(event) =>
+          setRule({ ...rule, distribution: distributions.find((each) => each === event.currentTarget.value) ?? null })
+        }
       />
       <Button variant="default" disabled={nothing} loading={busy} onClick={() => onApply(rule)}>
         Đặt cho {count} chỉ tiêu đã chọn

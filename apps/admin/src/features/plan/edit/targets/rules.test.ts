@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { bulkRules, undoRules } from './rules.ts';
 
-const target = (id: string, binding: 'FLOOR' | 'NEGOTIABLE') => ({ id, version: 1, binding, distribution: 'SAME' as const });
+const target = (id: string, binding: 'FLOOR' | 'NEGOTIABLE') => ({
+  id,
+  version: 1,
+  binding,
+  distribution: 'SAME' as const,
+});
 const TARGETS = [target('a', 'FLOOR'), target('b', 'NEGOTIABLE')];
 
 test('only targets that change are sent', () => {

@@ -37,7 +37,9 @@ export function TargetEditor({ planId, target, containers, references, period, o
   const save = async () => {
     setTried(true);
     if (!read.ok) return;
-    const { data, error } = await saveTarget({ input: { planId, targetId: target?.id ?? null, expectedVersion: version, target: read.value } });
+    const { data, error } = await saveTarget({
+      input: { planId, targetId: target?.id ?? null, expectedVersion: version, target: read.value },
+    });
     const result = data?.saveTarget;
     switch (result?.__typename) {
       case 'SaveTargetSuccess':
@@ -49,15 +51,19 @@ export function TargetEditor({ planId, target, containers, references, period, o
         setTheirs(result.current);
         return setVersion(result.current?.version ?? 0);
       default:
-        return notify({ color: 'red', title: 'Chưa lưu được chỉ tiêu', message: error ? requestErrorSentence(error) : '' });
+        return notify({
+          color: 'red',
+          title: 'Chưa lưu được chỉ tiêu',
+          message: error ? requestErrorSentence(error) : '',
+        });
     }
   };
   return (
     <Stack gap="sm">
       {theirs && (
         <Alert color="yellow" title="Người khác vừa sửa chỉ tiêu này" role="alert">
-          Bản của họ: “{theirs.statement}”, {commitmentSentence(theirs.commitment, theirs.indicator)}. Bấm “Lưu chỉ tiêu” để ghi bản
-          của bạn đè lên, hoặc{' '}
+          Bản của họ: “{theirs.statement}”, {commitmentSentence(theirs.commitment, theirs.indicator)}. Bấm “Lưu chỉ
+          tiêu” để ghi bản của bạn đè lên, hoặc{' '}
           <Button
             size="compact-xs"
             variant="default"

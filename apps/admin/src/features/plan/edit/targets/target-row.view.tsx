@@ -18,11 +18,16 @@ interface TargetRowProps {
 /** One target: chosen for a bulk change, opened for editing, or taken out (asks once more). */
 export function TargetRow({ planId, target, chosen, onChoose, onEdit, onRemove }: TargetRowProps) {
   const [asking, setAsking] = useState(false);
-  const { statement, indicator, subgroup, commitment, binding, distribution, decision, parentTarget, nestedIn } = target;
+  const { statement, indicator, subgroup, commitment, binding, distribution, decision, parentTarget, nestedIn } =
+    target;
   return (
     <Table.Tr>
       <Table.Td>
-        <Checkbox aria-label={`Chọn: ${statement}`} checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
+        <Checkbox
+          aria-label={`Chọn: ${statement}`}
+          checked={chosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
       </Table.Td>
       <Table.Td {...(nestedIn && { pl: 'xl' })}>
         {statement}
@@ -30,14 +35,19 @@ export function TargetRow({ planId, target, chosen, onChoose, onEdit, onRemove }
         <small>
           {indicator.name}
           {subgroup && ` (${subgroup.name})`}: <strong>{commitmentSentence(commitment, indicator)}</strong>
-          {parentTarget && ` · từ ${parentTarget.revision.documentNumber ?? parentTarget.revision.title}, ${decisionLabel(decision).toLowerCase()}`}
+          {parentTarget &&
+            ` · từ ${parentTarget.revision.documentNumber ?? parentTarget.revision.title}, ${decisionLabel(decision).toLowerCase()}`}
         </small>
       </Table.Td>
       <Table.Td>{bindingLabel(binding)}</Table.Td>
       <Table.Td>{distributionLabel(distribution)}</Table.Td>
       <Table.Td>
         {parentTarget ? (
-          <LinkText to="/ke-hoach/$planId/tra-loi" params={{ planId }} search={(kept) => ({ ...kept, target: parentTarget.id })}>
+          <LinkText
+            to="/ke-hoach/$planId/tra-loi"
+            params={{ planId }}
+            search={(kept) => ({ ...kept, target: parentTarget.id })}
+          >
             Sửa câu trả lời
           </LinkText>
         ) : asking ? (

@@ -30,7 +30,8 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
   const [, removeTarget] = useMutation(RemoveTargetMutation);
   const rules = useRules(planId);
   const picked = targets.filter(({ id }) => chosen.has(id));
-  const choose = (id: string, on: boolean) => setChosen((now) => (on ? new Set([...now, id]) : new Set([...now].filter((each) => each !== id))));
+  const choose = (id: string, on: boolean) =>
+    setChosen((now) => (on ? new Set([...now, id]) : new Set([...now].filter((each) => each !== id))));
   const all = targets.length > 0 && picked.length === targets.length;
 
   const remove = async ({ id, version, statement }: EditedTarget) => {
@@ -60,7 +61,10 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
   return (
     <>
       <BulkBar count={picked.length} busy={rules.busy} onApply={(rule) => rules.apply(picked, rule)} />
-      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ tabIndex: 0, 'aria-label': 'Bảng chỉ tiêu của kế hoạch' }}>
+      <Table.ScrollContainer
+        minWidth={640}
+        scrollAreaProps={{ tabIndex: 0, 'aria-label': 'Bảng chỉ tiêu của kế hoạch' }}
+      >
         <Table verticalSpacing={6} withTableBorder bg="white">
           <Table.Thead>
             <Table.Tr>
@@ -69,7 +73,9 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
                   aria-label="Chọn tất cả chỉ tiêu"
                   checked={all}
                   indeterminate={picked.length > 0 && !all}
-                  onChange={(event) => setChosen(new Set(event.currentTarget.checked ? targets.map(({ id }) => id) : []))}
+                  onChange={(event) =>
+                    setChosen(new Set(event.currentTarget.checked ? targets.map(({ id }) => id) : []))
+                  }
                 />
               </Table.Th>
               <Table.Th>Chỉ tiêu</Table.Th>
@@ -102,7 +108,13 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
       {open === NEW ? (
         editor(null)
       ) : (
-        <Button size="compact-sm" variant="default" mt="xs" leftSection={<Icon name="plus" size={14} />} onClick={() => setOpen(NEW)}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          mt="xs"
+          leftSection={<Icon name="plus" size={14} />}
+          onClick={() => setOpen(NEW)}
+        >
           Thêm chỉ tiêu
         </Button>
       )}

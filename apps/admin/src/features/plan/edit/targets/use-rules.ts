@@ -21,7 +21,11 @@ export function useRules(planId: string) {
         await notify({ color: 'red', title: 'Chưa đặt được', message: result.refusals.map(refusalSentence).join(' ') });
         return null;
       case 'TargetConflict':
-        await notify({ color: 'yellow', title: 'Người khác vừa sửa', message: 'Đã lấy bản hiện hành của chỉ tiêu đó. Hãy xem rồi đặt lại.' });
+        await notify({
+          color: 'yellow',
+          title: 'Người khác vừa sửa',
+          message: 'Đã lấy bản hiện hành của chỉ tiêu đó. Hãy xem rồi đặt lại.',
+        });
         return null;
       default:
         await notify({ color: 'red', title: 'Chưa đặt được', message: error ? requestErrorSentence(error) : '' });

@@ -1,0 +1,39 @@
+import { refusal } from '@bacthang/domain';
+import { builder } from '../../../graphql/builder.ts';
+import type { Context } from '../../../graphql/context.ts';
+import { defineMutation, type Outcome, refused, success } from '../../../graphql/mutation.ts';
+import { followParents } from '../above/follow-parents.store.ts';
+import { openPlan } from '../plan.access.ts';
+import { PlanNode } from '../plan.type.ts';
+import type { Named } from '../revision.store.ts';
+import { copyNewest, findDraftToBe } from './start-revision.store.ts';
+
+const StartRevisionInput = builder.inputType('StartRevisionInput', {
+  description: 'The plan to revise.',
+  fields: (t) => ({ planId: t.id({ required: true, description: 'The plan: published, and without a draft.' }) }),
+});
+
+const StartRevisionSuccess = builder.objectRef<{ plan: Named }>('StartRevisionSuccess').implement({
+  description: 'The plan has a draft towards its next revision.',
+  fields: (t) => ({ plan: t.field({ type: PlanNode, description: 'The plan.', resolve: ({ plan }) => plan }) }),
+});
+
+async function run({ planId }: typeof StartRevisionInput.$inferInput, context: Context): Promise<Outcome<{ plan: Named }>> {
+  const { db, user } = context;
+  const plan = await openPlan(context, planId, 'plan.edit');
+  if (!plan.ok) return refused(plan.refusals);
+  const { newest, hasDraft } = await findDraftToBe(db, plan.value.id);
+  if (hasDraft) return refused([refusal('draftExists', ['planId'], { value: planId })]);
+  if (!newest) return refused([refusal('notPublished', ['planId'], { value: planId })]);
+  const draft = await copyNewest(db, newest, user?.id ?? '');
+  await followParents(db, draft.id, user?.id ?? '');
+  return success({ plan: { id: plan.value.id } });
+}
+
+defineMutation('startRevision', {
+  description:
+    'Copies the newest published revision into a draft, under the newest revisions of the plans above. Answers follow where a target still says the same; where it was changed they stand unconfirmed; where it is gone they stay as targets of the plan itself. Relaxed answers ask for consent again.',
+  input: StartRevisionInput,
+  success: StartRevisionSuccess,
+  run,
+});
