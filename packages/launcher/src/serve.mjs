@@ -15,7 +15,7 @@ const leash = new URL('leash.mjs', import.meta.url).href;
  */
 export function serve(file, args = []) {
   return new Promise((resolve, reject) => {
-    const child = spawn(pinnedNode(), ['--import', leash, file, ...args], {
+    const child = spawn(pinnedNode(), ['--disable-warning=ExperimentalWarning', '--import', leash, file, ...args], {
       cwd: root,
       // Loading the server takes a third less time from its compiled form.
       env: { ...environment(), NODE_COMPILE_CACHE: inRoot('node_modules', '.launcher', 'compiled') },

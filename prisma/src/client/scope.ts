@@ -16,7 +16,11 @@ export interface Scope {
  * audit chain must see what was committed a moment ago.
  * A thrown error rolls everything back.
  */
-export function withScope<T>(prisma: PrismaClient, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+export function withScope<T>(
+  prisma: PrismaClient,
+  scope: Scope,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   return prisma.$transaction(
     async (transaction) => {
       await transaction.$queryRaw`SELECT set_config('app.user_id', ${scope.userId ?? ''}, true), set_config('app.operation', ${scope.operation}, true)`;

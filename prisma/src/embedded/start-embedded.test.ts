@@ -12,16 +12,25 @@ import { DatabaseUnavailable, type EmbeddedDatabase, startEmbedded } from './ind
 import { scratchFolder } from './scratch-folder.ts';
 
 let dataDir: string;
+let running: EmbeddedDatabase[] = [];
+let others: ChildProcess[] = [];
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(await scratchFolder(), 'bac-thang-embedded-'));
+  dataDir = await mkdtemp(join(await scratchFolder(), 'bac-thang-scratch-embedded-'));
   await chmod(dataDir, 0o711);
 });
 
-afterEach(() => discardDataDir(dataDir));
+afterEach(async () => {
+  for (const other of others) await kill(other);
+  for (const database of running) await database.stop();
+  [running, others] = [[], []];
+  await discardDataDir(dataDir);
+});
 
-function start(onLost = (_reason: string) => {}): Promise<EmbeddedDatabase> {
-  return startEmbedded({ dataDir, log: () => {}, onLost, durable: false });
+async function start(onLost = (_reason: string) => {}): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded({ dataDir, log: () => {}, onLost, durable: false });
+  running.push(database);
+  return database;
 }
 
 /** Another process that serves `dataDir`; resolves at the first line that `until` matches. */
@@ -29,11 +38,13 @@ async function serveElsewhere(until: RegExp): Promise<{ other: ChildProcess; lin
   const other = spawn(process.execPath, [fileURLToPath(new URL('serve.fixture.ts', import.meta.url)), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  others.push(other);
   for await (const line of createInterface({ input: other.stdout })) if (until.test(line)) return { other, line };
   throw new Error('The other process ended before it said what was awaited.');
 }
 
 async function kill(other: ChildProcess): Promise<void> {
+  if (other.exitCode !== null || other.signalCode !== null) return;
   other.kill('SIGKILL');
   await once(other, 'exit');
 }
@@ -47,7 +58,6 @@ test('what was written is there after stopping and starting again', async () => 
   await Promise.all([first.stop(), first.stop()]);
   const second = await start();
   expect(await query(second.url, 'SELECT figure FROM note')).toEqual([{ figure: 1 }]);
-  await second.stop();
 });
 
 test('only this machine and only with the password', async () => {
@@ -57,7 +67,6 @@ test('only this machine and only with the password', async () => {
   wrong.password = 'guess';
   await expect(query(wrong.href, 'SELECT 1')).rejects.toThrow('password');
   expect((await stat(join(dataDir, 'postgres/password'))).mode & 0o077).toBe(0);
-  await database.stop();
 });
 
 test('a second start is refused with the number of the first, which goes on', async () => {
@@ -68,7 +77,7 @@ test('a second start is refused with the number of the first, which goes on', as
   expect(await query(line.replace('ready ', ''), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   other.kill('SIGTERM');
   await once(other, 'exit');
-  await (await start()).stop();
+  await start();
 });
 
 test('a server left by a killed process is stopped, and nothing committed is lost', async () => {
@@ -78,7 +87,6 @@ test('a server left by a killed process is stopped, and nothing committed is los
   const database = await start();
   await expect(query(line.replace('ready ', ''), 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
   expect(await query(database.url, 'SELECT figure FROM note')).toEqual([{ figure: 1 }]);
-  await database.stop();
 });
 
 test('a server killed together with its process recovers', async () => {
@@ -88,7 +96,6 @@ test('a server killed together with its process recovers', async () => {
   await kill(other);
   const database = await start();
   expect(await query(database.url, 'SELECT figure FROM note')).toEqual([{ figure: 1 }]);
-  await database.stop();
 });
 
 test.each([0, 100, 300])('a process killed %i ms into making the database leaves nothing in the way', async (delay) => {
@@ -98,7 +105,6 @@ test.each([0, 100, 300])('a process killed %i ms into making the database leaves
   const database = await start();
   expect(await query(database.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   expect((await readdir(dataDir)).filter((name) => name.includes('.new-'))).toEqual([]);
-  await database.stop();
 });
 
 test("a number left in postmaster.pid that is another program's by now is not taken for a server", async () => {
@@ -106,17 +112,16 @@ test("a number left in postmaster.pid that is another program's by now is not ta
   const bystander = spawn('sleep', ['60']);
   const left = `${bystander.pid}\n${join(dataDir, 'postgres/data')}\n1\n1\n\n127.0.0.1\n0 0\nready\n`;
   await writeFile(join(dataDir, 'postgres/data/postmaster.pid'), left);
-  await (await start()).stop();
+  await start();
   expect(bystander.exitCode).toBeNull();
   bystander.kill();
 });
 
 test('the end of the server is reported', async () => {
   const onLost = vi.fn();
-  const database = await start(onLost);
+  await start(onLost);
   process.kill(await postmasterPid(), 'SIGKILL');
   await vi.waitFor(() => expect(onLost).toHaveBeenCalledWith(expect.stringContaining('PostgreSQL has ended unasked')));
-  await database.stop();
 });
 
 test('a place that can hold no folder is refused in one line', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
 import { startScratchServer } from '../embedded/index.ts';
 import { migrate } from '../migrate/index.ts';
-import { execute, type TestServer, withDatabase } from './test-server.ts';
+import { execute, type TestServer, takeTurn, withDatabase } from './test-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ export function setupDatabase(fill?: (url: string) => Promise<void>) {
     const template = `bacthang_template_${randomUUID().slice(0, 8)}`;
     const url = withDatabase(server.url, template);
     await execute(server.url, `CREATE DATABASE ${template}`);
-    await migrate(url);
+    await takeTurn(server.url, () => migrate(url));
     await fill?.(url);
     // Cloning waits for nobody when nobody can be connected.
     await execute(server.url, `ALTER DATABASE ${template} ALLOW_CONNECTIONS false`);

@@ -14,6 +14,18 @@ export function withDatabase(url: string, database: string): string {
   return changed.href;
 }
 
+/** Does `work` while no other suite on the same server does: roles belong to a server, and migrations make them. */
+export async function takeTurn(url: string, work: () => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_advisory_lock(hashtext('bacthang test set-up'))`);
+    await work();
+  } finally {
+    await client.end();
+  }
+}
+
 /** Runs statements one by one on a connection of their own: making and dropping databases allow no transaction. */
 export async function execute(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });

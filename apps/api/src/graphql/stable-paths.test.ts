@@ -16,5 +16,15 @@ it('loads what is nested once: one statement for each field that leads to rows',
   const { result, statements } = await api.counted(() => api.as(reader).execute(document));
   expect(result.errors).toBeUndefined();
   const tables = statements.flatMap((sql) => /FROM "public"\."(\w+)"/.exec(sql)?.[1] ?? []);
-  expect(tables.toSorted()).toEqual(['consent', 'indicator', 'organization', 'plan', 'revision', 'subgroup', 'target', 'target', 'unit']);
+  expect(tables.toSorted()).toEqual([
+    'consent',
+    'indicator',
+    'organization',
+    'plan',
+    'revision',
+    'subgroup',
+    'target',
+    'target',
+    'unit',
+  ]);
 });

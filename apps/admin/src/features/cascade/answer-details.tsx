@@ -20,14 +20,14 @@ interface AnswerDetailsProps {
 /** The opened row: where the target comes from, the whole commitment, who answered when, how others answered. */
 export function AnswerDetails({ inherited: { target, answer }, row, period, editable }: AnswerDetailsProps) {
   const { draft, judgement } = row;
-  const { plan, number } = target.revision;
+  const issued = target.revision;
   return (
     <tr className={classes['details']}>
       <td colSpan={8}>
         <Stack gap="sm" p="xs">
           <Text size="sm">
-            Do {plan.organization.name} giao
-            {number !== null && `, bản ban hành số ${number}`}.{' '}
+            {issued && `Do ${issued.plan.organization.name} giao`}
+            {issued?.number != null && `, bản ban hành số ${issued.number}`}.{' '}
             <LinkText to="/chi-tieu/$targetId" params={{ targetId: target.id }}>
               Xem nguồn gốc chỉ tiêu
             </LinkText>

@@ -1,6 +1,6 @@
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, NativeSelect, Textarea, UnstyledButton } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { refusalsByField } from '../../lib/refusal.labels.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { amountUnit, commitmentSentence, comparatorLabel } from '../target/commitment.labels.ts';
@@ -48,6 +48,8 @@ export function AnswerRow(props: AnswerRowProps) {
   const { kind, comparator } = target.commitment;
   const word = comparator === null || comparator === 'EQ' || comparator === 'GE' ? '' : comparatorLabel(comparator);
   const hasFigure = target.commitment.value !== null && draft.commitment.kind === kind;
+  const line = useRef<HTMLTableRowElement>(null);
+  const backToRow = () => line.current?.querySelector('select')?.focus();
   useEffect(() => {
     onTyped(target.id, isTyped);
     return () => onTyped(target.id, false);
@@ -55,6 +57,7 @@ export function AnswerRow(props: AnswerRowProps) {
   return (
     <>
       <tr
+        ref={line}
         data-typed={isTyped || undefined}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) row.leave();
@@ -172,8 +175,12 @@ export function AnswerRow(props: AnswerRowProps) {
           onKeepTheirs={() => {
             row.revert();
             props.refresh();
+            backToRow();
           }}
-          onKeepMine={() => row.commit(draft, outcome.current?.version ?? 0)}
+          onKeepMine={() => {
+            row.commit(draft, outcome.current?.version ?? 0);
+            backToRow();
+          }}
         />
       )}
     </>

@@ -32,7 +32,11 @@ export function baselineText(
   if (!last) return null;
   const digits = decimalsOf(domainIndicator(facts));
   const { coverage, estimated } = last;
-  const state = coverage ? `từ ${coverage.reported}/${coverage.expected} đơn vị` : estimated ? 'ước thực hiện' : 'số chính thức';
+  const state = coverage
+    ? `từ ${coverage.reported}/${coverage.expected} đơn vị`
+    : estimated
+      ? 'ước thực hiện'
+      : 'số chính thức';
   const mark = last.synthetic ? ', số minh họa' : '';
   return {
     figure: formatQuantity(toDecimal(last.value, digits, 'halfUp'), facts.unit),

@@ -149,7 +149,10 @@ test('commitments are counted from the unit’s own figures; what is only rolled
   const figure = { ...measured, numerator: '57', denominator: '1000', synthetic: false, reported: 3, expected: 4 };
   const found = (status: 'OFFICIAL' | 'PROVISIONAL') =>
     knownFigures([{ observations: [{ ...own, status }], figures: [figure] }]).get('poverty-rate/');
-  expect(found('OFFICIAL')).toMatchObject({ binding: [{ denominator: 1000n, coverage: null }], shown: [{ coverage: null }] });
+  expect(found('OFFICIAL')).toMatchObject({
+    binding: [{ denominator: 1000n, coverage: null }],
+    shown: [{ coverage: null }],
+  });
   expect(found('PROVISIONAL')).toMatchObject({ binding: [], shown: [{ coverage: { reported: 3, expected: 4 } }] });
 });
 

@@ -100,18 +100,23 @@ export const BoardDrawerQuery = graphql(
 );
 
 interface BoardDrawerProps {
-  readonly unitKey: string;
-  readonly targetId: string;
+  /** The cell looked at; null where none is. */
+  readonly cell: { readonly unitKey: string; readonly targetId: string } | null;
   readonly year: number;
   readonly official: boolean;
   readonly onClose: () => void;
 }
 
-export function BoardDrawer({ onClose, ...variables }: BoardDrawerProps) {
-  const [state, ask] = useQuery({ query: BoardDrawerQuery, variables });
+/** Stays in the page while it is closed, so that the focus finds back to the cell that it was opened from. */
+export function BoardDrawer({ cell, year, official, onClose }: BoardDrawerProps) {
+  const [state, ask] = useQuery({
+    query: BoardDrawerQuery,
+    variables: { unitKey: cell?.unitKey ?? '', targetId: cell?.targetId ?? '', year, official },
+    pause: cell === null,
+  });
   return (
     <Drawer
-      opened
+      opened={cell !== null}
       onClose={onClose}
       position="right"
       size="md"
@@ -120,7 +125,7 @@ export function BoardDrawer({ onClose, ...variables }: BoardDrawerProps) {
       attributes={{ header: { role: 'none' } }}
     >
       <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {(data) => <BoardDrawerView data={data} year={variables.year} official={variables.official} />}
+        {(data) => <BoardDrawerView data={data} year={year} official={official} />}
       </QueryView>
     </Drawer>
   );

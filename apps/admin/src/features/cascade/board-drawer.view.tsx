@@ -28,7 +28,7 @@ export function BoardDrawerView({ data: { target, unit, figures }, year, officia
     )
     .find(
       ({ answer: { parentTarget } }) =>
-        parentTarget?.key === target.key && parentTarget.revision.plan.id === target.revision.plan.id,
+        parentTarget?.key === target.key && parentTarget.revision?.plan.id === target.revision?.plan.id,
     );
   const figure = figures.find(
     (each) => each.indicator.code === indicator.code && each.subgroup?.code === subgroup?.code,
@@ -129,7 +129,7 @@ function Result({ figure, indicator }: { readonly figure: Data['figures'][number
         {counts && ` (${counts})`}
       </Text>
       <Text size="sm">{coverageText(figure)}</Text>
-      {required !== null && <Text size="sm">Yêu cầu: {measuredText(required, indicator)}</Text>}
+      {required !== null && <Text size="sm">Ngưỡng: {measuredText(required, indicator)}</Text>}
       {gap !== null && (
         <Text size="sm">
           {gap.startsWith('-') ? 'Còn thiếu' : 'Dư so với yêu cầu'} {differenceText(gap.replace('-', ''), indicator)}
@@ -140,7 +140,11 @@ function Result({ figure, indicator }: { readonly figure: Data['figures'][number
           <Chip {...statusLook(status)}>{statusLabel(status)}</Chip>
         </div>
       )}
-      {figure.synthetic && <Chip tone="info">Số liệu minh họa, không có thật</Chip>}
+      {figure.synthetic && (
+        <div>
+          <Chip tone="info">Số liệu minh họa, không có thật</Chip>
+        </div>
+      )}
     </Stack>
   );
 }

@@ -112,7 +112,7 @@ function ColumnTitle({ target }: { readonly target: BoardHead['targets'][number]
         {indicator.name}
         {subgroup && ` (${subgroup.name})`}
       </span>
-      <span>{commitmentSentence(commitment, indicator)}</span>
+      <span className={classes['asked']}>{commitmentSentence(commitment, indicator)}</span>
     </>
   );
 }

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { Chip } from '../../ui/chip.tsx';
 import type { BoardView } from './board.cells.ts';
 import classes from './board.module.css';
 
-/** What the marks mean, in words. */
-export function BoardLegend({ view }: { readonly view: BoardView }) {
+interface BoardLegendProps {
+  readonly view: BoardView;
+  readonly children: ReactNode;
+}
+
+/** What the marks mean, in words, and what else holds for all cells. */
+export function BoardLegend({ view, children }: BoardLegendProps) {
   return (
-    <p className={classes['legend']}>
+    <div className={classes['legend']}>
+      {children}
       {view === 'answers' ? (
         <>
           <Chip tone="good" icon="up">
@@ -38,6 +45,6 @@ export function BoardLegend({ view }: { readonly view: BoardView }) {
         </>
       )}
       <span>Phím mũi tên, Page Up, Page Down, Home, End: đi giữa các ô · Enter: mở chi tiết</span>
-    </p>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function BoardLine({ unit, place, columns, first, targets, view, activeCo
       </div>
       {columns.map(({ index: column, start, size }) => {
         const [target, cell] = [targets[column], unit?.cells[column]];
-        const shown = unit && cell && target ? shownCell(cell, target, unit.progress, view) : null;
+        const shown = cell && target ? shownCell(cell, target, view) : null;
         return (
           <div
             key={column}

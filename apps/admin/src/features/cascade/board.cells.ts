@@ -1,17 +1,19 @@
 import type { Tone } from '../../ui/chip.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { measuredFigure, statusLook } from '../observation/figure.labels.ts';
+import { measuredFigure, measuredText, statusLook } from '../observation/figure.labels.ts';
 import { statusLabel } from '../observation/observation.labels.ts';
 import { commitmentFigure } from '../target/commitment.labels.ts';
 import { differenceText } from './answer.effect.ts';
-import type { BoardRow, BoardTarget, CellFacts } from './board.documents.ts';
-import { consentLabel, decisionLabel, progressLabel } from './cascade.labels.ts';
+import type { BoardTarget, CellFacts } from './board.documents.ts';
+import { consentLabel, decisionLabel } from './cascade.labels.ts';
 
 export type BoardView = 'answers' | 'results';
 
 /** What a cell shows: a figure and, in words and shape before colour, how it stands. */
 export interface ShownCell {
   readonly figure: string;
+  /** What the figure rests on: how many have reported. */
+  readonly aside: string | null;
   readonly mark: string;
   readonly tone: Tone;
   readonly icon: IconName | null;
@@ -20,45 +22,54 @@ export interface ShownCell {
 type Column = Pick<BoardTarget, 'indicator' | 'commitment'>;
 
 /** A unit's answer to a target, its deviation in figures. */
-export function answerCell(
-  cell: CellFacts,
-  { indicator, commitment }: Column,
-  progress: BoardRow['progress'],
-): ShownCell {
+export function answerCell(cell: CellFacts, { indicator, commitment }: Column): ShownCell {
   const { decision, relation, consent, difference } = cell;
-  if (decision === null) {
-    const mark = progress === 'PUBLISHED' ? 'chưa trả lời' : progressLabel(progress).toLowerCase();
-    return { figure: '', mark, tone: 'plain', icon: null };
-  }
-  if (decision === 'NOT_APPLICABLE') return { figure: '–', mark: 'không áp dụng', tone: 'info', icon: 'minus' };
-  const figure = commitmentFigure(decision === 'ADOPT' ? commitment : cell, indicator.unit) ?? '';
-  if (consent === 'PENDING') return { figure, mark: consentLabel('PENDING').toLowerCase(), tone: 'wait', icon: 'wait' };
-  if (consent === 'REFUSED') return { figure, mark: consentLabel('REFUSED').toLowerCase(), tone: 'bad', icon: 'stop' };
+  const own = commitmentFigure(decision === 'ADOPT' ? commitment : cell, indicator.unit) ?? '';
+  const figure = decision === null ? '' : decision === 'NOT_APPLICABLE' ? '–' : own;
+  const looks = (mark: string, tone: Tone, icon: IconName | null): ShownCell => ({
+    figure,
+    aside: null,
+    mark,
+    tone,
+    icon,
+  });
+  if (decision === null) return looks('chưa trả lời', 'plain', null);
+  if (decision === 'NOT_APPLICABLE') return looks('không áp dụng', 'info', 'minus');
+  if (consent === 'PENDING') return looks(consentLabel('PENDING').toLowerCase(), 'wait', 'wait');
+  if (consent === 'REFUSED') return looks(consentLabel('REFUSED').toLowerCase(), 'bad', 'stop');
   const by = difference === null || /^[0.]+$/.test(difference) ? '' : ` ${differenceText(difference, indicator)}`;
-  if (relation === 'TIGHTER') return { figure, mark: `chặt hơn${by}`, tone: 'good', icon: 'up' };
-  if (relation === 'LOOSER') return { figure, mark: `nhẹ hơn${by}`, tone: 'wait', icon: 'down' };
-  if (relation === 'INCOMPARABLE' && decision !== 'ADOPT')
-    return { figure, mark: 'chưa so được', tone: 'info', icon: null };
-  return { figure, mark: decisionLabel('ADOPT').toLowerCase(), tone: 'plain', icon: null };
+  if (relation === 'TIGHTER') return looks(`chặt hơn${by}`, 'good', 'up');
+  if (relation === 'LOOSER') return looks(`nhẹ hơn${by}`, 'wait', 'down');
+  if (relation === 'INCOMPARABLE' && decision !== 'ADOPT') return looks('chưa so được', 'info', null);
+  return looks(decisionLabel('ADOPT').toLowerCase(), 'plain', null);
 }
 
 /** A unit's result against its target. */
 export function resultCell({ result, status, reported, expected }: CellFacts, { indicator }: Column): ShownCell {
   const look = status === null ? { tone: 'plain' as const, icon: null } : statusLook(status);
-  const coverage = expected > 1 ? ` · ${reported}/${expected} báo cáo` : '';
-  const words =
-    status === null ? (result === null ? 'chưa báo cáo' : 'không có chỉ tiêu') : statusLabel(status).toLowerCase();
-  return { ...look, figure: result === null ? '' : measuredFigure(result, indicator), mark: words + coverage };
+  const unjudged = result === null ? 'chưa báo cáo' : 'không có chỉ tiêu';
+  return {
+    ...look,
+    figure: result === null ? '' : cellFigure(result, indicator),
+    aside: expected > 1 ? `${reported}/${expected}` : null,
+    mark: status === null ? unjudged : statusLabel(status).toLowerCase(),
+  };
 }
 
-/** The foot of a column: what is asked of all together, or what has come of it. */
+/** The foot of a column: what is asked of all together and what has come of it, or the result against its target. */
 export function totalCell(cell: CellFacts, column: Column, view: BoardView): ShownCell {
-  if (view === 'results') return resultCell(cell, column);
+  const result = resultCell(cell, column);
+  if (view === 'results') return result;
   const asked = commitmentFigure(column.commitment, column.indicator.unit);
-  const result = cell.result === null ? 'chưa có kết quả' : `kết quả ${measuredFigure(cell.result, column.indicator)}`;
-  return { figure: asked ?? '', mark: result, tone: 'plain', icon: null };
+  const mark = result.figure === '' ? 'chưa có kết quả' : `kết quả ${result.figure}`;
+  return { figure: asked ?? '', aside: result.aside, mark, tone: 'plain', icon: null };
 }
 
-export function shownCell(cell: CellFacts, column: Column, progress: BoardRow['progress'], view: BoardView): ShownCell {
-  return view === 'results' ? resultCell(cell, column) : answerCell(cell, column, progress);
+export function shownCell(cell: CellFacts, column: Column, view: BoardView): ShownCell {
+  return view === 'results' ? resultCell(cell, column) : answerCell(cell, column);
+}
+
+/** A percentage keeps its sign; other units stand at the head of the column. */
+function cellFigure(value: string, indicator: Column['indicator']): string {
+  return indicator.unit.startsWith('%') ? measuredText(value, indicator) : measuredFigure(value, indicator);
 }

@@ -36,7 +36,7 @@ export function BoardPage() {
         }
         return (
           <BoardView
-            unitName={unit.fullName}
+            unit={unit}
             revisions={revisions}
             revision={revision}
             year={year}

@@ -13,6 +13,7 @@ import classes from './board.module.css';
 import { BoardDrawer } from './board-drawer.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
+import { SyntheticNotice } from './synthetic-notice.tsx';
 import { useBoardRows } from './use-board-rows.ts';
 
 interface Revision {
@@ -36,7 +37,7 @@ export interface BoardShown {
 }
 
 interface BoardViewProps {
-  readonly unitName: string;
+  readonly unit: { readonly key: string; readonly fullName: string };
   readonly revisions: readonly Revision[];
   readonly revision: Revision;
   readonly year: number;
@@ -45,7 +46,7 @@ interface BoardViewProps {
   readonly onOpenUnit: (unitKey: string) => void;
 }
 
-export function BoardView({ unitName, revisions, revision, year, shown, onShow, onOpenUnit }: BoardViewProps) {
+export function BoardView({ unit, revisions, revision, year, shown, onShow, onOpenUnit }: BoardViewProps) {
   const official = shown.official ?? false;
   const variables = { revisionId: revision.id, year, official };
   const [state, ask] = useQuery({ query: BoardHeadQuery, variables, requestPolicy: 'cache-and-network' });
@@ -53,7 +54,7 @@ export function BoardView({ unitName, revisions, revision, year, shown, onShow, 
   return (
     <Page
       title="Bảng chỉ tiêu"
-      above={`${unitName} · ${formatYears(revision.periodFrom, revision.periodTo)}`}
+      above={`${unit.fullName} · ${formatYears(revision.periodFrom, revision.periodTo)}`}
       below={revision.title}
     >
       <Stack gap="sm">
@@ -117,7 +118,9 @@ export function BoardView({ unitName, revisions, revision, year, shown, onShow, 
             )
           }
         </QueryView>
-        <BoardLegend view={view} />
+        <BoardLegend view={view}>
+          <SyntheticNotice unitKey={unit.key} year={year} official={official} />
+        </BoardLegend>
       </Stack>
     </Page>
   );
@@ -157,15 +160,12 @@ function Rows({ head, variables, view, shown, onShow, onOpenUnit }: RowsProps) {
           onOpen={(row, target) => (target === null ? onOpenUnit(row) : onShow({ row, target }))}
         />
       )}
-      {shown.row && shown.target && (
-        <BoardDrawer
-          unitKey={shown.row}
-          targetId={shown.target}
-          year={variables.year}
-          official={variables.official}
-          onClose={close}
-        />
-      )}
+      <BoardDrawer
+        cell={shown.row && shown.target ? { unitKey: shown.row, targetId: shown.target } : null}
+        year={variables.year}
+        official={variables.official}
+        onClose={close}
+      />
     </>
   );
 }

@@ -19,7 +19,7 @@ interface ConsentCardProps {
 /** One request: left who asks and why, right the figures before and after, below the decision. */
 export function ConsentCard({ consent, onDecided }: ConsentCardProps) {
   const { target, requester, requestedAt, state } = consent;
-  const { indicator, subgroup, revision } = target;
+  const { indicator, subgroup } = target;
   return (
     <Paper withBorder p="md" component="article">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -29,11 +29,10 @@ export function ConsentCard({ consent, onDecided }: ConsentCardProps) {
             {subgroup && ` (${subgroup.name})`}
           </Title>
           <Text size="sm">
-            {requester.name} · {revision.plan.unit.fullName}
+            {requester.name} · {requester.unit.fullName}
           </Text>
           <Text size="xs" c="dimmed">
             Gửi lúc {formatDateTime(requestedAt)}
-            {revision.state === 'DRAFT' && ', kế hoạch của đơn vị đang soạn'}
           </Text>
           <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
             <strong>Lý do:</strong> {target.reason ?? 'không nêu'}

@@ -18,6 +18,11 @@ export const ConsentFacts = graphql(
       requester {
         id
         name
+        unit {
+          id
+          key
+          fullName
+        }
       }
       target {
         id
@@ -52,14 +57,6 @@ export const ConsentFacts = graphql(
         revision {
           id
           state
-          plan {
-            id
-            unit {
-              id
-              key
-              fullName
-            }
-          }
         }
       }
     }

@@ -59,17 +59,15 @@ export function LocalTargets({ planId, targets, indicators, subgroups, period, e
           )}
         </Group>
       ))}
-      {open !== null && (
-        <TargetDialog
-          planId={planId}
-          target={open === 'new' ? null : open}
-          indicators={indicators}
-          subgroups={subgroups}
-          period={period}
-          containers={targets.filter((each) => each !== open)}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <TargetDialog
+        open={open}
+        planId={planId}
+        indicators={indicators}
+        subgroups={subgroups}
+        period={period}
+        containers={targets.filter((each) => each !== open)}
+        onClose={() => setOpen(null)}
+      />
     </Stack>
   );
 }

@@ -58,7 +58,7 @@ export function OtherAnswers({ targetId, indicator }: { readonly targetId: strin
       <List size="sm">
         {answers.slice(0, all ? undefined : FIRST).map(({ id, decision, commitment, revision }) => (
           <List.Item key={id}>
-            {revision.plan.unit.fullName}: {decisionLabel(decision)}
+            {revision?.plan.unit.fullName}: {decisionLabel(decision)}
             {(decision === 'TIGHTEN' || decision === 'RELAX') && `, ${commitmentSentence(commitment, indicator)}`}
           </List.Item>
         ))}

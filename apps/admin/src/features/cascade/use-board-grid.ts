@@ -4,9 +4,9 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef
 import { type Place, placeAfter } from './board.keys.ts';
 
 const ROW_HEIGHT = 48;
-const COLUMN_WIDTH = 128;
+const COLUMN_WIDTH = 152;
 /** Heights of the sticky head and foot, and width of the sticky first column, in pixels; as in `board.module.css`. */
-const HEAD = 104;
+const HEAD = 116;
 const FOOT = 52;
 const FIRST = { wide: 208, narrow: 120 };
 

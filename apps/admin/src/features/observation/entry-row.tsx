@@ -113,7 +113,7 @@ export function EntryRow({ row, position, year, entry, editable }: EntryRowProps
           <span className={classes['label']}>Chỉ tiêu</span>
           {target ? commitmentSentence(target.commitment, indicator) : '–'}
           {row.required !== null && (
-            <div className={classes['dim']}>phải đạt {measuredText(row.required, indicator)}</div>
+            <div className={classes['dim']}>ngưỡng {measuredText(row.required, indicator)}</div>
           )}
         </td>
         <td>

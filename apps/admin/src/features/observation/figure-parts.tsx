@@ -31,7 +31,7 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
                 <th scope="col">Kết quả</th>
                 <th scope="col">Tử số / mẫu số</th>
                 <th scope="col">Đã báo cáo</th>
-                <th scope="col">Phải đạt</th>
+                <th scope="col">Ngưỡng</th>
                 <th scope="col">Tình trạng</th>
               </tr>
             </thead>
@@ -65,7 +65,7 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
                         : 'Chưa báo cáo'}
                   </td>
                   <td className={classes['number']}>
-                    <span className={classes['label']}>Phải đạt</span>
+                    <span className={classes['label']}>Ngưỡng</span>
                     {part.required === null ? '–' : measuredText(part.required, indicator)}
                   </td>
                   <td>

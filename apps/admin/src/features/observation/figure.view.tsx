@@ -74,7 +74,7 @@ function Summary({ figure, standards }: Pick<FigureViewProps, 'figure' | 'standa
           <LinkText to="/chi-tieu/$targetId" params={{ targetId: target.id }}>
             {commitmentSentence(target.commitment, indicator)}
           </LinkText>
-          {required !== null && ` · phải đạt ${measuredText(required, indicator)}`}
+          {required !== null && ` · ngưỡng ${measuredText(required, indicator)}`}
           {gap !== null &&
             ` · ${gap.startsWith('-') ? 'còn thiếu' : 'dư'} ${differenceText(gap.replace('-', ''), indicator)}`}
         </Text>

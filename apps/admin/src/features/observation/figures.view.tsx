@@ -107,7 +107,7 @@ function FigureRow({ figure, unitKey, search }: FigureRowProps) {
       <td className={classes['effect']}>
         <span className={classes['label']}>Yêu cầu</span>
         {target ? commitmentSentence(target.commitment, indicator) : '–'}
-        {required !== null && <div className={classes['dim']}>phải đạt {measuredText(required, indicator)}</div>}
+        {required !== null && <div className={classes['dim']}>ngưỡng {measuredText(required, indicator)}</div>}
       </td>
       <td>
         <StatusChip status={figure.status} />

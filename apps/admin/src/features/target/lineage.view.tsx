@@ -74,19 +74,23 @@ function Step({ step: { target, organization, unit, revisionNumber } }: { readon
           {reason && `. Lý do: ${reason}`} {consent && <Chip>{consentLabel(consent.state)}</Chip>}
         </Text>
       )}
-      <Text size="sm">
-        <LinkText
-          to="/ke-hoach/$planId"
-          params={{ planId: revision.plan.id }}
-          search={(kept) => ({ ...kept, revisionId: revision.id })}
-        >
-          {planName(revision)}
-        </LinkText>
-        {revisionNumber === null ? ', bản đang soạn, chưa có mã băm' : `, bản ban hành số ${revisionNumber}`}
-      </Text>
-      <div className={classes['hash']}>
-        <Hash revision={revision} />
-      </div>
+      {revision && (
+        <>
+          <Text size="sm">
+            <LinkText
+              to="/ke-hoach/$planId"
+              params={{ planId: revision.plan.id }}
+              search={(kept) => ({ ...kept, revisionId: revision.id })}
+            >
+              {planName(revision)}
+            </LinkText>
+            {revisionNumber === null ? ', bản đang soạn, chưa có mã băm' : `, bản ban hành số ${revisionNumber}`}
+          </Text>
+          <div className={classes['hash']}>
+            <Hash revision={revision} />
+          </div>
+        </>
+      )}
     </Paper>
   );
 }

@@ -17,7 +17,7 @@ type Target = ResultOf<typeof TargetDraftFacts>;
 type SaveResult = ResultOf<typeof SaveTarget>['saveTarget'];
 type Conflict = Extract<SaveResult, { __typename: 'TargetConflict' }>;
 
-interface TargetDialogProps {
+interface TargetEditorProps {
   readonly planId: string;
   /** Null for a new one. */
   readonly target: Target | null;
@@ -28,16 +28,28 @@ interface TargetDialogProps {
   readonly onClose: () => void;
 }
 
+interface TargetDialogProps extends Omit<TargetEditorProps, 'target'> {
+  /** What is edited; null while the dialog is closed. */
+  readonly open: Target | 'new' | null;
+}
+
 /** Adding, changing or deleting one target of a draft. */
-export function TargetDialog({
-  planId,
-  target,
-  indicators,
-  subgroups,
-  period,
-  containers,
-  onClose,
-}: TargetDialogProps) {
+export function TargetDialog({ open, ...editor }: TargetDialogProps) {
+  return (
+    <Modal
+      opened={open !== null}
+      onClose={editor.onClose}
+      size="xl"
+      title={open === 'new' ? 'Thêm chỉ tiêu riêng' : 'Sửa chỉ tiêu'}
+      closeButtonProps={{ 'aria-label': 'Đóng, không lưu' }}
+      attributes={{ header: { role: 'none' } }}
+    >
+      {open !== null && <TargetEditor {...editor} target={open === 'new' ? null : open} />}
+    </Modal>
+  );
+}
+
+function TargetEditor({ planId, target, indicators, subgroups, period, containers, onClose }: TargetEditorProps) {
   const [draft, setDraft] = useState(() => (target ? targetDraftOf(target) : emptyTarget(period)));
   const [standing, setStanding] = useState({ id: target?.id ?? null, version: target?.version ?? 0 });
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
@@ -70,63 +82,54 @@ export function TargetDialog({
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={target ? 'Sửa chỉ tiêu' : 'Thêm chỉ tiêu riêng'}
-      closeButtonProps={{ 'aria-label': 'Đóng, không lưu' }}
-      attributes={{ header: { role: 'none' } }}
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Stack gap="sm">
-          {conflict && (
-            <ConflictNotice
-              conflict={conflict}
-              indicators={indicators}
-              onTakeTheirs={(theirs) => setDraft(targetDraftOf(theirs))}
-            />
-          )}
-          <TargetForm
-            value={draft}
-            onChange={(next) => {
-              setDraft(next);
-              setRefusals([]);
-            }}
+      <Stack gap="sm">
+        {conflict && (
+          <ConflictNotice
+            conflict={conflict}
             indicators={indicators}
-            subgroups={subgroups}
-            period={period}
-            refusals={refusals}
-            containers={containers}
+            onTakeTheirs={(theirs) => setDraft(targetDraftOf(theirs))}
           />
-          <Refusals title="Chưa lưu được chỉ tiêu" refusals={refusals} />
-          {failure && <Alert color="red">{failure}</Alert>}
-          <Group justify="space-between">
-            {target ? (
-              <Button variant="subtle" color="red" loading={removing} onClick={() => remove(target.id)}>
-                Xóa chỉ tiêu này
-              </Button>
-            ) : (
-              <span />
-            )}
-            <Group>
-              <Button variant="default" onClick={onClose}>
-                Đóng, không lưu
-              </Button>
-              <Button type="submit" loading={saving}>
-                {conflict ? 'Lưu bản của tôi thay vào' : 'Lưu chỉ tiêu'}
-              </Button>
-            </Group>
+        )}
+        <TargetForm
+          value={draft}
+          onChange={(next) => {
+            setDraft(next);
+            setRefusals([]);
+          }}
+          indicators={indicators}
+          subgroups={subgroups}
+          period={period}
+          refusals={refusals}
+          containers={containers}
+        />
+        <Refusals title="Chưa lưu được chỉ tiêu" refusals={refusals} />
+        {failure && <Alert color="red">{failure}</Alert>}
+        <Group justify="space-between">
+          {target ? (
+            <Button variant="subtle" color="red" loading={removing} onClick={() => remove(target.id)}>
+              Xóa chỉ tiêu này
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Group>
+            <Button variant="default" onClick={onClose}>
+              Đóng, không lưu
+            </Button>
+            <Button type="submit" loading={saving}>
+              {conflict ? 'Lưu bản của tôi thay vào' : 'Lưu chỉ tiêu'}
+            </Button>
           </Group>
-        </Stack>
-      </form>
-    </Modal>
+        </Group>
+      </Stack>
+    </form>
   );
 }
 

@@ -14,7 +14,10 @@ const AdoptTargetsInput = builder.inputType('AdoptTargetsInput', {
   description: 'Inherited targets to take as they are.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'The plan in whose draft they are answered.' }),
-    parentTargetIds: t.idList({ required: true, description: 'The inherited targets. Those already answered are left as they stand.' }),
+    parentTargetIds: t.idList({
+      required: true,
+      description: 'The inherited targets. Those already answered are left as they stand.',
+    }),
   }),
 });
 
@@ -39,7 +42,11 @@ async function run(input: Input, context: Context): Promise<Outcome<Adopted>> {
   if (!draft.ok) return refused(draft.refusals);
   const { revision } = draft.value;
   const ids = input.parentTargetIds.map((id) => uuidOf('Target', id));
-  const asked = await loadAsked(db, revision.id, ids.flatMap((id) => id ?? []));
+  const asked = await loadAsked(
+    db,
+    revision.id,
+    ids.flatMap((id) => id ?? []),
+  );
   const refusals = ids.flatMap((id, index): Refusal[] => {
     const value = input.parentTargetIds[index] ?? null;
     return id !== null && asked.has(id) ? [] : [refusal('notFound', ['parentTargetIds', String(index)], { value })];

@@ -23,7 +23,14 @@ const ids = (targets: readonly { readonly id: string }[]) => targets.map((target
 describe('adoptTargets', () => {
   it('adopts what is not answered yet, in the order of the plan above, and leaves the rest', async () => {
     const world = cascade();
-    const within = world.published.target({ indicator: 'jobs-created', kind: 'annualQuantity', comparator: 'ge', value: '200', periodFrom: 2021, nestedIn: world.asked.jobs });
+    const within = world.published.target({
+      indicator: 'jobs-created',
+      kind: 'annualQuantity',
+      comparator: 'ge',
+      value: '200',
+      periodFrom: 2021,
+      nestedIn: world.asked.jobs,
+    });
     await api.store(world.seed);
     const { asked, own, people } = world;
     await answering(api, world, people.editor)(asked.floor, { decision: 'TIGHTEN', commitment: level('1') });
@@ -33,7 +40,13 @@ describe('adoptTargets', () => {
       adopted: 4,
       revision: {
         missing: [],
-        inheritedTargets: [{ state: 'ANSWERED' }, { state: 'ANSWERED' }, { state: 'ANSWERED' }, { state: 'ANSWERED' }, { state: 'ANSWERED' }],
+        inheritedTargets: [
+          { state: 'ANSWERED' },
+          { state: 'ANSWERED' },
+          { state: 'ANSWERED' },
+          { state: 'ANSWERED' },
+          { state: 'ANSWERED' },
+        ],
         targets: [
           { ordinal: 1, decision: 'TIGHTEN', statement: 'Sàn', commitment: { value: '1' } },
           { ordinal: 2, decision: 'ADOPT', statement: 'Thỏa thuận', commitment: { value: '3' } },
@@ -55,7 +68,10 @@ describe('adoptTargets', () => {
     await api.store(world.seed);
     const input = { planId: gid('Plan', own), parentTargetIds: ids([same, world.asked.floor]) };
     const { adoptTargets } = await api.as(world.people.editor).run(ADOPT, { input });
-    expect(adoptTargets).toMatchObject({ adopted: 2, revision: { targets: [{ commitment: { value: '2' } }, { commitment: { value: '1' } }] } });
+    expect(adoptTargets).toMatchObject({
+      adopted: 2,
+      revision: { targets: [{ commitment: { value: '2' } }, { commitment: { value: '1' } }] },
+    });
     const { plan } = await api.as(world.people.editor).run(DRAFT, { id: gid('Plan', own) });
     const key = world.asked.floor.key;
     expect(new Set(plan?.draft?.targets.map((target) => target.key))).toEqual(new Set([key, `2.${key}`]));
@@ -69,7 +85,10 @@ describe('adoptTargets', () => {
     const input = { planId: gid('Plan', world.own), parentTargetIds: ids([notApplicable, elsewhere, { id: 'x' }]) };
     const { adoptTargets } = await api.as(world.people.editor).run(ADOPT, { input });
     expect(adoptTargets).toMatchObject({
-      refusals: [{ code: 'NOT_FOUND', path: ['parentTargetIds', '1'] }, { code: 'NOT_FOUND', path: ['parentTargetIds', '2'] }],
+      refusals: [
+        { code: 'NOT_FOUND', path: ['parentTargetIds', '1'] },
+        { code: 'NOT_FOUND', path: ['parentTargetIds', '2'] },
+      ],
     });
     const { plan } = await api.as(world.people.editor).run(DRAFT, { id: gid('Plan', world.own) });
     expect(plan?.draft?.targets).toEqual([]);
@@ -79,7 +98,11 @@ describe('adoptTargets', () => {
     const world = cascade();
     const middle = world.own;
     const published = middle.published({ parents: [world.published] });
-    const dropped = published.target({ answers: world.asked.floor, decision: 'notApplicable', reason: 'Không có đối tượng' });
+    const dropped = published.target({
+      answers: world.asked.floor,
+      decision: 'notApplicable',
+      reason: 'Không có đối tượng',
+    });
     const kept = published.target({ answers: world.asked.negotiable, value: '3' });
     const commune = world.district.commune('Tây Thử');
     const editor = commune.government.member('editor');
@@ -87,9 +110,13 @@ describe('adoptTargets', () => {
     own.draft({ parents: [published] });
     await api.store(world.seed);
     const { plan } = await api.as(editor).run(DRAFT, { id: gid('Plan', own) });
-    expect(plan?.draft?.inheritedTargets).toMatchObject([{ state: 'UNANSWERED', target: { id: gid('Target', kept) }, answer: null }]);
+    expect(plan?.draft?.inheritedTargets).toMatchObject([
+      { state: 'UNANSWERED', target: { id: gid('Target', kept) }, answer: null },
+    ]);
     const input = { planId: gid('Plan', own), parentTargetIds: ids([dropped]) };
-    expect((await api.as(editor).run(ADOPT, { input })).adoptTargets).toMatchObject({ refusals: [{ code: 'NOT_FOUND' }] });
+    expect((await api.as(editor).run(ADOPT, { input })).adoptTargets).toMatchObject({
+      refusals: [{ code: 'NOT_FOUND' }],
+    });
   });
 
   it('takes as many statements for forty targets as for four', async () => {

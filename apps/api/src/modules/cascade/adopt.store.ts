@@ -9,25 +9,49 @@ import { withdrawConsents } from './consent.store.ts';
  * Takes targets from above as they are: new rows for those without an answer; an answer to what an earlier revision
  * asked takes what is asked now. The same number of statements for one target or for many.
  */
-export async function storeAdopted(db: Transaction, draft: Draft, asked: readonly AskedTarget[], rows: readonly DraftTarget[]): Promise<void> {
+export async function storeAdopted(
+  db: Transaction,
+  draft: Draft,
+  asked: readonly AskedTarget[],
+  rows: readonly DraftTarget[],
+): Promise<void> {
   if (asked.length === 0) return;
   const answered = asked.flatMap((target) => {
     const existing = answerTo(target, rows);
     return existing ? [{ answerId: existing.id, askedId: target.id }] : [];
   });
-  await withdrawConsents(db, answered.map(({ answerId }) => answerId));
+  await withdrawConsents(
+    db,
+    answered.map(({ answerId }) => answerId),
+  );
   await takeAsAsked(db, answered, draft.userId);
-  await insertAdopted(db, draft, asked.filter((target) => answerTo(target, rows) === null), rows);
+  await insertAdopted(
+    db,
+    draft,
+    asked.filter((target) => answerTo(target, rows) === null),
+    rows,
+  );
   await nest(db, draft.revision.id);
 }
 
-async function insertAdopted(db: Transaction, draft: Draft, asked: readonly AskedTarget[], rows: readonly DraftTarget[]): Promise<void> {
+async function insertAdopted(
+  db: Transaction,
+  draft: Draft,
+  asked: readonly AskedTarget[],
+  rows: readonly DraftTarget[],
+): Promise<void> {
   const { offsets } = await loadPlaces(db, draft.revision.id);
   const taken = new Set(rows.map(({ key }) => key));
   const data = asked.map((row) => {
     const key = freeKey(row.key, taken);
     taken.add(key);
-    const target = { ...targetOfRow(row), key, ordinal: (offsets.get(row.revisionId) ?? 0) + row.ordinal, nestedInKey: null, note: null };
+    const target = {
+      ...targetOfRow(row),
+      key,
+      ordinal: (offsets.get(row.revisionId) ?? 0) + row.ordinal,
+      nestedInKey: null,
+      note: null,
+    };
     return {
       ...columnsOf(target),
       revisionId: draft.revision.id,

@@ -10,27 +10,38 @@ import { CommitmentInput } from '../target/commitment.type.ts';
 import { loadDraftTargets } from '../target/draft-targets.store.ts';
 import { loadReferences } from '../target/references.store.ts';
 import { brokenBy } from '../target/structure.checks.ts';
-import { TargetConflict, type TargetConflictShape } from '../target/target-conflict.type.ts';
 import { BindingEnum, DecisionEnum, DistributionEnum } from '../target/target.enums.ts';
 import { targetOfRow } from '../target/target.row.ts';
+import { TargetConflict, type TargetConflictShape } from '../target/target-conflict.type.ts';
 import { decideAnswer } from './answer.checks.ts';
 import { storeAnswer } from './answer.store.ts';
 import { answersWithin, answerTo, loadAsked } from './asked.store.ts';
-import { InheritedTargetType } from './inherited-target.type.ts';
 import type { InheritedShape } from './inherited.store.ts';
+import { InheritedTargetType } from './inherited-target.type.ts';
 
 export const AnswerTargetInput = builder.inputType('AnswerTargetInput', {
   description: 'The answer to one inherited target.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'The plan in whose draft it is answered.' }),
     parentTargetId: t.id({ required: true, description: 'The inherited target.' }),
-    expectedVersion: t.int({ required: true, description: 'The version of the answer you saw; 0 when there was none.' }),
+    expectedVersion: t.int({
+      required: true,
+      description: 'The version of the answer you saw; 0 when there was none.',
+    }),
     decision: t.field({ type: DecisionEnum, required: true, description: 'ADOPT, TIGHTEN, RELAX or NOT_APPLICABLE.' }),
-    statement: t.string({ description: "What your plan says; left out: as it stood, or the inherited target's words." }),
+    statement: t.string({
+      description: "What your plan says; left out: as it stood, or the inherited target's words.",
+    }),
     commitment: t.field({ type: CommitmentInput, description: 'Your own commitment, with TIGHTEN and RELAX only.' }),
     reason: t.string({ description: 'Why, at most 2,000 characters. RELAX and NOT_APPLICABLE need it.' }),
-    binding: t.field({ type: BindingEnum, description: 'How far units below you may deviate; left out: as it stood, or as you inherited it.' }),
-    distribution: t.field({ type: DistributionEnum, description: 'How it reaches the units below you; left out: likewise.' }),
+    binding: t.field({
+      type: BindingEnum,
+      description: 'How far units below you may deviate; left out: as it stood, or as you inherited it.',
+    }),
+    distribution: t.field({
+      type: DistributionEnum,
+      description: 'How it reaches the units below you; left out: likewise.',
+    }),
   }),
 });
 
@@ -42,12 +53,19 @@ interface Answered {
 const AnswerTargetSuccess = builder.objectRef<Answered>('AnswerTargetSuccess').implement({
   description: 'The answer stands in the draft. One that needs consent has asked for it.',
   fields: (t) => ({
-    inherited: t.field({ type: InheritedTargetType, description: 'The inherited target with its answer.', resolve: ({ inherited }) => inherited }),
+    inherited: t.field({
+      type: InheritedTargetType,
+      description: 'The inherited target with its answer.',
+      resolve: ({ inherited }) => inherited,
+    }),
     revision: t.field({ type: RevisionNode, description: 'The draft.', resolve: ({ revision }) => revision }),
   }),
 });
 
-async function run(input: typeof AnswerTargetInput.$inferInput, context: Context): Promise<Outcome<Answered, TargetConflictShape>> {
+async function run(
+  input: typeof AnswerTargetInput.$inferInput,
+  context: Context,
+): Promise<Outcome<Answered, TargetConflictShape>> {
   const { db } = context;
   const draft = await openDraft(context, input.planId, 'target.answer');
   if (!draft.ok) return refused(draft.refusals);
@@ -57,7 +75,8 @@ async function run(input: typeof AnswerTargetInput.$inferInput, context: Context
   if (!asked) return refused([refusal('notFound', ['parentTargetId'], { value: input.parentTargetId })]);
   const rows = await loadDraftTargets(db, revision.id);
   const existing = answerTo(asked, rows);
-  if ((existing?.version ?? 0) !== input.expectedVersion) return conflict({ current: existing, yourVersion: input.expectedVersion });
+  if ((existing?.version ?? 0) !== input.expectedVersion)
+    return conflict({ current: existing, yourVersion: input.expectedVersion });
 
   const references = await loadReferences(db);
   const decided = await decideAnswer(db, { input, asked, existing, rows, revision, references });
@@ -67,9 +86,13 @@ async function run(input: typeof AnswerTargetInput.$inferInput, context: Context
   const others = rows
     .filter((row) => row !== existing && row.decision !== 'notApplicable')
     .map((row) => (within.includes(row) ? { ...targetOfRow(row), nestedInKey: target.key } : targetOfRow(row)));
-  const broken: readonly Refusal[] = decision === 'notApplicable' ? [] : brokenBy(target, [...others, target], references, []);
+  const broken: readonly Refusal[] =
+    decision === 'notApplicable' ? [] : brokenBy(target, [...others, target], references, []);
   if (broken.length > 0) return refused(broken);
-  return success({ inherited: await storeAnswer(db, draft.value, { asked, existing, rows, ...decided.value }), revision: { id: revision.id } });
+  return success({
+    inherited: await storeAnswer(db, draft.value, { asked, existing, rows, ...decided.value }),
+    revision: { id: revision.id },
+  });
 }
 
 defineMutation('answerTarget', {

@@ -9,16 +9,15 @@ import {
   EMPTY_CONTEXT,
   FIRST_YEAR,
   LAST_YEAR,
-  refusal,
   type Result,
+  refusal,
   type Target,
 } from '@bacthang/domain';
-import { isAnswer } from '../plan/publish/assembly.ts';
 import type { DraftRow } from '../plan/draft.store.ts';
 import { type CommitmentInput, commitmentOf } from '../target/commitment.type.ts';
 import { type DraftTarget, loadPlaces } from '../target/draft-targets.store.ts';
 import type { References } from '../target/references.store.ts';
-import { commitmentOfRow } from '../target/target.row.ts';
+import { commitmentOfRow, isAnswer } from '../target/target.row.ts';
 import { type AskedTarget, containerKeyOf, freeKey } from './asked.store.ts';
 import { baselinesOfUnit } from './baseline.store.ts';
 
@@ -61,7 +60,12 @@ export async function decideAnswer(db: Transaction, question: Question): Promise
   const { indicatorCode, subgroupCode } = asked;
   const baselines = await baselinesOfUnit(db, { unitId: revision.unitId, indicatorCode, subgroupCode });
   const context = { ...EMPTY_CONTEXT, baselines, period: revision };
-  const answer = checkAnswer({ decision, commitment: own, reason: input.reason ?? null }, inherited, asked.indicator, context);
+  const answer = checkAnswer(
+    { decision, commitment: own, reason: input.reason ?? null },
+    inherited,
+    asked.indicator,
+    context,
+  );
   if (!answer.ok) return answer;
   const wanted = await targetOfAnswer(db, question, answer.value.commitment ?? inherited.commitment);
   // The years of an answer are `checkAnswer`'s to judge: what is asked may bind years before the plan's own.
@@ -69,7 +73,10 @@ export async function decideAnswer(db: Transaction, question: Question): Promise
   const checked = checkTarget({ ...wanted, outlook: false }, anyYear);
   if (!checked.ok) return checked;
   const target = { ...checked.value, outlook: wanted.outlook };
-  return { ok: true, value: { target, decision, reason: answer.value.reason, needsConsent: answer.value.needsConsent } };
+  return {
+    ok: true,
+    value: { target, decision, reason: answer.value.reason, needsConsent: answer.value.needsConsent },
+  };
 }
 
 /** The answering target: what the unit says, and for the rest what stood there, or what it inherited. */

@@ -23,25 +23,43 @@ export async function storeAnswer(db: Transaction, draft: Draft, answering: Answ
     : await insertTarget(db, draft.revision.id, target, columns, draft.userId);
   const strays = answersWithin(asked, rows).filter(({ nestedInKey }) => nestedInKey !== target.key);
   if (strays.length > 0) {
-    await db.target.updateMany({ where: { id: { in: strays.map(({ id }) => id) } }, data: { nestedInKey: target.key } });
+    await db.target.updateMany({
+      where: { id: { in: strays.map(({ id }) => id) } },
+      data: { nestedInKey: target.key },
+    });
   }
   const consent = await settleConsent(db, draft, answer.id, answering);
-  return { target: { id: asked.id }, answer, state: consent === 'refused' ? 'consentRefused' : answerState({ consent }) };
+  return {
+    target: { id: asked.id },
+    answer,
+    state: consent === 'refused' ? 'consentRefused' : answerState({ consent }),
+  };
 }
 
-async function settleConsent(db: Transaction, draft: Draft, targetId: string, answering: Answering): Promise<ConsentState | null> {
+async function settleConsent(
+  db: Transaction,
+  draft: Draft,
+  targetId: string,
+  answering: Answering,
+): Promise<ConsentState | null> {
   const { asked, existing, needsConsent } = answering;
   if (!needsConsent) {
     if (existing?.consent) await withdrawConsents(db, [targetId]);
     return null;
   }
   if (existing?.consent && saysTheSame(existing, answering)) return existing.consent.state;
-  return requestConsent(db, { targetId, requesterId: draft.plan.organizationId, publisherId: asked.revision.organizationId });
+  return requestConsent(db, {
+    targetId,
+    requesterId: draft.plan.organizationId,
+    publisherId: asked.revision.organizationId,
+  });
 }
 
 /** Consent is given to a figure and its reason, in answer to one target; the words around them may change. */
 function saysTheSame(existing: DraftTarget, { asked, target, decision, reason }: Answering): boolean {
   const before = commitmentOfRow(existing);
   const isSameFigure = COMMITMENT_FIELDS.every((field) => before[field] === target.commitment[field]);
-  return isSameFigure && existing.decision === decision && existing.reason === reason && existing.parentTargetId === asked.id;
+  return (
+    isSameFigure && existing.decision === decision && existing.reason === reason && existing.parentTargetId === asked.id
+  );
 }

@@ -10,9 +10,17 @@ const WITH_SOURCE = {
 export type AskedTarget = Prisma.TargetGetPayload<{ include: typeof WITH_SOURCE }>;
 
 /** Those of the targets that reach the draft: of a revision that it carries out, and applicable to the unit above. */
-export async function loadAsked(db: Transaction, revisionId: string, targetIds: readonly string[]): Promise<Map<string, AskedTarget>> {
+export async function loadAsked(
+  db: Transaction,
+  revisionId: string,
+  targetIds: readonly string[],
+): Promise<Map<string, AskedTarget>> {
   const rows = await db.target.findMany({
-    where: { id: { in: [...targetIds] }, decision: { not: 'notApplicable' }, revision: { children: { some: { revisionId } } } },
+    where: {
+      id: { in: [...targetIds] },
+      decision: { not: 'notApplicable' },
+      revision: { children: { some: { revisionId } } },
+    },
     include: WITH_SOURCE,
     orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
   });
@@ -21,14 +29,18 @@ export async function loadAsked(db: Transaction, revisionId: string, targetIds: 
 
 /** The draft's answer to a target from above, or else to the same target as an earlier revision had it. */
 export function answerTo({ id, key, revision }: AskedTarget, rows: readonly DraftTarget[]): DraftTarget | null {
-  const isEarlier = ({ parentTarget }: DraftTarget) => parentTarget?.key === key && parentTarget.revision.planId === revision.planId;
+  const isEarlier = ({ parentTarget }: DraftTarget) =>
+    parentTarget?.key === key && parentTarget.revision.planId === revision.planId;
   return rows.find(({ parentTargetId }) => parentTargetId === id) ?? rows.find(isEarlier) ?? null;
 }
 
 /** The key of the draft's own answer to what contains a target above, once it is there. */
 export function containerKeyOf({ revisionId, nestedInKey }: AskedTarget, rows: readonly DraftTarget[]): string | null {
   if (nestedInKey === null) return null;
-  return rows.find(({ parentTarget }) => parentTarget?.revisionId === revisionId && parentTarget.key === nestedInKey)?.key ?? null;
+  return (
+    rows.find(({ parentTarget }) => parentTarget?.revisionId === revisionId && parentTarget.key === nestedInKey)?.key ??
+    null
+  );
 }
 
 /** The answers to targets that stand within a target above: they stand within its answer. */

@@ -1,15 +1,16 @@
+import type { Transaction } from '@bacthang/database';
 import { type Baseline, observedValue } from '@bacthang/domain';
 import { loaderOf } from '../../graphql/loader.ts';
-import type { Transaction } from '@bacthang/database';
 
 /** What a baseline is a baseline of. */
-export interface Measure {
+interface Measure {
   readonly unitId: string;
   readonly indicatorCode: string;
   readonly subgroupCode: string | null;
 }
 
-const nameOf = ({ unitId, indicatorCode, subgroupCode }: Measure): string => JSON.stringify([unitId, indicatorCode, subgroupCode]);
+const nameOf = ({ unitId, indicatorCode, subgroupCode }: Measure): string =>
+  JSON.stringify([unitId, indicatorCode, subgroupCode]);
 
 /**
  * The units' own figures, official or estimated, from which their commitments are read; survey figures are a series of

@@ -110,7 +110,14 @@ export function cascade() {
     floor: published.target({ statement: 'Sàn', value: '2', binding: 'floor' }),
     negotiable: published.target({ statement: 'Thỏa thuận', value: '3', binding: 'negotiable' }),
     reference: published.target({ statement: 'Tham khảo', value: '4', binding: 'reference' }),
-    jobs: published.target({ statement: 'Việc làm', indicator: 'jobs-created', kind: 'annualQuantity', comparator: 'ge', value: '300', periodFrom: 2021 }),
+    jobs: published.target({
+      statement: 'Việc làm',
+      indicator: 'jobs-created',
+      kind: 'annualQuantity',
+      comparator: 'ge',
+      value: '300',
+      periodFrom: 2021,
+    }),
   };
   const own = district.government.plan();
   const draft = own.draft({ parents: [published] });
@@ -125,7 +132,7 @@ export function cascade() {
   return { seed, province, district, plan, published, asked, own, draft, people };
 }
 
-export type Cascade = ReturnType<typeof cascade>;
+type Cascade = ReturnType<typeof cascade>;
 
 type AnswerInput = VariablesOf<typeof ANSWER>['input'];
 type Said = Omit<AnswerInput, 'planId' | 'parentTargetId' | 'expectedVersion'> & { readonly expectedVersion?: number };
@@ -133,7 +140,12 @@ type Said = Omit<AnswerInput, 'planId' | 'parentTargetId' | 'expectedVersion'> &
 /** What somebody answers to one inherited target. */
 export function answering(api: TestApi, { own }: Pick<Cascade, 'own'>, user: SeededUser) {
   return async (target: { readonly id: string }, said: Said) => {
-    const input: AnswerInput = { planId: gid('Plan', own), parentTargetId: gid('Target', target), expectedVersion: 0, ...said };
+    const input: AnswerInput = {
+      planId: gid('Plan', own),
+      parentTargetId: gid('Target', target),
+      expectedVersion: 0,
+      ...said,
+    };
     return (await api.as(user).run(ANSWER, { input })).answerTarget;
   };
 }

@@ -1,5 +1,12 @@
-import { type Comparison, type Commitment, compareCommitments, type Decision, EMPTY_CONTEXT, type Indicator } from '@bacthang/domain';
 import type { Transaction } from '@bacthang/database';
+import {
+  type Commitment,
+  type Comparison,
+  compareCommitments,
+  type Decision,
+  EMPTY_CONTEXT,
+  type Indicator,
+} from '@bacthang/domain';
 import { loaderOf } from '../../graphql/loader.ts';
 import { baselineLoader } from './baseline.store.ts';
 

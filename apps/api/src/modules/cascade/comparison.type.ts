@@ -4,19 +4,28 @@ import { RelationEnum } from '../target/target.enums.ts';
 import { TargetNode } from '../target/target.type.ts';
 import { type ComparisonShape, comparisonLoader } from './comparison.store.ts';
 
-const shown = (bound: Bound | null, indicator: Pick<Indicator, 'valueType'>) => bound && toShownDecimal(bound.value, decimalsOf(indicator));
+const shown = (bound: Bound | null, indicator: Pick<Indicator, 'valueType'>) =>
+  bound && toShownDecimal(bound.value, decimalsOf(indicator));
 
 const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implement({
   description: "A unit's commitment held against the one it inherited, both read with the unit's own baseline.",
   fields: (t) => ({
-    relation: t.field({ type: RelationEnum, description: 'How it stands.', resolve: ({ comparison }) => comparison.relation }),
+    relation: t.field({
+      type: RelationEnum,
+      description: 'How it stands.',
+      resolve: ({ comparison }) => comparison.relation,
+    }),
     difference: t.field({
       type: 'Decimal',
       nullable: true,
       description: "How far the two demands are apart, without sign, in the indicator's unit (points for a ratio).",
       resolve: ({ comparison }) => comparison.difference,
     }),
-    year: t.int({ nullable: true, description: 'The due year it was found in.', resolve: ({ comparison }) => comparison.year }),
+    year: t.int({
+      nullable: true,
+      description: 'The due year it was found in.',
+      resolve: ({ comparison }) => comparison.year,
+    }),
     childBound: t.field({
       type: 'Decimal',
       nullable: true,

@@ -8,8 +8,19 @@ interface Question {
 }
 
 /** Asks for consent, or asks again: whatever was decided on an earlier figure is no word on this one. */
-export async function requestConsent(db: Transaction, { targetId, requesterId, publisherId }: Question): Promise<ConsentState> {
-  const asked = { requesterId, publisherId, state: 'pending', requestedAt: new Date(), decidedAt: null, decidedById: null, note: null } as const;
+export async function requestConsent(
+  db: Transaction,
+  { targetId, requesterId, publisherId }: Question,
+): Promise<ConsentState> {
+  const asked = {
+    requesterId,
+    publisherId,
+    state: 'pending',
+    requestedAt: new Date(),
+    decidedAt: null,
+    decidedById: null,
+    note: null,
+  } as const;
   await db.consent.upsert({
     where: { targetId },
     create: { targetId, ...asked },
@@ -32,7 +43,10 @@ interface ConsentRow {
 
 /** A consent whose row stays locked until the operation ends; null where the viewer may not see it. */
 export async function findConsent(db: Transaction, targetId: string): Promise<ConsentRow | null> {
-  return db.consent.findUnique({ where: { targetId }, select: { targetId: true, publisherId: true, state: true, version: true } });
+  return db.consent.findUnique({
+    where: { targetId },
+    select: { targetId: true, publisherId: true, state: true, version: true },
+  });
 }
 
 /** The same consent as it stands once nobody else is changing it. */
@@ -49,7 +63,10 @@ interface Decided {
   readonly userId: string;
 }
 
-export async function storeDecision(db: Transaction, { targetId, version, state, note, userId }: Decided): Promise<void> {
+export async function storeDecision(
+  db: Transaction,
+  { targetId, version, state, note, userId }: Decided,
+): Promise<void> {
   const data = { state, note, decidedAt: new Date(), decidedById: userId, version: version + 1 };
   await db.consent.update({ where: { targetId, version }, data });
 }

@@ -11,7 +11,10 @@ export const ConsentType = builder.prismaObject('Consent', {
     target: t.relation('target', { type: TargetNode, description: 'The relaxed answer.' }),
     requester: t.relation('requester', { description: 'Who asks: the organization that answered.' }),
     publisher: t.relation('publisher', { description: 'Who decides: the organization that published the target.' }),
-    requestedAt: t.expose('requestedAt', { type: 'DateTime', description: 'When it was asked for, or asked for again.' }),
+    requestedAt: t.expose('requestedAt', {
+      type: 'DateTime',
+      description: 'When it was asked for, or asked for again.',
+    }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', nullable: true, description: 'When it was decided.' }),
     decidedBy: t.prismaField({
       type: 'User',

@@ -24,7 +24,9 @@ interface Decided {
 
 const DecideConsentSuccess = builder.objectRef<Decided>('DecideConsentSuccess').implement({
   description: 'It is decided.',
-  fields: (t) => ({ consent: t.field({ type: ConsentType, description: 'The consent.', resolve: ({ targetId }) => ({ targetId }) }) }),
+  fields: (t) => ({
+    consent: t.field({ type: ConsentType, description: 'The consent.', resolve: ({ targetId }) => ({ targetId }) }),
+  }),
 });
 
 interface ConsentConflictShape extends Decided {
@@ -32,7 +34,8 @@ interface ConsentConflictShape extends Decided {
 }
 
 const ConsentConflict = builder.objectRef<ConsentConflictShape>('ConsentConflict').implement({
-  description: 'The answer was changed, or somebody else decided first. `current` is what stands now; your word was not taken.',
+  description:
+    'The answer was changed, or somebody else decided first. `current` is what stands now; your word was not taken.',
   fields: (t) => ({
     current: t.field({ type: ConsentType, description: 'What stands now.', resolve: ({ targetId }) => ({ targetId }) }),
     yourVersion: t.exposeInt('yourVersion', { description: 'The version that your decision was made on.' }),
@@ -55,7 +58,8 @@ async function run(input: Input, context: Context): Promise<Outcome<Decided, Con
 
   const consent = await lockConsent(db, known.targetId);
   if (!consent) return refused([refusal('notFound', ['targetId'], { value: targetId })]);
-  if (consent.version !== expectedVersion) return conflict({ targetId: consent.targetId, yourVersion: expectedVersion });
+  if (consent.version !== expectedVersion)
+    return conflict({ targetId: consent.targetId, yourVersion: expectedVersion });
   if (consent.state !== 'pending') return refused([refusal('consentDecided', ['decision'], { value: consent.state })]);
   const state = decision === 'grant' ? 'granted' : 'refused';
   await storeDecision(db, { ...consent, state, note: note.value, userId: user.id });
@@ -63,7 +67,8 @@ async function run(input: Input, context: Context): Promise<Outcome<Decided, Con
 }
 
 defineMutation('decideConsent', {
-  description: "Grants or refuses a relaxed answer to one of your plan's targets. Until it is granted, your commitment binds.",
+  description:
+    "Grants or refuses a relaxed answer to one of your plan's targets. Until it is granted, your commitment binds.",
   input: DecideConsentInput,
   success: DecideConsentSuccess,
   conflict: ConsentConflict,

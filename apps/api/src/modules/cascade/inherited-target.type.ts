@@ -11,7 +11,8 @@ export const InheritedTargetType = builder.objectRef<InheritedShape>('InheritedT
     answer: t.field({
       type: TargetNode,
       nullable: true,
-      description: "This plan's answer. With UNANSWERED it is one given before the target changed, which stands to be confirmed.",
+      description:
+        "This plan's answer. With UNANSWERED it is one given before the target changed, which stands to be confirmed.",
       resolve: ({ answer }) => answer,
     }),
     state: t.expose('state', { type: AnswerStateEnum, description: 'Where the answer stands.' }),

@@ -52,6 +52,10 @@ export const inheritedLoader = loaderOf<string, InheritedShape[]>(async ({ db },
   const rows = Map.groupBy(await loadInherited(db, ids), ({ revisionId }) => revisionId);
   return [...rows].map(([revisionId, found]) => [
     revisionId,
-    found.map((row) => ({ target: { id: row.targetId }, answer: row.answerId === null ? null : { id: row.answerId }, state: stateOf(row) })),
+    found.map((row) => ({
+      target: { id: row.targetId },
+      answer: row.answerId === null ? null : { id: row.answerId },
+      state: stateOf(row),
+    })),
   ]);
 });

@@ -58,7 +58,10 @@ export const lineageLoader = loaderOf<string, LineageShape>(async ({ db }, ids) 
   const found = await loadDirectives(db, starts);
   const directives = Map.groupBy(found, ({ root }) => root);
   const all = [...new Set(found.map(({ id }) => id))];
-  const edges = await db.directiveEdge.findMany({ where: { lowerId: { in: all }, upperId: { in: all } }, orderBy: [{ lowerId: 'asc' }, { upperId: 'asc' }] });
+  const edges = await db.directiveEdge.findMany({
+    where: { lowerId: { in: all }, upperId: { in: all } },
+    orderBy: [{ lowerId: 'asc' }, { upperId: 'asc' }],
+  });
   return [...lines].map(([root, steps]) => {
     const own = new Set((directives.get(root) ?? []).map(({ id }) => id));
     const within = edges.filter(({ lowerId, upperId }) => own.has(lowerId) && own.has(upperId));

@@ -37,17 +37,24 @@ async function line(tiers: number) {
 it('leads from a commune to the documents, each step with number and hash', async () => {
   const { person, target, instruction, resolution, units } = await line(3);
   const { target: found } = await api.as(person).run(LINEAGE, { id: gid('Target', target) });
-  expect(found?.lineage.targets.map(({ unit, organization, revisionNumber }) => [unit.name, organization.name, revisionNumber])).toEqual(
-    units.toReversed().map(({ name, government }) => [name, government.name, 1]),
-  );
+  expect(
+    found?.lineage.targets.map(({ unit, organization, revisionNumber }) => [
+      unit.name,
+      organization.name,
+      revisionNumber,
+    ]),
+  ).toEqual(units.toReversed().map(({ name, government }) => [name, government.name, 1]));
   expect(found?.lineage.targets[0]?.contentHash).toMatch(/^[0-9a-f]{64}$/);
   expect(found?.lineage.directives.map(({ title }) => title)).toEqual(['Chỉ thị', 'Nghị quyết']);
-  expect(found?.lineage.edges).toEqual([{ kind: 'BASED_ON', lower: { id: gid('Directive', resolution) }, upper: { id: gid('Directive', instruction) } }]);
+  expect(found?.lineage.edges).toEqual([
+    { kind: 'BASED_ON', lower: { id: gid('Directive', resolution) }, upper: { id: gid('Directive', instruction) } },
+  ]);
 });
 
 it('takes as many statements for a long line as for a short one', async () => {
   const [short, long] = [await line(2), await line(3)];
-  const count = async ({ person, target }: typeof short) => (await api.counted(() => api.as(person).run(LINEAGE, { id: gid('Target', target) }))).statements.length;
+  const count = async ({ person, target }: typeof short) =>
+    (await api.counted(() => api.as(person).run(LINEAGE, { id: gid('Target', target) }))).statements.length;
   const two = await count(short);
   expect(await count(long)).toBe(two);
 });

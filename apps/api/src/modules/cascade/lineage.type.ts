@@ -7,12 +7,19 @@ const LineageTargetType = builder.objectRef<LineageStep>('LineageTarget').implem
   description: 'One step of a lineage: a target, with the revision it stands in.',
   fields: (t) => ({
     target: t.field({ type: TargetNode, description: 'The target.', resolve: ({ targetId }) => ({ id: targetId }) }),
-    revisionNumber: t.exposeInt('revisionNumber', { nullable: true, description: 'The number of its revision; null for a draft.' }),
-    contentHash: t.exposeString('contentHash', { nullable: true, description: 'The hash of its revision; null for a draft.' }),
+    revisionNumber: t.exposeInt('revisionNumber', {
+      nullable: true,
+      description: 'The number of its revision; null for a draft.',
+    }),
+    contentHash: t.exposeString('contentHash', {
+      nullable: true,
+      description: 'The hash of its revision; null for a draft.',
+    }),
     organization: t.prismaField({
       type: 'Organization',
       description: 'Who issues the plan.',
-      resolve: (query, { organizationId }, _args, { db }) => db.organization.findUniqueOrThrow({ ...query, where: { id: organizationId } }),
+      resolve: (query, { organizationId }, _args, { db }) =>
+        db.organization.findUniqueOrThrow({ ...query, where: { id: organizationId } }),
     }),
     unit: t.prismaField({
       type: 'Unit',
@@ -32,7 +39,8 @@ const LineageType = builder.objectRef<LineageShape>('Lineage').implement({
     }),
     directives: t.field({
       type: [DirectiveNode],
-      description: 'The documents that those plans carry out, and of the top plan its legal bases too, with all that stand above them; oldest first.',
+      description:
+        'The documents that those plans carry out, and of the top plan its legal bases too, with all that stand above them; oldest first.',
       resolve: ({ directives }) => [...directives],
     }),
     edges: t.prismaField({
@@ -46,8 +54,10 @@ const LineageType = builder.objectRef<LineageShape>('Lineage').implement({
 builder.prismaObjectField(TargetNode, 'lineage', (t) =>
   t.field({
     type: LineageType,
-    description: 'The line from this target up to the documents it comes from, each step with revision number and content hash.',
+    description:
+      'The line from this target up to the documents it comes from, each step with revision number and content hash.',
     select: { id: true },
-    resolve: async ({ id }, _args, context) => (await lineageLoader(context).load(id)) ?? { steps: [], directives: [], edges: [] },
+    resolve: async ({ id }, _args, context) =>
+      (await lineageLoader(context).load(id)) ?? { steps: [], directives: [], edges: [] },
   }),
 );

@@ -5,11 +5,11 @@ import { uuidOf } from '../../graphql/global-id.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { checkParents } from './above/parents.checks.ts';
 import { storeParents } from './above/parents.store.ts';
+import { directivesOf, RevisionDirectiveInput } from './above/revision-directives.input.ts';
 import { EMPTY_CONTENT } from './content/plan-content.ts';
 import { factsOf, PlanFactsInput } from './content/plan-facts.input.ts';
 import { refuseUnless } from './plan.access.ts';
 import { PlanNode } from './plan.type.ts';
-import { directivesOf, RevisionDirectiveInput } from './above/revision-directives.input.ts';
 import type { Named } from './revision.store.ts';
 import { asJson, replaceDirectives } from './save/save-parts.store.ts';
 
@@ -20,9 +20,13 @@ const CreatePlanInput = builder.inputType('CreatePlanInput', {
     facts: t.field({ type: PlanFactsInput, required: true, description: 'Its title block.' }),
     parentRevisionIds: t.idList({
       required: true,
-      description: 'The published revisions that it carries out: each the newest of its plan, and addressed to the organization. Empty for a plan at the top.',
+      description:
+        'The published revisions that it carries out: each the newest of its plan, and addressed to the organization. Empty for a plan at the top.',
     }),
-    directiveIds: t.field({ type: [RevisionDirectiveInput], description: 'The documents it carries out or is based on.' }),
+    directiveIds: t.field({
+      type: [RevisionDirectiveInput],
+      description: 'The documents it carries out or is based on.',
+    }),
   }),
 });
 
@@ -59,7 +63,8 @@ async function run(input: typeof CreatePlanInput.$inferInput, context: Context):
 }
 
 defineMutation('createPlan', {
-  description: 'Begins a plan of an organization. What it inherits needs no copying: `inheritedTargets` of its draft are there at once.',
+  description:
+    'Begins a plan of an organization. What it inherits needs no copying: `inheritedTargets` of its draft are there at once.',
   input: CreatePlanInput,
   success: CreatePlanSuccess,
   run,

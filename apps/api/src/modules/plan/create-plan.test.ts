@@ -5,11 +5,18 @@ import { CREATE_PLAN, cascade, DRAFT, facts, gid } from '../cascade/cascade.fixt
 const api = testApi();
 
 const create = async (user: SeededUser, organization: { readonly id: string }, more: object = {}) => {
-  const input = { organizationId: gid('Organization', organization), facts: facts(), parentRevisionIds: [] as string[], ...more };
+  const input = {
+    organizationId: gid('Organization', organization),
+    facts: facts(),
+    parentRevisionIds: [] as string[],
+    ...more,
+  };
   return (await api.as(user).run(CREATE_PLAN, { input })).createPlan;
 };
 
-const under = (...revisions: readonly { readonly id: string }[]) => ({ parentRevisionIds: revisions.map((revision) => gid('Revision', revision)) });
+const under = (...revisions: readonly { readonly id: string }[]) => ({
+  parentRevisionIds: revisions.map((revision) => gid('Revision', revision)),
+});
 
 describe('createPlan', () => {
   it('begins a plan at the top, with the documents it carries out', async () => {
@@ -17,11 +24,23 @@ describe('createPlan', () => {
     const directive = world.seed.directive();
     await api.store(world.seed);
     const created = await create(world.people.provinceEditor, world.province.government, {
-      facts: facts({ documentNumber: '103 / KH-UBND', issuedOn: '2022-08', title: ' Kế hoạch <b>giảm</b> nghèo 🌾 ', outlookYear: 2030 }),
+      facts: facts({
+        documentNumber: '103 / KH-UBND',
+        issuedOn: '2022-08',
+        title: ' Kế hoạch <b>giảm</b> nghèo 🌾 ',
+        outlookYear: 2030,
+      }),
       directiveIds: [{ directiveId: gid('Directive', directive), kind: 'IMPLEMENTS' }],
     });
     expect(created).toMatchObject({
-      plan: { draft: { version: 1, title: 'Kế hoạch <b>giảm</b> nghèo 🌾', parents: [], directives: [{ kind: 'IMPLEMENTS' }] } },
+      plan: {
+        draft: {
+          version: 1,
+          title: 'Kế hoạch <b>giảm</b> nghèo 🌾',
+          parents: [],
+          directives: [{ kind: 'IMPLEMENTS' }],
+        },
+      },
     });
   });
 
@@ -32,7 +51,10 @@ describe('createPlan', () => {
     if (created.__typename !== 'CreatePlanSuccess') throw new Error(JSON.stringify(created));
     const { plan } = await api.as(world.people.editor).run(DRAFT, { id: created.plan.id });
     expect(plan?.draft?.inheritedTargets.map(({ state, target }) => [state, target.statement])).toEqual([
-      ['UNANSWERED', 'Sàn'], ['UNANSWERED', 'Thỏa thuận'], ['UNANSWERED', 'Tham khảo'], ['UNANSWERED', 'Việc làm'],
+      ['UNANSWERED', 'Sàn'],
+      ['UNANSWERED', 'Thỏa thuận'],
+      ['UNANSWERED', 'Tham khảo'],
+      ['UNANSWERED', 'Việc làm'],
     ]);
     expect(plan?.draft?.targets).toEqual([]);
   });
@@ -45,34 +67,72 @@ describe('createPlan', () => {
     const { editor } = world.people;
     world.district.party.member('editor', editor);
     await api.store(world.seed);
-    const refusalsFor = async (...revisions: readonly { readonly id: string }[]) => await create(editor, world.district.government, under(...revisions));
-    expect(await refusalsFor(ownDraft)).toMatchObject({ refusals: [{ code: 'PARENT_NOT_PUBLISHED', path: ['parentRevisionIds', '0'], subject: ownDraft.plan.title }] });
-    expect(await refusalsFor(world.published)).toMatchObject({ refusals: [{ code: 'PARENT_NOT_NEWEST', value: '1', allowed: '2' }] });
-    expect(await refusalsFor(partyPlan)).toMatchObject({ refusals: [{ code: 'NOT_ADDRESSED', subject: partyPlan.plan.title }] });
-    expect(await refusalsFor(newer, newer)).toMatchObject({ refusals: [{ code: 'EDGE_REPEATED', path: ['parentRevisionIds', '1'] }] });
-    expect(await refusalsFor({ id: 'rác' }, { id: crypto.randomUUID() })).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['parentRevisionIds', '0'] }, { path: ['parentRevisionIds', '1'] }] });
+    const refusalsFor = async (...revisions: readonly { readonly id: string }[]) =>
+      await create(editor, world.district.government, under(...revisions));
+    expect(await refusalsFor(ownDraft)).toMatchObject({
+      refusals: [{ code: 'PARENT_NOT_PUBLISHED', path: ['parentRevisionIds', '0'], subject: ownDraft.plan.title }],
+    });
+    expect(await refusalsFor(world.published)).toMatchObject({
+      refusals: [{ code: 'PARENT_NOT_NEWEST', value: '1', allowed: '2' }],
+    });
+    expect(await refusalsFor(partyPlan)).toMatchObject({
+      refusals: [{ code: 'NOT_ADDRESSED', subject: partyPlan.plan.title }],
+    });
+    expect(await refusalsFor(newer, newer)).toMatchObject({
+      refusals: [{ code: 'EDGE_REPEATED', path: ['parentRevisionIds', '1'] }],
+    });
+    expect(await refusalsFor({ id: 'rác' }, { id: crypto.randomUUID() })).toMatchObject({
+      refusals: [{ code: 'NOT_FOUND', path: ['parentRevisionIds', '0'] }, { path: ['parentRevisionIds', '1'] }],
+    });
     expect(await refusalsFor(newer)).toMatchObject({ __typename: 'CreatePlanSuccess' });
   });
 
-  it('knows whom a plan reaches: the same chain one tier below, and the publisher\'s exceptions', async () => {
+  it("knows whom a plan reaches: the same chain one tier below, and the publisher's exceptions", async () => {
     const world = cascade();
     const commune = world.district.commune('Tây Thử');
     const other = world.province.district('Đông Thử');
-    const excluding = world.province.government.plan().published({ excluded: [world.district.government], included: [world.district.party] });
-    const [farmer, member, neighbour] = [commune.government.member('editor'), world.district.party.member('editor'), other.government.member('editor')];
+    const excluding = world.province.government
+      .plan()
+      .published({ excluded: [world.district.government], included: [world.district.party] });
+    const [farmer, member, neighbour] = [
+      commune.government.member('editor'),
+      world.district.party.member('editor'),
+      other.government.member('editor'),
+    ];
     await api.store(world.seed);
-    expect(await create(farmer, commune.government, under(world.published))).toMatchObject({ refusals: [{ code: 'NOT_ADDRESSED' }] });
-    expect(await create(member, world.district.party, under(world.published))).toMatchObject({ refusals: [{ code: 'NOT_ADDRESSED' }] });
-    expect(await create(member, world.district.party, under(excluding))).toMatchObject({ __typename: 'CreatePlanSuccess' });
-    expect(await create(world.people.editor, world.district.government, under(excluding))).toMatchObject({ refusals: [{ code: 'NOT_ADDRESSED' }] });
-    expect(await create(neighbour, other.government, under(excluding, world.published))).toMatchObject({ __typename: 'CreatePlanSuccess' });
+    expect(await create(farmer, commune.government, under(world.published))).toMatchObject({
+      refusals: [{ code: 'NOT_ADDRESSED' }],
+    });
+    expect(await create(member, world.district.party, under(world.published))).toMatchObject({
+      refusals: [{ code: 'NOT_ADDRESSED' }],
+    });
+    expect(await create(member, world.district.party, under(excluding))).toMatchObject({
+      __typename: 'CreatePlanSuccess',
+    });
+    expect(await create(world.people.editor, world.district.government, under(excluding))).toMatchObject({
+      refusals: [{ code: 'NOT_ADDRESSED' }],
+    });
+    expect(await create(neighbour, other.government, under(excluding, world.published))).toMatchObject({
+      __typename: 'CreatePlanSuccess',
+    });
   });
 
   it('says all that is wrong with the title block at once', async () => {
     const world = cascade();
     await api.store(world.seed);
-    const bad = facts({ title: 'x'.repeat(20_000), documentNumber: '???', periodFrom: 2025, periodTo: 1999, outlookYear: 1998 });
-    expect(await create(world.people.editor, world.district.government, { facts: bad, directiveIds: [{ directiveId: 'rác', kind: 'BASED_ON' }] })).toMatchObject({
+    const bad = facts({
+      title: 'x'.repeat(20_000),
+      documentNumber: '???',
+      periodFrom: 2025,
+      periodTo: 1999,
+      outlookYear: 1998,
+    });
+    expect(
+      await create(world.people.editor, world.district.government, {
+        facts: bad,
+        directiveIds: [{ directiveId: 'rác', kind: 'BASED_ON' }],
+      }),
+    ).toMatchObject({
       refusals: expect.arrayContaining([
         expect.objectContaining({ code: 'TEXT_TOO_LONG', path: ['facts', 'title'] }),
         expect.objectContaining({ code: 'DOCUMENT_NUMBER_UNKNOWN', path: ['facts', 'documentNumber'] }),
@@ -88,10 +148,20 @@ describe('createPlan', () => {
     await api.store(world.seed);
     const { viewer, stranger, provincePublisher } = world.people;
     for (const person of [viewer, stranger, provincePublisher]) {
-      expect(await create(person, world.district.government)).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED', path: ['organizationId'] }] });
+      expect(await create(person, world.district.government)).toMatchObject({
+        refusals: [{ code: 'NOT_ALLOWED', path: ['organizationId'] }],
+      });
     }
-    expect(await create(viewer, { id: 'rác' })).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['organizationId'] }] });
-    const input = { organizationId: gid('Organization', world.district.government), facts: facts(), parentRevisionIds: [] };
-    expect((await api.nobody.run(CREATE_PLAN, { input })).createPlan).toMatchObject({ refusals: [{ code: 'NOT_SIGNED_IN' }] });
+    expect(await create(viewer, { id: 'rác' })).toMatchObject({
+      refusals: [{ code: 'NOT_FOUND', path: ['organizationId'] }],
+    });
+    const input = {
+      organizationId: gid('Organization', world.district.government),
+      facts: facts(),
+      parentRevisionIds: [],
+    };
+    expect((await api.nobody.run(CREATE_PLAN, { input })).createPlan).toMatchObject({
+      refusals: [{ code: 'NOT_SIGNED_IN' }],
+    });
   });
 });

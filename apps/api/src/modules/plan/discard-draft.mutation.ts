@@ -3,8 +3,8 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { openDraft } from './plan.access.ts';
-import { PlanConflict, type PlanConflictShape } from './plan-conflict.type.ts';
 import { PlanNode } from './plan.type.ts';
+import { PlanConflict, type PlanConflictShape } from './plan-conflict.type.ts';
 import type { Named } from './revision.store.ts';
 
 const DiscardDraftInput = builder.inputType('DiscardDraftInput', {
@@ -24,16 +24,25 @@ const DiscardDraftSuccess = builder.objectRef<Discarded>('DiscardDraftSuccess').
   description: 'The draft is gone, and with it a plan that was never published.',
   fields: (t) => ({
     planId: t.id({ description: 'The id of the plan.', resolve: ({ planId }) => encodeGlobalID('Plan', planId) }),
-    plan: t.field({ type: PlanNode, nullable: true, description: 'The plan; null when it is gone too.', resolve: ({ plan }) => plan }),
+    plan: t.field({
+      type: PlanNode,
+      nullable: true,
+      description: 'The plan; null when it is gone too.',
+      resolve: ({ plan }) => plan,
+    }),
   }),
 });
 
-async function run(input: typeof DiscardDraftInput.$inferInput, context: Context): Promise<Outcome<Discarded, PlanConflictShape>> {
+async function run(
+  input: typeof DiscardDraftInput.$inferInput,
+  context: Context,
+): Promise<Outcome<Discarded, PlanConflictShape>> {
   const { db } = context;
   const draft = await openDraft(context, input.planId, 'plan.edit');
   if (!draft.ok) return refused(draft.refusals);
   const { plan, revision } = draft.value;
-  if (revision.version !== input.expectedVersion) return conflict({ current: { id: revision.id }, yourVersion: input.expectedVersion });
+  if (revision.version !== input.expectedVersion)
+    return conflict({ current: { id: revision.id }, yourVersion: input.expectedVersion });
   await db.revision.delete({ where: { id: revision.id }, select: { id: true } });
   const isPublished = (await db.revision.count({ where: { planId: plan.id } })) > 0;
   if (!isPublished) await db.plan.delete({ where: { id: plan.id }, select: { id: true } });

@@ -17,8 +17,3 @@ export async function lockDraft(db: Transaction, planId: string): Promise<DraftR
     SELECT c.target_id FROM consent c JOIN target t ON t.id = c.target_id WHERE t.revision_id = ${locked.id}::uuid FOR UPDATE OF c`;
   return db.revision.findUnique({ where: { id: locked.id }, include: { parents: { orderBy: { parentId: 'asc' } } } });
 }
-
-/** Marks a draft as changed by one more hand. */
-export async function bumpVersion(db: Transaction, revision: Pick<DraftRow, 'id' | 'version'>): Promise<void> {
-  await db.revision.update({ where: { id: revision.id }, data: { version: revision.version + 1 } });
-}

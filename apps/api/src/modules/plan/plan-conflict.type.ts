@@ -10,7 +10,11 @@ export interface PlanConflictShape {
 export const PlanConflict = builder.objectRef<PlanConflictShape>('PlanConflict').implement({
   description: 'Somebody else saved first. `current` is what stands now; your input was not saved.',
   fields: (t) => ({
-    current: t.field({ type: RevisionNode, description: 'The draft as it stands now.', resolve: ({ current }) => current }),
+    current: t.field({
+      type: RevisionNode,
+      description: 'The draft as it stands now.',
+      resolve: ({ current }) => current,
+    }),
     yourVersion: t.exposeInt('yourVersion', { description: 'The version that your input was made on.' }),
   }),
 });

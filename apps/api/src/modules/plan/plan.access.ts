@@ -5,7 +5,7 @@ import { uuidOf } from '../../graphql/global-id.ts';
 import { type DraftRow, lockDraft } from './draft.store.ts';
 
 /** A plan with the body that issues it. */
-export type PlanRow = Prisma.PlanGetPayload<{ include: { organization: true } }>;
+type PlanRow = Prisma.PlanGetPayload<{ include: { organization: true } }>;
 
 /** A draft whose row stays locked until the operation ends, and who changes it. */
 export interface Draft {

@@ -6,10 +6,15 @@ export const PlanKindEnum = enumOf('PlanKind', ['plan', 'resolution'], 'What kin
   resolution: 'Nghị quyết.',
 });
 
-export const RevisionStateEnum = enumOf('RevisionState', ['draft', 'published'], 'Whether a revision may still change.', {
-  draft: 'Being written: seen by its own organization alone.',
-  published: 'Frozen: it and all its rows never change.',
-});
+export const RevisionStateEnum = enumOf(
+  'RevisionState',
+  ['draft', 'published'],
+  'Whether a revision may still change.',
+  {
+    draft: 'Being written: seen by its own organization alone.',
+    published: 'Frozen: it and all its rows never change.',
+  },
+);
 
 export const AddressRuleEnum = enumOf('AddressRule', ['sameChainBelow'], 'Whom a revision reaches by itself.', {
   sameChainBelow: 'The bodies of the same chain and kind one tier below.',

@@ -47,7 +47,12 @@ describe('plans', () => {
     const ids = { above: gid('Plan', world.plan), own: gid('Plan', world.own) };
     expect(await find({ unitKey: world.province.id })).toEqual([ids.above]);
     expect(await find({ organizationId: gid('Organization', world.district.government) })).toEqual([ids.own]);
-    expect(await find({ organizationId: gid('Organization', world.district.government), search: world.own.title.toUpperCase() })).toEqual([ids.own]);
+    expect(
+      await find({
+        organizationId: gid('Organization', world.district.government),
+        search: world.own.title.toUpperCase(),
+      }),
+    ).toEqual([ids.own]);
     expect(await find({ unitKey: world.province.id, search: '103/kh' })).toEqual([ids.above]);
     expect(await find({ unitKey: world.district.id, search: 'NAM thu' })).toEqual([ids.own]);
     expect(await find({ organizationId: 'rác' })).toEqual([]);
@@ -60,12 +65,29 @@ describe('plans', () => {
     world.own.published({ parents: [world.published] });
     await api.store(world.seed);
     const { editor, publisher, viewer, provincePublisher } = world.people;
-    const seenBy = async (user: typeof editor) => (await api.as(user).run(PLANS, { unitKey: world.district.id })).plans.nodes[0];
-    const common = { organization: { name: world.district.government.name }, unit: { name: 'Nam Thử' }, published: [{ number: 1 }], latest: { number: 1 } };
+    const seenBy = async (user: typeof editor) =>
+      (await api.as(user).run(PLANS, { unitKey: world.district.id })).plans.nodes[0];
+    const common = {
+      organization: { name: world.district.government.name },
+      unit: { name: 'Nam Thử' },
+      published: [{ number: 1 }],
+      latest: { number: 1 },
+    };
     const nothing = { viewerCanEdit: false, viewerCanPublish: false, viewerCanDecideConsent: false };
-    expect(await seenBy(editor)).toMatchObject({ ...common, ...nothing, draft: { title: world.own.title }, viewerCanEdit: true });
-    expect(await seenBy(publisher)).toMatchObject({ ...common, viewerCanEdit: true, viewerCanPublish: true, viewerCanDecideConsent: true });
-    for (const reader of [viewer, provincePublisher]) expect(await seenBy(reader)).toMatchObject({ ...common, ...nothing, draft: null });
+    expect(await seenBy(editor)).toMatchObject({
+      ...common,
+      ...nothing,
+      draft: { title: world.own.title },
+      viewerCanEdit: true,
+    });
+    expect(await seenBy(publisher)).toMatchObject({
+      ...common,
+      viewerCanEdit: true,
+      viewerCanPublish: true,
+      viewerCanDecideConsent: true,
+    });
+    for (const reader of [viewer, provincePublisher])
+      expect(await seenBy(reader)).toMatchObject({ ...common, ...nothing, draft: null });
     const { plans } = await api.nobody.run(PLANS, { unitKey: world.district.id });
     expect(plans).toMatchObject({ totalCount: 0, nodes: [] });
   });
@@ -82,8 +104,11 @@ describe('plans', () => {
     expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
     const second = (await api.as(reader).run(PLANS, { ...filter, after: first.pageInfo.endCursor })).plans;
     expect(second.pageInfo.hasNextPage).toBe(false);
-    expect(new Set([...first.nodes, ...second.nodes].map(({ id }) => id))).toEqual(new Set(plans.map((plan) => gid('Plan', plan))));
-    const garbage = (await api.as(reader).run(PLANS, { ...filter, after: Buffer.from('GPC:S:rác').toString('base64') })).plans;
+    expect(new Set([...first.nodes, ...second.nodes].map(({ id }) => id))).toEqual(
+      new Set(plans.map((plan) => gid('Plan', plan))),
+    );
+    const garbage = (await api.as(reader).run(PLANS, { ...filter, after: Buffer.from('GPC:S:rác').toString('base64') }))
+      .plans;
     expect(garbage.nodes).toEqual([]);
   });
 });
@@ -92,18 +117,33 @@ describe('one by id', () => {
   it('answers what may be seen, and null for ids that name nothing', async () => {
     const world = cascade();
     await api.store(world.seed);
-    const ids = { plan: gid('Plan', world.plan), revision: gid('Revision', world.published), target: gid('Target', world.asked.floor) };
+    const ids = {
+      plan: gid('Plan', world.plan),
+      revision: gid('Revision', world.published),
+      target: gid('Target', world.asked.floor),
+    };
     expect(await api.as(world.people.viewer).run(BY_ID, ids)).toMatchObject({
-      plan: { id: ids.plan }, revision: { id: ids.revision }, target: { id: ids.target },
+      plan: { id: ids.plan },
+      revision: { id: ids.revision },
+      target: { id: ids.target },
       nodes: [{ __typename: 'Plan' }, { __typename: 'Revision' }, { __typename: 'Target' }],
     });
     const nothing = { plan: null, revision: null, target: null, nodes: [null, null, null] };
     expect(await api.nobody.run(BY_ID, ids)).toEqual(nothing);
     const unknown = { id: crypto.randomUUID() };
-    expect(await api.as(world.people.viewer).run(BY_ID, { plan: gid('Plan', unknown), revision: gid('Revision', unknown), target: gid('Target', unknown) })).toEqual(nothing);
+    expect(
+      await api
+        .as(world.people.viewer)
+        .run(BY_ID, { plan: gid('Plan', unknown), revision: gid('Revision', unknown), target: gid('Target', unknown) }),
+    ).toEqual(nothing);
     const hidden = { plan: gid('Plan', world.own), revision: gid('Revision', world.draft), target: ids.target };
-    expect(await api.as(world.people.provincePublisher).run(BY_ID, hidden)).toMatchObject({ plan: null, revision: null });
-    const garbage = await api.as(world.people.viewer).execute(`{ plan(id: "rác") { id } revision(id: "${ids.plan}") { id } target(id: "") { id } }`);
+    expect(await api.as(world.people.provincePublisher).run(BY_ID, hidden)).toMatchObject({
+      plan: null,
+      revision: null,
+    });
+    const garbage = await api
+      .as(world.people.viewer)
+      .execute(`{ plan(id: "rác") { id } revision(id: "${ids.plan}") { id } target(id: "") { id } }`);
     expect(garbage).toEqual({ data: { plan: null, revision: null, target: null } });
   });
 });
@@ -114,21 +154,31 @@ describe('a revision in full', () => {
       const seed = newSeed();
       const province = seed.province('Bắc Thử');
       const top = province.government.plan().published();
-      const asked = Array.from({ length: count }, (_, index) => top.target({ value: '3', ...(index % 2 ? { subgroup: 'khmer' } : {}) }));
+      const asked = Array.from({ length: count }, (_, index) =>
+        top.target({ value: '3', ...(index % 2 ? { subgroup: 'khmer' } : {}) }),
+      );
       const district = province.district('Nam Thử');
       district.observation({ year: 2020, numerator: 50, status: 'official' });
       const middle = district.government.plan().published({ parents: [top] });
-      const answered = asked.map((target) => middle.target({ answers: target, decision: 'relax', value: '4', reason: 'x' }));
+      const answered = asked.map((target) =>
+        middle.target({ answers: target, decision: 'relax', value: '4', reason: 'x' }),
+      );
       for (const target of answered) target.consent();
       for (let index = 0; index < units; index += 1) {
-        const below = district.commune(`Xã ${index}`).government.plan().published({ parents: [middle] });
+        const below = district
+          .commune(`Xã ${index}`)
+          .government.plan()
+          .published({ parents: [middle] });
         for (const target of answered) below.target({ answers: target, value: '4' });
       }
       const reader = seed.stranger();
       await api.store(seed);
       const { result, statements } = await api.counted(() => api.as(reader).run(FULL, { id: gid('Revision', middle) }));
       expect(result.revision?.targets).toHaveLength(count);
-      expect(result.revision?.targets[0]).toMatchObject({ comparison: { relation: 'LOOSER', difference: '1.00' }, consent: { state: 'PENDING' } });
+      expect(result.revision?.targets[0]).toMatchObject({
+        comparison: { relation: 'LOOSER', difference: '1.00' },
+        consent: { state: 'PENDING' },
+      });
       expect(result.revision?.targets[0]?.answers).toHaveLength(units);
       return statements.length;
     };
@@ -146,7 +196,9 @@ describe('the hash', () => {
     const target = plan.draft().target({ value: '2' });
     const publisher = government.member('publisher');
     await api.store(seed);
-    const { publishPlan } = await api.as(publisher).run(PUBLISH, { input: { planId: gid('Plan', plan), expectedVersion: 1 } });
+    const { publishPlan } = await api
+      .as(publisher)
+      .run(PUBLISH, { input: { planId: gid('Plan', plan), expectedVersion: 1 } });
     if (publishPlan.__typename !== 'PublishPlanSuccess') throw new Error(JSON.stringify(publishPlan));
     const HASHES = graphql(`query Hashes($id: ID!) { revision(id: $id) { contentHash recomputedHash } }`);
     const hashes = async () => (await api.as(publisher).run(HASHES, { id: publishPlan.revision.id })).revision;

@@ -3,8 +3,8 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isUuid, uuidOf } from '../../graphql/global-id.ts';
 import { totalCount } from '../../graphql/total-count.ts';
-import { findPlans } from './plan-search.store.ts';
 import { PlanNode } from './plan.type.ts';
+import { findPlans } from './plan-search.store.ts';
 import { RevisionNode } from './revision.type.ts';
 
 interface Filter {
@@ -57,12 +57,18 @@ builder.queryFields((t) => ({
       args: {
         unitKey: t.arg.string({ description: 'Only those for this unit.' }),
         organizationId: t.arg.id({ description: 'Only those that this organization issues.' }),
-        search: t.arg.string({ description: "Only those whose number, title, issuer or unit hold every word of this, accents or not." }),
+        search: t.arg.string({
+          description: 'Only those whose number, title, issuer or unit hold every word of this, accents or not.',
+        }),
       },
       resolve: async (query, _root, args, context) =>
         query.cursor && !isUuid(String(query.cursor.id))
           ? []
-          : context.db.plan.findMany({ ...query, where: await whereOf(args, context), orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
+          : context.db.plan.findMany({
+              ...query,
+              where: await whereOf(args, context),
+              orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+            }),
       totalCount: async (_root, args, context) => context.db.plan.count({ where: await whereOf(args, context) }),
     },
     { fields: totalCount },

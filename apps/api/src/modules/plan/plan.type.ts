@@ -2,7 +2,11 @@ import { may, type Operation, ofOrganization } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 
-async function viewerMay(context: Context, operation: Operation, { organizationId }: { organizationId: string }): Promise<boolean> {
+async function viewerMay(
+  context: Context,
+  operation: Operation,
+  { organizationId }: { organizationId: string },
+): Promise<boolean> {
   return may(await context.actor(), operation, ofOrganization(organizationId));
 }
 

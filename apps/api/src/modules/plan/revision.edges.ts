@@ -7,7 +7,10 @@ import { RevisionNode } from './revision.type.ts';
 const RevisionDirectiveType = builder.prismaObject('RevisionDirective', {
   description: 'A document that a plan names above itself.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: EdgeKindEnum, description: 'Whether the plan carries it out, or cites it as a legal basis.' }),
+    kind: t.expose('kind', {
+      type: EdgeKindEnum,
+      description: 'Whether the plan carries it out, or cites it as a legal basis.',
+    }),
     directive: t.relation('directive', { description: 'The document.' }),
   }),
 });

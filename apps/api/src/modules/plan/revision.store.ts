@@ -21,11 +21,16 @@ export function loadLatest(db: Transaction, planIds: readonly string[]): Promise
 }
 
 /** The newest published revision of each plan, by the plan. */
-export const latestLoader = loaderOf<string, Named>(async ({ db }, planIds) => (await loadLatest(db, planIds)).map(({ of, id }) => [of, { id }]));
+export const latestLoader = loaderOf<string, Named>(async ({ db }, planIds) =>
+  (await loadLatest(db, planIds)).map(({ of, id }) => [of, { id }]),
+);
 
 /** The draft of each plan that the viewer may see, by the plan. */
 export const draftLoader = loaderOf<string, Named>(async ({ db }, planIds) => {
-  const drafts = await db.revision.findMany({ where: { planId: { in: [...planIds] }, state: 'draft' }, select: { id: true, planId: true } });
+  const drafts = await db.revision.findMany({
+    where: { planId: { in: [...planIds] }, state: 'draft' },
+    select: { id: true, planId: true },
+  });
   return drafts.map(({ planId, id }) => [planId, { id }]);
 });
 

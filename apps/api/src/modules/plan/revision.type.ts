@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
-import { PlanContentType } from './content/plan-content.type.ts';
 import { contentOfRow } from './content/plan-content.ts';
+import { PlanContentType } from './content/plan-content.type.ts';
 import { PlanKindEnum, RevisionStateEnum } from './plan.enums.ts';
 import { PlanNode } from './plan.type.ts';
 
@@ -12,17 +12,31 @@ export const RevisionNode = builder.prismaNode('Revision', {
   fields: (t) => ({
     plan: t.relation('plan', { type: PlanNode, description: 'The plan it is a revision of.' }),
     state: t.expose('state', { type: RevisionStateEnum, description: 'Whether it may still change.' }),
-    number: t.exposeInt('number', { nullable: true, description: '1 for the first published revision; null for a draft.' }),
+    number: t.exposeInt('number', {
+      nullable: true,
+      description: '1 for the first published revision; null for a draft.',
+    }),
     version: t.exposeInt('version', {
-      description: "Send it back as `expectedVersion` to save, publish or discard the draft. Targets have versions of their own and don't raise it.",
+      description:
+        "Send it back as `expectedVersion` to save, publish or discard the draft. Targets have versions of their own and don't raise it.",
     }),
     kind: t.expose('kind', { type: PlanKindEnum, description: 'What kind of document it is.' }),
-    documentNumber: t.exposeString('documentNumber', { nullable: true, description: 'Số, ký hiệu: `103/KH-UBND`; null where it is left blank.' }),
-    issuedOn: t.expose('issuedOn', { type: 'PartialDate', nullable: true, description: 'The date it bears, perhaps with blanks.' }),
+    documentNumber: t.exposeString('documentNumber', {
+      nullable: true,
+      description: 'Số, ký hiệu: `103/KH-UBND`; null where it is left blank.',
+    }),
+    issuedOn: t.expose('issuedOn', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The date it bears, perhaps with blanks.',
+    }),
     title: t.exposeString('title', { description: 'Its title.' }),
     periodFrom: t.exposeInt('periodFrom', { description: 'First year of its period.' }),
     periodTo: t.exposeInt('periodTo', { description: 'Last year of its period.' }),
-    outlookYear: t.exposeInt('outlookYear', { nullable: true, description: 'The year it looks ahead to (định hướng), beyond its period.' }),
+    outlookYear: t.exposeInt('outlookYear', {
+      nullable: true,
+      description: 'The year it looks ahead to (định hướng), beyond its period.',
+    }),
     content: t.field({
       type: PlanContentType,
       description: 'What it says besides targets, tasks and obligations.',

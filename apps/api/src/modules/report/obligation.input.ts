@@ -28,7 +28,10 @@ export const ObligationInput = builder.inputType('ObligationInput', {
 const given = (text: string | null | undefined): string | null => (text?.trim() ? text : null);
 
 /** The reporting regime as it may be stored; refuses what `checkObligations` refuses. */
-export function obligationsOf(input: readonly (typeof ObligationInput.$inferInput)[], path: readonly string[]): Result<readonly Obligation[]> {
+export function obligationsOf(
+  input: readonly (typeof ObligationInput.$inferInput)[],
+  path: readonly string[],
+): Result<readonly Obligation[]> {
   const obligations = input.map(({ via, due, ...rest }) => ({
     ...rest,
     via: given(via),

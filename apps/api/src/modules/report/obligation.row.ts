@@ -1,9 +1,11 @@
 import type { Prisma } from '@bacthang/database';
 import type { Due, Obligation } from '@bacthang/domain';
 
-export type ObligationRow = Prisma.ObligationGetPayload<object>;
+type ObligationRow = Prisma.ObligationGetPayload<object>;
 
-export function dueOfRow(row: Pick<ObligationRow, 'dueRelation' | 'dueDate' | 'dueEveryYear' | 'dueQuarter'>): Due | null {
+export function dueOfRow(
+  row: Pick<ObligationRow, 'dueRelation' | 'dueDate' | 'dueEveryYear' | 'dueQuarter'>,
+): Due | null {
   const { dueRelation, dueDate, dueEveryYear, dueQuarter } = row;
   return dueRelation && { relation: dueRelation, date: dueDate, everyYear: dueEveryYear, quarter: dueQuarter };
 }

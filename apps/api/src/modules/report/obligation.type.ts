@@ -22,7 +22,12 @@ const ObligationType = builder.prismaObject('Obligation', {
     from: t.exposeStringList('from', { description: 'Who reports.' }),
     to: t.exposeStringList('to', { description: 'To whom.' }),
     via: t.exposeString('via', { nullable: true, description: 'Through whom.' }),
-    due: t.field({ type: DueType, nullable: true, description: 'By when; null where the plan names no date.', resolve: dueOfRow }),
+    due: t.field({
+      type: DueType,
+      nullable: true,
+      description: 'By when; null where the plan names no date.',
+      resolve: dueOfRow,
+    }),
   }),
 });
 

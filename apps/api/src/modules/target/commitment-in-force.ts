@@ -16,7 +16,10 @@ interface Answered {
  * What binds the unit: its own commitment, or the inherited one while the publisher has not consented to a looser one;
  * null where it does not apply. The rule is the domain's; this only puts the rows before it.
  */
-export function bindingCommitment(inherited: Commitment | null, { decision, commitment, consent }: Answered): Commitment | null {
+export function bindingCommitment(
+  inherited: Commitment | null,
+  { decision, commitment, consent }: Answered,
+): Commitment | null {
   if (inherited === null || decision === 'local') return commitment;
   const answer = { decision, commitment, consent };
   return effectiveCommitment({ target: { commitment: inherited }, answer, state: answerState(answer) });

@@ -5,14 +5,16 @@ import { columnsOf } from './target.row.ts';
 
 const WITH_ANSWER = {
   consent: true,
-  parentTarget: { select: { id: true, key: true, nestedInKey: true, revisionId: true, revision: { select: { planId: true } } } },
+  parentTarget: {
+    select: { id: true, key: true, nestedInKey: true, revisionId: true, revision: { select: { planId: true } } },
+  },
 } as const satisfies Prisma.TargetInclude;
 
 /** A target of a draft, with what it answers. */
 export type DraftTarget = Prisma.TargetGetPayload<{ include: typeof WITH_ANSWER }>;
 
 /** How a target answers one from above. */
-export interface AnswerColumns {
+interface AnswerColumns {
   readonly decision: Decision;
   readonly reason: string | null;
   readonly parentTargetId: string | null;
@@ -20,11 +22,18 @@ export interface AnswerColumns {
 
 /** All targets of a draft, in order. */
 export function loadDraftTargets(db: Transaction, revisionId: string): Promise<DraftTarget[]> {
-  return db.target.findMany({ where: { revisionId }, include: WITH_ANSWER, orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] });
+  return db.target.findMany({
+    where: { revisionId },
+    include: WITH_ANSWER,
+    orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+  });
 }
 
 /** Where the targets of each revision above begin in the draft's own order, and where its own may follow. */
-export async function loadPlaces(db: Transaction, revisionId: string): Promise<{ readonly offsets: ReadonlyMap<string, number>; readonly next: number }> {
+export async function loadPlaces(
+  db: Transaction,
+  revisionId: string,
+): Promise<{ readonly offsets: ReadonlyMap<string, number>; readonly next: number }> {
   const parents = await db.$queryRaw<{ parentId: string; last: number }[]>`
     SELECT rp.parent_id AS "parentId", coalesce(max(t.ordinal), 0)::int AS last
     FROM revision_parent rp JOIN revision p ON p.id = rp.parent_id JOIN unit u ON u.id = p.unit_id LEFT JOIN target t ON t.revision_id = p.id
@@ -39,8 +48,17 @@ export async function loadPlaces(db: Transaction, revisionId: string): Promise<{
   return { offsets, next: Math.max(next, (own._max.ordinal ?? 0) + 1) };
 }
 
-export function insertTarget(db: Transaction, revisionId: string, target: Target, answer: AnswerColumns, userId: string): Promise<Named> {
-  return db.target.create({ data: { revisionId, ...columnsOf(target), ...answer, updatedById: userId }, select: { id: true } });
+export function insertTarget(
+  db: Transaction,
+  revisionId: string,
+  target: Target,
+  answer: AnswerColumns,
+  userId: string,
+): Promise<Named> {
+  return db.target.create({
+    data: { revisionId, ...columnsOf(target), ...answer, updatedById: userId },
+    select: { id: true },
+  });
 }
 
 /** Puts a target in the place of the one that stands there, a version on. */

@@ -27,9 +27,19 @@ describe('removeTarget', () => {
     const input = { targetId: gid('Target', answer), expectedVersion: 1 };
     expect((await api.as(world.people.editor).run(REMOVE, { input })).removeTarget).toMatchObject({
       removedTargetId: input.targetId,
-      revision: { targets: [], inheritedTargets: [{ state: 'UNANSWERED' }, { state: 'UNANSWERED' }, { state: 'UNANSWERED' }, { state: 'UNANSWERED' }] },
+      revision: {
+        targets: [],
+        inheritedTargets: [
+          { state: 'UNANSWERED' },
+          { state: 'UNANSWERED' },
+          { state: 'UNANSWERED' },
+          { state: 'UNANSWERED' },
+        ],
+      },
     });
-    expect((await api.as(world.people.editor).run(REMOVE, { input })).removeTarget).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['targetId'] }] });
+    expect((await api.as(world.people.editor).run(REMOVE, { input })).removeTarget).toMatchObject({
+      refusals: [{ code: 'NOT_FOUND', path: ['targetId'] }],
+    });
   });
 
   it('keeps what contains targets of the plan itself, and frees answers within it', async () => {
@@ -41,9 +51,24 @@ describe('removeTarget', () => {
     const other = draft.target({ value: '5', ...count });
     draft.target({ ...count, key: 'rieng', statement: 'Riêng', value: '4', nestedIn: other });
     await api.store(world.seed);
-    const remove = async (target: { id: string }) => (await api.as(world.people.editor).run(REMOVE, { input: { targetId: gid('Target', target), expectedVersion: 1 } })).removeTarget;
-    expect(await remove(other)).toMatchObject({ refusals: [{ code: 'CONTAINER_UNKNOWN', value: other.key, subject: 'Riêng' }] });
-    expect(await remove(whole)).toMatchObject({ revision: { targets: [{ key: within.key, nestedIn: null }, { key: other.key }, { key: 'rieng', nestedIn: { key: other.key } }] } });
+    const remove = async (target: { id: string }) =>
+      (
+        await api
+          .as(world.people.editor)
+          .run(REMOVE, { input: { targetId: gid('Target', target), expectedVersion: 1 } })
+      ).removeTarget;
+    expect(await remove(other)).toMatchObject({
+      refusals: [{ code: 'CONTAINER_UNKNOWN', value: other.key, subject: 'Riêng' }],
+    });
+    expect(await remove(whole)).toMatchObject({
+      revision: {
+        targets: [
+          { key: within.key, nestedIn: null },
+          { key: other.key },
+          { key: 'rieng', nestedIn: { key: other.key } },
+        ],
+      },
+    });
   });
 
   it('conflicts with a change made meanwhile', async () => {
@@ -51,7 +76,11 @@ describe('removeTarget', () => {
     const own = world.draft.target();
     await api.store(world.seed);
     const input = { targetId: gid('Target', own), expectedVersion: 2 };
-    expect((await api.as(world.people.editor).run(REMOVE, { input })).removeTarget).toEqual({ __typename: 'TargetConflict', yourVersion: 2, current: { version: 1 } });
+    expect((await api.as(world.people.editor).run(REMOVE, { input })).removeTarget).toEqual({
+      __typename: 'TargetConflict',
+      yourVersion: 2,
+      current: { version: 1 },
+    });
   });
 
   it('refuses what is published, what is shown for consent only, and people without the right', async () => {
@@ -61,9 +90,15 @@ describe('removeTarget', () => {
     await api.store(world.seed);
     const { provincePublisher, provinceEditor, editor } = world.people;
     const input = { targetId: gid('Target', world.asked.floor), expectedVersion: 1 };
-    expect((await api.as(provinceEditor).run(REMOVE, { input })).removeTarget).toMatchObject({ refusals: [{ code: 'ALREADY_PUBLISHED' }] });
-    expect((await api.as(editor).run(REMOVE, { input })).removeTarget).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED', path: ['targetId'] }] });
+    expect((await api.as(provinceEditor).run(REMOVE, { input })).removeTarget).toMatchObject({
+      refusals: [{ code: 'ALREADY_PUBLISHED' }],
+    });
+    expect((await api.as(editor).run(REMOVE, { input })).removeTarget).toMatchObject({
+      refusals: [{ code: 'NOT_ALLOWED', path: ['targetId'] }],
+    });
     const shown = { targetId: gid('Target', relaxed), expectedVersion: 1 };
-    expect((await api.as(provincePublisher).run(REMOVE, { input: shown })).removeTarget).toMatchObject({ refusals: [{ code: 'NOT_FOUND' }] });
+    expect((await api.as(provincePublisher).run(REMOVE, { input: shown })).removeTarget).toMatchObject({
+      refusals: [{ code: 'NOT_FOUND' }],
+    });
   });
 });

@@ -9,13 +9,14 @@ import type { Named } from '../plan/revision.store.ts';
 import { type DraftTarget, insertTarget, loadDraftTargets, loadPlaces, updateTarget } from './draft-targets.store.ts';
 import { loadReferences } from './references.store.ts';
 import { brokenBy } from './structure.checks.ts';
-import { TargetConflict, type TargetConflictShape } from './target-conflict.type.ts';
 import { TargetInput, targetOf } from './target.input.ts';
 import { targetOfRow } from './target.row.ts';
 import { TargetNode } from './target.type.ts';
+import { TargetConflict, type TargetConflictShape } from './target-conflict.type.ts';
 
 const SaveTargetInput = builder.inputType('SaveTargetInput', {
-  description: 'A target of the plan itself, new or changed. An answer to an inherited target is given with `answerTarget`.',
+  description:
+    'A target of the plan itself, new or changed. An answer to an inherited target is given with `answerTarget`.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'The plan whose draft it stands in.' }),
     targetId: t.id({ description: 'The target to change; left out for a new one.' }),
@@ -26,7 +27,9 @@ const SaveTargetInput = builder.inputType('SaveTargetInput', {
 
 const SaveTargetSuccess = builder.objectRef<{ target: Named }>('SaveTargetSuccess').implement({
   description: 'The target stands in the draft.',
-  fields: (t) => ({ target: t.field({ type: TargetNode, description: 'As stored.', resolve: ({ target }) => target }) }),
+  fields: (t) => ({
+    target: t.field({ type: TargetNode, description: 'As stored.', resolve: ({ target }) => target }),
+  }),
 });
 
 type Input = typeof SaveTargetInput.$inferInput;
@@ -36,7 +39,11 @@ const PATH = ['target'];
 /** Names a new target through all revisions to come; never given twice, so that no removed target lives on in another. */
 const newKey = (): string => `t-${randomUUID().slice(0, 13)}`;
 
-async function place({ db }: Context, { revision }: Draft, existing: DraftTarget | null): Promise<Pick<Target, 'key' | 'ordinal'>> {
+async function place(
+  { db }: Context,
+  { revision }: Draft,
+  existing: DraftTarget | null,
+): Promise<Pick<Target, 'key' | 'ordinal'>> {
   if (existing) return { key: existing.key, ordinal: existing.ordinal };
   return { key: newKey(), ordinal: (await loadPlaces(db, revision.id)).next };
 }
@@ -51,9 +58,16 @@ async function run(input: Input, context: Context): Promise<Outcome<{ target: Na
   const existing = rows.find((row) => row.id === id) ?? null;
   if (input.targetId && !existing) return refused([refusal('notFound', ['targetId'], { value: input.targetId })]);
   if (existing && existing.decision !== 'local') {
-    return refused([refusal('fieldForbidden', ['targetId'], { value: existing.decision, allowed: 'local', subject: existing.statement })]);
+    return refused([
+      refusal('fieldForbidden', ['targetId'], {
+        value: existing.decision,
+        allowed: 'local',
+        subject: existing.statement,
+      }),
+    ]);
   }
-  if ((existing?.version ?? 0) !== input.expectedVersion) return conflict({ current: existing, yourVersion: input.expectedVersion });
+  if ((existing?.version ?? 0) !== input.expectedVersion)
+    return conflict({ current: existing, yourVersion: input.expectedVersion });
 
   const references = await loadReferences(db);
   const wanted = targetOf(input.target, await place(context, draft.value, existing));

@@ -5,10 +5,10 @@ import { uuidOf } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { openDraft } from '../plan/plan.access.ts';
 import type { Named } from '../plan/revision.store.ts';
-import { storeRules } from './target-rules.store.ts';
-import { TargetConflict, type TargetConflictShape } from './target-conflict.type.ts';
 import { BindingEnum, DistributionEnum } from './target.enums.ts';
 import { TargetNode } from './target.type.ts';
+import { TargetConflict, type TargetConflictShape } from './target-conflict.type.ts';
+import { storeRules } from './target-rules.store.ts';
 
 const TargetRuleInput = builder.inputType('TargetRuleInput', {
   description: 'How one target reaches the units below.',
@@ -30,7 +30,13 @@ const SetTargetRulesInput = builder.inputType('SetTargetRulesInput', {
 
 const SetTargetRulesSuccess = builder.objectRef<{ targets: Named[] }>('SetTargetRulesSuccess').implement({
   description: 'The rules stand.',
-  fields: (t) => ({ targets: t.field({ type: [TargetNode], description: 'The targets, as they were sent.', resolve: ({ targets }) => targets }) }),
+  fields: (t) => ({
+    targets: t.field({
+      type: [TargetNode],
+      description: 'The targets, as they were sent.',
+      resolve: ({ targets }) => targets,
+    }),
+  }),
 });
 
 type Input = typeof SetTargetRulesInput.$inferInput;
@@ -39,7 +45,10 @@ async function run(input: Input, context: Context): Promise<Outcome<{ targets: N
   const { db } = context;
   const draft = await openDraft(context, input.planId, 'plan.edit');
   if (!draft.ok) return refused(draft.refusals);
-  const rows = await db.target.findMany({ where: { revisionId: draft.value.revision.id }, select: { id: true, version: true } });
+  const rows = await db.target.findMany({
+    where: { revisionId: draft.value.revision.id },
+    select: { id: true, version: true },
+  });
   const standing = new Map(rows.map((row) => [row.id, row]));
   const ids = input.rules.map(({ targetId }) => uuidOf('Target', targetId));
   const refusals = ids.flatMap((id, index): Refusal[] => {
@@ -50,7 +59,12 @@ async function run(input: Input, context: Context): Promise<Outcome<{ targets: N
   });
   if (refusals.length > 0) return refused(refusals);
 
-  const rules = input.rules.map(({ binding, distribution, expectedVersion }, index) => ({ id: ids[index] ?? '', binding, distribution, expectedVersion }));
+  const rules = input.rules.map(({ binding, distribution, expectedVersion }, index) => ({
+    id: ids[index] ?? '',
+    binding,
+    distribution,
+    expectedVersion,
+  }));
   const overtaken = rules.find(({ id, expectedVersion }) => standing.get(id)?.version !== expectedVersion);
   if (overtaken) return conflict({ current: { id: overtaken.id }, yourVersion: overtaken.expectedVersion });
   await storeRules(db, rules, draft.value.userId);

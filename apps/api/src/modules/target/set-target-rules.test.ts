@@ -24,16 +24,29 @@ async function draft(count: number) {
   const targets = Array.from({ length: count }, () => revision.target());
   const [editor, viewer] = [government.member('editor'), government.member('viewer')];
   await api.store(seed);
-  const rules = targets.map((target) => ({ targetId: gid('Target', target), expectedVersion: 1, binding: 'FLOOR' as const, distribution: 'CONTRIBUTE' as const }));
+  const rules = targets.map((target) => ({
+    targetId: gid('Target', target),
+    expectedVersion: 1,
+    binding: 'FLOOR' as const,
+    distribution: 'CONTRIBUTE' as const,
+  }));
   return { editor, viewer, targets, input: { planId: gid('Plan', plan), rules } };
 }
 
 describe('setTargetRules', () => {
   it('sets the rules of many targets, as they were sent', async () => {
     const { editor, input, targets } = await draft(3);
-    const { setTargetRules } = await api.as(editor).run(SET_RULES, { input: { ...input, rules: input.rules.toReversed() } });
+    const { setTargetRules } = await api
+      .as(editor)
+      .run(SET_RULES, { input: { ...input, rules: input.rules.toReversed() } });
     expect(setTargetRules).toMatchObject({
-      targets: targets.toReversed().map(({ key }) => ({ key, version: 2, binding: 'FLOOR', distribution: 'CONTRIBUTE', updatedBy: { id: gid('User', editor) } })),
+      targets: targets.toReversed().map(({ key }) => ({
+        key,
+        version: 2,
+        binding: 'FLOOR',
+        distribution: 'CONTRIBUTE',
+        updatedBy: { id: gid('User', editor) },
+      })),
     });
   });
 
@@ -43,18 +56,27 @@ describe('setTargetRules', () => {
     if (!first || !second) throw new Error('two rules were made');
     await api.as(editor).run(SET_RULES, { input: { ...input, rules: [second] } });
     expect((await api.as(editor).run(SET_RULES, { input })).setTargetRules).toEqual({
-      __typename: 'TargetConflict', yourVersion: 1, current: { key: targets[1]?.key, version: 2 },
+      __typename: 'TargetConflict',
+      yourVersion: 1,
+      current: { key: targets[1]?.key, version: 2 },
     });
-    expect((await api.as(editor).run(SET_RULES, { input: { ...input, rules: [first] } })).setTargetRules).toMatchObject({ targets: [{ version: 2 }] });
+    expect((await api.as(editor).run(SET_RULES, { input: { ...input, rules: [first] } })).setTargetRules).toMatchObject(
+      { targets: [{ version: 2 }] },
+    );
   });
 
   it('refuses unknown targets, one named twice, and people without the right', async () => {
     const { editor, viewer, input } = await draft(1);
     const rules = [...input.rules, ...input.rules, ...input.rules.map((rule) => ({ ...rule, targetId: 'rác' }))];
     expect((await api.as(editor).run(SET_RULES, { input: { ...input, rules } })).setTargetRules).toMatchObject({
-      refusals: [{ code: 'SHAPE_INVALID', path: ['rules', '1', 'targetId'] }, { code: 'NOT_FOUND', path: ['rules', '2', 'targetId'] }],
+      refusals: [
+        { code: 'SHAPE_INVALID', path: ['rules', '1', 'targetId'] },
+        { code: 'NOT_FOUND', path: ['rules', '2', 'targetId'] },
+      ],
     });
-    expect((await api.as(viewer).run(SET_RULES, { input })).setTargetRules).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] });
+    expect((await api.as(viewer).run(SET_RULES, { input })).setTargetRules).toMatchObject({
+      refusals: [{ code: 'NOT_FOUND', path: ['planId'] }],
+    });
   });
 
   it('takes as many statements for forty targets as for two', async () => {

@@ -1,7 +1,20 @@
-import { checkTargets, FIRST_YEAR, LAST_YEAR, type Refusal, type RefusalCode, refusalsOf, type Target } from '@bacthang/domain';
+import {
+  checkTargets,
+  FIRST_YEAR,
+  LAST_YEAR,
+  type Refusal,
+  type RefusalCode,
+  refusalsOf,
+  type Target,
+} from '@bacthang/domain';
 import type { References } from './references.store.ts';
 
-const STRUCTURAL: readonly RefusalCode[] = ['targetKeyRepeated', 'containerUnknown', 'containerCycle', 'nestedAboveContainer'];
+const STRUCTURAL: readonly RefusalCode[] = [
+  'targetKeyRepeated',
+  'containerUnknown',
+  'containerCycle',
+  'nestedAboveContainer',
+];
 
 /** A refusal about a list of targets with the target's key in the place of its position: requests don't send the list. */
 export function namingTarget(found: Refusal, targets: readonly Target[]): Refusal {
@@ -23,11 +36,18 @@ export function checkStructure(targets: readonly Target[], references: Reference
 }
 
 /** What a changed target breaks by how it now stands to the others: in itself, or in those nested in it. */
-export function brokenBy(changed: Target, targets: readonly Target[], references: References, path: readonly string[]): readonly Refusal[] {
+export function brokenBy(
+  changed: Target,
+  targets: readonly Target[],
+  references: References,
+  path: readonly string[],
+): readonly Refusal[] {
   const within = new Set(targets.filter(({ nestedInKey }) => nestedInKey === changed.key).map(({ key }) => key));
   return checkStructure(targets, references).flatMap((found) => {
     const [, key = '', ...field] = found.path;
     const isOwn = key === changed.key || found.code === 'containerCycle';
-    return isOwn || (found.code === 'nestedAboveContainer' && within.has(key)) ? [{ ...found, path: [...path, ...field] }] : [];
+    return isOwn || (found.code === 'nestedAboveContainer' && within.has(key))
+      ? [{ ...found, path: [...path, ...field] }]
+      : [];
   });
 }

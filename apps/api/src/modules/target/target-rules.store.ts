@@ -1,7 +1,7 @@
 import type { Transaction } from '@bacthang/database';
 import type { Binding, Distribution } from '@bacthang/domain';
 
-export interface TargetRule {
+interface TargetRule {
   readonly id: string;
   readonly binding: Binding;
   readonly distribution: Distribution;

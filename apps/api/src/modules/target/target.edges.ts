@@ -6,8 +6,9 @@ import { TargetNode } from './target.type.ts';
 
 builder.prismaObjectFields(TargetNode, (t) => ({
   revision: t.relation('revision', {
+    nullable: true,
     description:
-      "The revision it belongs to. An error where the target is shown for your consent, but the draft around it is another organization's.",
+      "The revision it belongs to; null where the target is shown for your consent, but the draft around it is another organization's.",
   }),
   nestedIn: t.field({
     type: TargetNode,

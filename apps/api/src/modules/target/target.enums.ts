@@ -48,5 +48,6 @@ export const RelationEnum = enumOf('Relation', RELATIONS, "How a unit's commitme
   tighter: 'It asks more of itself.',
   equal: 'It asks the same.',
   looser: 'It asks less.',
-  incomparable: 'The two cannot be held against each other: a baseline or an assignment is missing, or they measure differently.',
+  incomparable:
+    'The two cannot be held against each other: a baseline or an assignment is missing, or they measure differently.',
 });

@@ -1,5 +1,12 @@
 import type { Prisma } from '@bacthang/database';
-import type { Commitment, DecimalString, Target } from '@bacthang/domain';
+import {
+  ANSWER_DECISIONS,
+  type AnswerDecision,
+  type Commitment,
+  type DecimalString,
+  type Decision,
+  type Target,
+} from '@bacthang/domain';
 
 /** A target as the database has it. */
 export type TargetRow = Prisma.TargetGetPayload<object>;
@@ -27,17 +34,58 @@ const decimal = (value: Prisma.Decimal | null): DecimalString | null => value?.t
 /** A row's commitment, figures as exact text. */
 export function commitmentOfRow(row: CommitmentColumns): Commitment {
   const { kind, comparator, periodFrom, periodTo, baseYear, condition, reference } = row;
-  return { kind, comparator, value: decimal(row.value), upper: decimal(row.upper), periodFrom, periodTo, baseYear, condition, reference };
+  return {
+    kind,
+    comparator,
+    value: decimal(row.value),
+    upper: decimal(row.upper),
+    periodFrom,
+    periodTo,
+    baseYear,
+    condition,
+    reference,
+  };
 }
 
 /** A row as the domain's target. */
 export function targetOfRow(row: TargetRow): Target {
-  const { key, ordinal, statement, indicatorCode, subgroupCode, nestedInKey, binding, distribution, section, assessor, note, outlook } = row;
+  const {
+    key,
+    ordinal,
+    statement,
+    indicatorCode,
+    subgroupCode,
+    nestedInKey,
+    binding,
+    distribution,
+    section,
+    assessor,
+    note,
+    outlook,
+  } = row;
   const commitment = commitmentOfRow(row);
-  return { key, ordinal, statement, indicatorCode, subgroupCode, nestedInKey, commitment, binding, distribution, section, assessor, note, outlook };
+  return {
+    key,
+    ordinal,
+    statement,
+    indicatorCode,
+    subgroupCode,
+    nestedInKey,
+    commitment,
+    binding,
+    distribution,
+    section,
+    assessor,
+    note,
+    outlook,
+  };
 }
 
 /** The columns that a domain target fills. */
 export function columnsOf({ commitment, ...target }: Target): Omit<Target, 'commitment'> & Commitment {
   return { ...target, ...commitment };
 }
+
+/** Whether a target answers one from above. */
+export const isAnswer = (decision: Decision): decision is AnswerDecision =>
+  (ANSWER_DECISIONS as readonly Decision[]).includes(decision);

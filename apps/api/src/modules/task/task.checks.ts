@@ -1,11 +1,21 @@
-import { checkResponsibilities, checkTasks, type Refusal, type Responsibility, type Result, type Task } from '@bacthang/domain';
+import {
+  checkResponsibilities,
+  checkTasks,
+  type Refusal,
+  type Responsibility,
+  type Result,
+  type Task,
+} from '@bacthang/domain';
 import type { ResponsibilityInput, TaskInput } from './task.input.ts';
 
 /** What was left out, or left blank, is null. */
 const given = (text: string | null | undefined): string | null => (text?.trim() ? text : null);
 
 /** The tasks as they may be stored; refuses what `checkTasks` refuses. */
-export function tasksOf(input: readonly (typeof TaskInput.$inferInput)[], path: readonly string[]): Result<readonly Task[]> {
+export function tasksOf(
+  input: readonly (typeof TaskInput.$inferInput)[],
+  path: readonly string[],
+): Result<readonly Task[]> {
   const tasks = input.map(({ key, title, ...task }) => ({
     key,
     title,

@@ -19,16 +19,25 @@ const ResponsibilityType = builder.prismaObject('Responsibility', {
   description: 'Who answers for what.',
   fields: (t) => ({
     organizationName: t.exposeString('organizationName', { description: 'The organization as the plan names it.' }),
-    organization: t.relation('organization', { nullable: true, description: 'The organization, where it is known here.' }),
+    organization: t.relation('organization', {
+      nullable: true,
+      description: 'The organization, where it is known here.',
+    }),
     role: t.expose('role', { type: ResponsibilityRoleEnum, description: 'What part it has.' }),
     duty: t.exposeString('duty', { description: 'What it does.' }),
     taskKey: t.exposeString('taskKey', { nullable: true, description: 'The task it is about.' }),
-    componentCodes: t.exposeStringList('componentCodes', { description: 'The components of the programme it is about.' }),
+    componentCodes: t.exposeStringList('componentCodes', {
+      description: 'The components of the programme it is about.',
+    }),
   }),
 });
 
 builder.prismaObjectFields(RevisionNode, (t) => ({
-  tasks: t.relation('tasks', { type: TaskType, description: 'Its tasks and measures in reading order.', query: { orderBy: { ordinal: 'asc' } } }),
+  tasks: t.relation('tasks', {
+    type: TaskType,
+    description: 'Its tasks and measures in reading order.',
+    query: { orderBy: { ordinal: 'asc' } },
+  }),
   responsibilities: t.relation('responsibilities', {
     type: ResponsibilityType,
     description: 'Who answers for what, in reading order.',

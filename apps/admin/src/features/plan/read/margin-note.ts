@@ -5,7 +5,7 @@ type Descended = Pick<TargetLineFacts, 'parentTarget' | 'decision' | 'comparison
 
 /** Where a target comes from and what was made of it: `từ 103/KH-UBND, bản 1 · chặt hơn`. Null for one of the plan's own. */
 export function marginNote({ parentTarget, decision, comparison, consent, reason }: Descended): string | null {
-  if (!parentTarget) return null;
+  if (!parentTarget?.revision) return null;
   const { documentNumber, title, number } = parentTarget.revision;
   const answer = decision === 'RELAX' && comparison ? relationLabel(comparison.relation) : decisionLabel(decision);
   return [

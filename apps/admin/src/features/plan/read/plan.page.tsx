@@ -1,4 +1,4 @@
-import { graphql, type ResultOf, readFragment } from '@bacthang/contract';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NothingHere } from '../../../ui/not-found.tsx';

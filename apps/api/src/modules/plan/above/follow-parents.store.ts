@@ -3,7 +3,9 @@ import { compareRevisions } from '@bacthang/domain';
 import { withdrawConsents } from '../../cascade/consent.store.ts';
 import { targetOfRow } from '../../target/target.row.ts';
 
-type AnsweredTarget = Prisma.TargetGetPayload<{ include: { parentTarget: { include: { revision: { select: { planId: true } } } } } }>;
+type AnsweredTarget = Prisma.TargetGetPayload<{
+  include: { parentTarget: { include: { revision: { select: { planId: true } } } } };
+}>;
 type AskedTarget = Prisma.TargetGetPayload<{ include: { revision: { select: { planId: true } } } }>;
 
 interface Followed {
@@ -24,7 +26,10 @@ interface Fates {
  */
 export async function followParents(db: Transaction, revisionId: string, userId: string): Promise<void> {
   const source = { revision: { select: { planId: true } } } as const;
-  const answers = await db.target.findMany({ where: { revisionId, parentTargetId: { not: null } }, include: { parentTarget: { include: source } } });
+  const answers = await db.target.findMany({
+    where: { revisionId, parentTargetId: { not: null } },
+    include: { parentTarget: { include: source } },
+  });
   const asked = await db.target.findMany({
     where: { decision: { not: 'notApplicable' }, revision: { children: { some: { revisionId } } } },
     include: source,
@@ -43,7 +48,8 @@ function fatesOf(answers: readonly AnsweredTarget[], asked: readonly AskedTarget
   for (const answer of answers) {
     const now = answer.parentTarget ? standing.get(nameOf(answer.parentTarget)) : undefined;
     if (!now || !answer.parentTarget) orphaned.push(answer);
-    else if (now.id !== answer.parentTargetId && saysTheSame(answer.parentTarget, now)) following.push({ answerId: answer.id, askedId: now.id });
+    else if (now.id !== answer.parentTargetId && saysTheSame(answer.parentTarget, now))
+      following.push({ answerId: answer.id, askedId: now.id });
   }
   return { following, orphaned };
 }
@@ -60,11 +66,22 @@ async function follow(db: Transaction, following: readonly Followed[], userId: s
     FROM jsonb_to_recordset(${JSON.stringify(following)}::jsonb) AS f("answerId" uuid, "askedId" uuid) WHERE t.id = f."answerId"`;
 }
 
-async function keepAsOwn(db: Transaction, revisionId: string, orphaned: readonly AnsweredTarget[], userId: string): Promise<void> {
+async function keepAsOwn(
+  db: Transaction,
+  revisionId: string,
+  orphaned: readonly AnsweredTarget[],
+  userId: string,
+): Promise<void> {
   if (orphaned.length === 0) return;
   const [fallen, kept] = [orphaned.filter(isNotApplicable), orphaned.filter((answer) => !isNotApplicable(answer))];
-  await withdrawConsents(db, kept.map(({ id }) => id));
-  await db.target.updateMany({ where: { revisionId, nestedInKey: { in: fallen.map(({ key }) => key) } }, data: { nestedInKey: null } });
+  await withdrawConsents(
+    db,
+    kept.map(({ id }) => id),
+  );
+  await db.target.updateMany({
+    where: { revisionId, nestedInKey: { in: fallen.map(({ key }) => key) } },
+    data: { nestedInKey: null },
+  });
   await db.target.deleteMany({ where: { id: { in: fallen.map(({ id }) => id) } } });
   await db.target.updateMany({
     where: { id: { in: kept.map(({ id }) => id) } },

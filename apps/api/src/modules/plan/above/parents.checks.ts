@@ -2,8 +2,8 @@ import type { Transaction } from '@bacthang/database';
 import { checkEdges, type Refusal, type Result, refusal, resultOf } from '@bacthang/domain';
 import { uuidOf } from '../../../graphql/global-id.ts';
 import { loadReach } from '../addressing/addressing.store.ts';
-import { loadImplementsAbove } from './parents.store.ts';
 import { loadLatest } from '../revision.store.ts';
+import { loadImplementsAbove } from './parents.store.ts';
 
 interface Child {
   readonly organizationId: string;
@@ -30,13 +30,28 @@ async function loadCandidates(db: Transaction, ids: readonly string[]): Promise<
     where: { id: { in: [...ids] } },
     select: { id: true, planId: true, state: true, number: true, title: true },
   });
-  const newest = await loadLatest(db, rows.map(({ planId }) => planId));
+  const newest = await loadLatest(
+    db,
+    rows.map(({ planId }) => planId),
+  );
   const numbers = new Map(newest.map(({ of, number }) => [of, number]));
-  const reach = await loadReach(db, rows.map(({ id }) => id));
-  return new Map(rows.map((row) => [row.id, { ...row, newest: numbers.get(row.planId) ?? null, reaches: reach.get(row.id) ?? new Set() }]));
+  const reach = await loadReach(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { ...row, newest: numbers.get(row.planId) ?? null, reaches: reach.get(row.id) ?? new Set() },
+    ]),
+  );
 }
 
-function checkCandidate({ state, number, newest, reaches, title }: Candidate, { organizationId }: Child, at: readonly string[]): readonly Refusal[] {
+function checkCandidate(
+  { state, number, newest, reaches, title }: Candidate,
+  { organizationId }: Child,
+  at: readonly string[],
+): readonly Refusal[] {
   if (state !== 'published') return [refusal('parentNotPublished', at, { subject: title })];
   const older = refusal('parentNotNewest', at, { value: String(number), allowed: String(newest), subject: title });
   const elsewhere = refusal('notAddressed', at, { subject: title });
@@ -48,9 +63,17 @@ function checkCandidate({ state, number, newest, reaches, title }: Candidate, { 
  * the newest number), `notAddressed`, `edgeRepeated` (two of one plan), `implementsCycle`. Paths are `path` and the
  * position; `subject` is the plan's title.
  */
-export async function checkParents(db: Transaction, child: Child, globalIds: readonly string[], path: readonly string[]): Promise<Result<readonly string[]>> {
+export async function checkParents(
+  db: Transaction,
+  child: Child,
+  globalIds: readonly string[],
+  path: readonly string[],
+): Promise<Result<readonly string[]>> {
   const uuids = globalIds.map((id) => uuidOf('Revision', id));
-  const candidates = await loadCandidates(db, uuids.flatMap((id) => id ?? []));
+  const candidates = await loadCandidates(
+    db,
+    uuids.flatMap((id) => id ?? []),
+  );
   const plans = new Set<string>();
   const refusals = uuids.flatMap((id, index): readonly Refusal[] => {
     const at = [...path, String(index)];
@@ -65,9 +88,17 @@ export async function checkParents(db: Transaction, child: Child, globalIds: rea
 }
 
 /** No plan carries itself out, however far around. */
-async function checkCircle(db: Transaction, planId: string | null, parentPlanIds: readonly string[], path: readonly string[]): Promise<readonly Refusal[]> {
+async function checkCircle(
+  db: Transaction,
+  planId: string | null,
+  parentPlanIds: readonly string[],
+  path: readonly string[],
+): Promise<readonly Refusal[]> {
   if (planId === null || parentPlanIds.length === 0) return [];
   const above = (await loadImplementsAbove(db, parentPlanIds)).filter(({ from }) => from !== planId);
-  const edges = [...parentPlanIds.map((to) => ({ from: planId, to })), ...above].map((edge) => ({ ...edge, kind: 'implements' as const }));
+  const edges = [...parentPlanIds.map((to) => ({ from: planId, to })), ...above].map((edge) => ({
+    ...edge,
+    kind: 'implements' as const,
+  }));
   return checkEdges(edges, new Set(edges.flatMap(({ from, to }) => [from, to])), path);
 }

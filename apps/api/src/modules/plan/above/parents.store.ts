@@ -23,5 +23,8 @@ export function loadImplementsAbove(db: Transaction, planIds: readonly string[])
 /** Makes a draft carry out exactly these revisions. */
 export async function storeParents(db: Transaction, revisionId: string, parentIds: readonly string[]): Promise<void> {
   await db.revisionParent.deleteMany({ where: { revisionId, parentId: { notIn: [...parentIds] } } });
-  await db.revisionParent.createMany({ data: parentIds.map((parentId) => ({ revisionId, parentId })), skipDuplicates: true });
+  await db.revisionParent.createMany({
+    data: parentIds.map((parentId) => ({ revisionId, parentId })),
+    skipDuplicates: true,
+  });
 }

@@ -25,7 +25,10 @@ export async function directivesOf(
   path: readonly string[],
 ): Promise<Result<readonly DirectiveColumns[]>> {
   const ids = input.map(({ directiveId }) => uuidOf('Directive', directiveId));
-  const rows = await db.directive.findMany({ where: { id: { in: ids.flatMap((id) => id ?? []) } }, select: { id: true } });
+  const rows = await db.directive.findMany({
+    where: { id: { in: ids.flatMap((id) => id ?? []) } },
+    select: { id: true },
+  });
   const known = new Set(rows.map(({ id }) => id));
   const refusals = ids.flatMap((id, index): Refusal[] => {
     const at = [...path, String(index), 'directiveId'];

@@ -16,18 +16,27 @@ export interface Addressees {
 type Field = keyof AddresseesInput;
 
 /** Refuses `notFound`, and `edgeRepeated` for an organization that is named twice, or both included and excluded. */
-export async function addresseesOf(db: Transaction, revisionId: string, input: AddresseesInput): Promise<Result<Addressees>> {
+export async function addresseesOf(
+  db: Transaction,
+  revisionId: string,
+  input: AddresseesInput,
+): Promise<Result<Addressees>> {
   const fields: readonly Field[] = ['includedOrganizationIds', 'excludedOrganizationIds'];
-  const named = fields.flatMap((field) => (input[field] ?? []).map((globalId, index) => ({ globalId, field, path: [field, String(index)] })));
+  const named = fields.flatMap((field) =>
+    (input[field] ?? []).map((globalId, index) => ({ globalId, field, path: [field, String(index)] })),
+  );
   const ids = await organizationsOf(db, named);
   if (!ids.ok) return ids;
   const keys = ids.value.map((id) => id ?? '');
   const of = (field: Field) => (input[field] ? keys.filter((_, index) => named[index]?.field === field) : null);
   const kept = await db.addressee.findMany({ where: { revisionId } });
-  const standing = kept.filter(({ mode }) => !input[mode === 'include' ? 'includedOrganizationIds' : 'excludedOrganizationIds']);
+  const standing = kept.filter(
+    ({ mode }) => !input[mode === 'include' ? 'includedOrganizationIds' : 'excludedOrganizationIds'],
+  );
   const taken = new Set(standing.map(({ organizationId }) => organizationId));
   const refusals = keys.flatMap((key, index): Refusal[] => {
-    if (taken.has(key)) return [refusal('edgeRepeated', named[index]?.path ?? [], { value: named[index]?.globalId ?? null })];
+    if (taken.has(key))
+      return [refusal('edgeRepeated', named[index]?.path ?? [], { value: named[index]?.globalId ?? null })];
     taken.add(key);
     return [];
   });

@@ -46,14 +46,19 @@ function loadCandidates(db: Transaction, revisionIds: readonly string[]): Promis
  * Whom each revision reaches, by the organizations' ids: by rule, plus those included, minus those excluded.
  * Three statements, whatever the number of revisions.
  */
-export async function loadReach(db: Transaction, revisionIds: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+export async function loadReach(
+  db: Transaction,
+  revisionIds: readonly string[],
+): Promise<Map<string, ReadonlySet<string>>> {
   const issuers = await loadIssuers(db, revisionIds);
   const candidates = Map.groupBy(await loadCandidates(db, revisionIds), ({ revisionId }) => revisionId);
   const exceptions = await db.addressee.findMany({ where: { revisionId: { in: [...revisionIds] } } });
   return new Map(
     issuers.map((issuer) => {
       const own = exceptions.filter(({ revisionId }) => revisionId === issuer.revisionId);
-      const excluded = new Set(own.filter(({ mode }) => mode === 'exclude').map(({ organizationId }) => organizationId));
+      const excluded = new Set(
+        own.filter(({ mode }) => mode === 'exclude').map(({ organizationId }) => organizationId),
+      );
       const included = own.filter(({ mode }) => mode === 'include').map(({ organizationId }) => organizationId);
       const byRule = defaultAddressees(issuer, candidates.get(issuer.revisionId) ?? []).map(({ id }) => id);
       return [issuer.revisionId, new Set([...byRule, ...included].filter((id) => !excluded.has(id)))];

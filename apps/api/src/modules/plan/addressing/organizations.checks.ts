@@ -9,10 +9,14 @@ interface NamedOrganization {
 }
 
 /** The keys of the organizations named, null where none is. Refuses `notFound`. One statement. */
-export async function organizationsOf(db: Transaction, named: readonly NamedOrganization[]): Promise<Result<readonly (string | null)[]>> {
+export async function organizationsOf(
+  db: Transaction,
+  named: readonly NamedOrganization[],
+): Promise<Result<readonly (string | null)[]>> {
   const ids = named.map(({ globalId }) => (globalId ? uuidOf('Organization', globalId) : null));
   const wanted = ids.flatMap((id) => id ?? []);
-  const rows = wanted.length > 0 ? await db.organization.findMany({ where: { id: { in: wanted } }, select: { id: true } }) : [];
+  const rows =
+    wanted.length > 0 ? await db.organization.findMany({ where: { id: { in: wanted } }, select: { id: true } }) : [];
   const known = new Set(rows.map(({ id }) => id));
   const refusals = named.flatMap(({ globalId, path }, index): Refusal[] => {
     const id = ids[index] ?? null;

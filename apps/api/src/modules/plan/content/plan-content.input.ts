@@ -1,4 +1,12 @@
-import { checkContent, type PlanContent, type PlanSection, type Refusal, type Result, refusal, resultOf } from '@bacthang/domain';
+import {
+  checkContent,
+  type PlanContent,
+  type PlanSection,
+  type Refusal,
+  type Result,
+  refusal,
+  resultOf,
+} from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import {
   BeneficiaryInput,
@@ -11,12 +19,21 @@ import {
 import { buildSections } from './section-tree.ts';
 
 export const PlanContentInput = builder.inputType('PlanContentInput', {
-  description: 'What the plan says besides targets, tasks and obligations: the whole of it, in place of what stood there.',
+  description:
+    'What the plan says besides targets, tasks and obligations: the whole of it, in place of what stood there.',
   fields: (t) => ({
     preamble: t.string({ description: 'What stands before the first heading.' }),
-    sections: t.field({ type: [PlanSectionInput], required: true, description: 'All sections, flat and in reading order.' }),
+    sections: t.field({
+      type: [PlanSectionInput],
+      required: true,
+      description: 'All sections, flat and in reading order.',
+    }),
     pastResults: t.field({ type: [PastResultInput], required: true, description: 'Figures of the past period.' }),
-    components: t.field({ type: [ProgrammeComponentInput], required: true, description: 'Projects, sub-projects and policies.' }),
+    components: t.field({
+      type: [ProgrammeComponentInput],
+      required: true,
+      description: 'Projects, sub-projects and policies.',
+    }),
     beneficiaries: t.field({ type: [BeneficiaryInput], required: true, description: 'Whom it is for.' }),
     scope: t.string({ description: 'Where it applies.' }),
     fundingSources: t.field({ type: [FundingSourceInput], required: true, description: 'Where the money comes from.' }),
@@ -38,7 +55,10 @@ export function contentOf(input: Input, codes: Codes, path: readonly string[] = 
   if (!sections.ok) return sections;
   const checked = checkContent(withNulls(input, sections.value.roots), path);
   if (!checked.ok) {
-    return { ok: false, refusals: checked.refusals.map((found) => ({ ...found, path: sections.value.flatPath(found.path) })) };
+    return {
+      ok: false,
+      refusals: checked.refusals.map((found) => ({ ...found, path: sections.value.flatPath(found.path) })),
+    };
   }
   return resultOf(checked.value, unknownCodes(input, codes, [...path, 'pastResults']));
 }
@@ -70,12 +90,20 @@ function withNulls(input: Input, sections: readonly PlanSection[]): PlanContent 
   };
 }
 
-function unknownCodes({ pastResults }: Input, { indicators, subgroups }: Codes, path: readonly string[]): readonly Refusal[] {
+function unknownCodes(
+  { pastResults }: Input,
+  { indicators, subgroups }: Codes,
+  path: readonly string[],
+): readonly Refusal[] {
   return pastResults.flatMap(({ indicatorCode, subgroupCode }, index) => {
     const at = [...path, String(index)];
     return [
-      ...(indicators.has(indicatorCode) ? [] : [refusal('indicatorUnknown', [...at, 'indicatorCode'], { value: indicatorCode })]),
-      ...(!subgroupCode || subgroups.has(subgroupCode) ? [] : [refusal('subgroupUnknown', [...at, 'subgroupCode'], { value: subgroupCode })]),
+      ...(indicators.has(indicatorCode)
+        ? []
+        : [refusal('indicatorUnknown', [...at, 'indicatorCode'], { value: indicatorCode })]),
+      ...(!subgroupCode || subgroups.has(subgroupCode)
+        ? []
+        : [refusal('subgroupUnknown', [...at, 'subgroupCode'], { value: subgroupCode })]),
     ];
   });
 }

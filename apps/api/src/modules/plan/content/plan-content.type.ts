@@ -1,16 +1,28 @@
 import type { PlanContent } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
-import { flatten, type FlatSection } from './plan-content.ts';
-import { BeneficiaryType, FundingSourceType, PastResultType, ProgrammeComponentType, RecipientType } from './plan-parts.type.ts';
 import { SectionKindEnum } from '../plan.enums.ts';
+import { type FlatSection, flatten } from './plan-content.ts';
+import {
+  BeneficiaryType,
+  FundingSourceType,
+  PastResultType,
+  ProgrammeComponentType,
+  RecipientType,
+} from './plan-parts.type.ts';
 
 const PlanSectionType = builder.objectRef<FlatSection>('PlanSection').implement({
   description: 'A heading with its text.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Names it within the revision.' }),
-    parentKey: t.exposeString('parentKey', { nullable: true, description: 'The section it stands under; null at the top.' }),
+    parentKey: t.exposeString('parentKey', {
+      nullable: true,
+      description: 'The section it stands under; null at the top.',
+    }),
     kind: t.expose('kind', { type: SectionKindEnum, description: 'Which part of a plan it is.' }),
-    number: t.exposeString('number', { nullable: true, description: 'Printed before the heading as it stands: `I`, `1`, `a`.' }),
+    number: t.exposeString('number', {
+      nullable: true,
+      description: 'Printed before the heading as it stands: `I`, `1`, `a`.',
+    }),
     heading: t.exposeString('heading', { description: 'Its heading; may be empty.' }),
     paragraphs: t.stringList({ description: 'Its text.', resolve: ({ paragraphs }) => [...paragraphs] }),
   }),
@@ -35,13 +47,21 @@ export const PlanContentType = builder.objectRef<PlanContent>('PlanContent').imp
       description: 'Projects, sub-projects and policies of the programme.',
       resolve: ({ components }) => [...components],
     }),
-    beneficiaries: t.field({ type: [BeneficiaryType], description: 'Whom it is for.', resolve: ({ beneficiaries }) => [...beneficiaries] }),
+    beneficiaries: t.field({
+      type: [BeneficiaryType],
+      description: 'Whom it is for.',
+      resolve: ({ beneficiaries }) => [...beneficiaries],
+    }),
     scope: t.exposeString('scope', { nullable: true, description: 'Where it applies.' }),
     fundingSources: t.field({
       type: [FundingSourceType],
       description: 'Where the money comes from.',
       resolve: ({ fundingSources }) => [...fundingSources],
     }),
-    recipients: t.field({ type: [RecipientType], description: 'Nơi nhận: who gets a copy.', resolve: ({ recipients }) => [...recipients] }),
+    recipients: t.field({
+      type: [RecipientType],
+      description: 'Nơi nhận: who gets a copy.',
+      resolve: ({ recipients }) => [...recipients],
+    }),
   }),
 });

@@ -32,13 +32,15 @@ export function factsOfRow(row: FactsColumns): PlanFacts {
 }
 
 /** `number` is the domain's word for what the API calls `documentNumber`. */
-export const inApiWords = (path: readonly string[]): readonly string[] => path.map((step) => (step === 'number' ? 'documentNumber' : step));
+export const inApiWords = (path: readonly string[]): readonly string[] =>
+  path.map((step) => (step === 'number' ? 'documentNumber' : step));
 
 /** The facts as columns; refuses what `checkFacts` refuses. */
 export function factsOf(input: typeof PlanFactsInput.$inferInput): Result<FactsColumns> {
   const { documentNumber = null, issuedOn = null, outlookYear = null, ...rest } = input;
   const checked = checkFacts({ ...rest, number: documentNumber, issuedOn, outlookYear });
-  if (!checked.ok) return { ok: false, refusals: checked.refusals.map((found) => ({ ...found, path: inApiWords(found.path) })) };
+  if (!checked.ok)
+    return { ok: false, refusals: checked.refusals.map((found) => ({ ...found, path: inApiWords(found.path) })) };
   const { number, ...facts } = checked.value;
   return { ok: true, value: { ...facts, documentNumber: number } };
 }

@@ -8,7 +8,8 @@ export const PastResultType = builder.objectRef<PastResult>('PastResult').implem
     indicator: t.prismaField({
       type: 'Indicator',
       description: 'What was measured.',
-      resolve: (query, { indicatorCode }, _args, { db }) => db.indicator.findUniqueOrThrow({ ...query, where: { code: indicatorCode } }),
+      resolve: (query, { indicatorCode }, _args, { db }) =>
+        db.indicator.findUniqueOrThrow({ ...query, where: { code: indicatorCode } }),
     }),
     subgroup: t.prismaField({
       type: 'Subgroup',
@@ -18,11 +19,21 @@ export const PastResultType = builder.objectRef<PastResult>('PastResult').implem
         subgroupCode === null ? null : db.subgroup.findUnique({ ...query, where: { code: subgroupCode } }),
     }),
     year: t.exposeInt('year', { description: 'The year of the figure, or the last of its period.' }),
-    periodFrom: t.exposeInt('periodFrom', { nullable: true, description: 'The first year, for a figure of several years.' }),
+    periodFrom: t.exposeInt('periodFrom', {
+      nullable: true,
+      description: 'The first year, for a figure of several years.',
+    }),
     count: t.expose('count', { type: 'BigInt', nullable: true, description: 'The count printed.' }),
-    value: t.expose('value', { type: 'Decimal', nullable: true, description: "The value printed, in the indicator's unit." }),
+    value: t.expose('value', {
+      type: 'Decimal',
+      nullable: true,
+      description: "The value printed, in the indicator's unit.",
+    }),
     planned: t.expose('planned', { type: 'Decimal', nullable: true, description: 'What the former plan asked.' }),
-    standardCode: t.exposeString('standardCode', { nullable: true, description: 'The poverty standard it was measured by.' }),
+    standardCode: t.exposeString('standardCode', {
+      nullable: true,
+      description: 'The poverty standard it was measured by.',
+    }),
     note: t.exposeString('note', { nullable: true, description: 'What readers should know.' }),
   }),
 });
@@ -31,7 +42,10 @@ export const ProgrammeComponentType = builder.objectRef<ProgrammeComponent>('Pro
   description: 'Dự án, tiểu dự án or a policy of the programme.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its number in the programme: `3`, `3.1`.' }),
-    parentCode: t.exposeString('parentCode', { nullable: true, description: 'The project that a sub-project belongs to.' }),
+    parentCode: t.exposeString('parentCode', {
+      nullable: true,
+      description: 'The project that a sub-project belongs to.',
+    }),
     name: t.exposeString('name', { description: 'Its name.' }),
     objective: t.exposeString('objective', { nullable: true, description: 'What it is to achieve.' }),
     beneficiaries: t.stringList({ description: 'Whom it is for.', resolve: ({ beneficiaries }) => [...beneficiaries] }),
@@ -52,7 +66,11 @@ export const FundingSourceType = builder.objectRef<FundingSource>('FundingSource
   fields: (t) => ({
     kind: t.expose('kind', { type: FundingKindEnum, description: 'What kind of source it is.' }),
     description: t.exposeString('description', { description: 'What the plan says of it.' }),
-    amount: t.expose('amount', { type: 'BigInt', nullable: true, description: 'Whole đồng; null where the plan names no amount.' }),
+    amount: t.expose('amount', {
+      type: 'BigInt',
+      nullable: true,
+      description: 'Whole đồng; null where the plan names no amount.',
+    }),
   }),
 });
 

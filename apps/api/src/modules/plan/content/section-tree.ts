@@ -21,11 +21,19 @@ const MOST_SECTIONS = 2000;
 /** The tree that a flat list of sections describes, each under the one that its `parentKey` names; refuses `tooMany`, and what `checkTree` refuses. */
 export function buildSections(flat: readonly FlatInput[], path: readonly string[]): Result<SectionTree> {
   if (flat.length > MOST_SECTIONS) {
-    return { ok: false, refusals: [refusal('tooMany', path, { value: String(flat.length), allowed: `0..${MOST_SECTIONS}` })] };
+    return {
+      ok: false,
+      refusals: [refusal('tooMany', path, { value: String(flat.length), allowed: `0..${MOST_SECTIONS}` })],
+    };
   }
-  const refusals = checkTree(flat.map(({ key, parentKey }) => ({ key, parentKey: parentKey ?? null })), path);
+  const refusals = checkTree(
+    flat.map(({ key, parentKey }) => ({ key, parentKey: parentKey ?? null })),
+    path,
+  );
   if (refusals.length > 0) return { ok: false, refusals };
-  const nodes = flat.map(({ parentKey: _, number, ...section }): Growing => ({ ...section, number: number ?? null, children: [] }));
+  const nodes = flat.map(
+    ({ parentKey: _, number, ...section }): Growing => ({ ...section, number: number ?? null, children: [] }),
+  );
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const roots: Growing[] = [];
   for (const [index, node] of nodes.entries()) {
@@ -35,7 +43,12 @@ export function buildSections(flat: readonly FlatInput[], path: readonly string[
   return { ok: true, value: { roots, flatPath: (found) => flatten(found, path, roots, nodes) } };
 }
 
-function flatten(found: readonly string[], path: readonly string[], roots: readonly Growing[], nodes: readonly Growing[]): readonly string[] {
+function flatten(
+  found: readonly string[],
+  path: readonly string[],
+  roots: readonly Growing[],
+  nodes: readonly Growing[],
+): readonly string[] {
   if (!path.every((step, index) => found[index] === step)) return found;
   const rest = found.slice(path.length);
   let node = roots[Number(rest.shift())];

@@ -7,7 +7,10 @@ const WHOLE = {
   plan: { include: { organization: true } },
   targets: {
     orderBy: [...IN_ORDER],
-    include: { consent: true, parentTarget: { select: { key: true, revision: { select: { planId: true, number: true } } } } },
+    include: {
+      consent: true,
+      parentTarget: { select: { key: true, revision: { select: { planId: true, number: true } } } },
+    },
   },
   tasks: { orderBy: { ordinal: 'asc' } },
   responsibilities: { orderBy: { ordinal: 'asc' } },
@@ -17,7 +20,14 @@ const WHOLE = {
   parents: {
     include: {
       parent: {
-        select: { id: true, planId: true, number: true, title: true, contentHash: true, targets: { orderBy: [...IN_ORDER] } },
+        select: {
+          id: true,
+          planId: true,
+          number: true,
+          title: true,
+          contentHash: true,
+          targets: { orderBy: [...IN_ORDER] },
+        },
       },
     },
   },

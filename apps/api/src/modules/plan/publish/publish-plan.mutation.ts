@@ -3,14 +3,14 @@ import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../../graphql/mutation.ts';
 import { loadReferences } from '../../target/references.store.ts';
-import { type Assembly, loadAssemblies } from './assembly.store.ts';
+import { factsOfRow } from '../content/plan-facts.input.ts';
 import { openDraft } from '../plan.access.ts';
 import { PlanConflict, type PlanConflictShape } from '../plan-conflict.type.ts';
-import { factsOfRow } from '../content/plan-facts.input.ts';
-import { missingIn } from './publish.checks.ts';
-import { freeze } from './publish.store.ts';
 import type { Named } from '../revision.store.ts';
 import { RevisionNode } from '../revision.type.ts';
+import { type Assembly, loadAssemblies } from './assembly.store.ts';
+import { missingIn } from './publish.checks.ts';
+import { freeze } from './publish.store.ts';
 
 const PublishPlanInput = builder.inputType('PublishPlanInput', {
   description: 'A draft to publish.',
@@ -24,7 +24,13 @@ const PublishPlanInput = builder.inputType('PublishPlanInput', {
 
 const PublishPlanSuccess = builder.objectRef<{ revision: Named }>('PublishPlanSuccess').implement({
   description: 'It is published, and never changes again.',
-  fields: (t) => ({ revision: t.field({ type: RevisionNode, description: 'The published revision.', resolve: ({ revision }) => revision }) }),
+  fields: (t) => ({
+    revision: t.field({
+      type: RevisionNode,
+      description: 'The published revision.',
+      resolve: ({ revision }) => revision,
+    }),
+  }),
 });
 
 type Input = typeof PublishPlanInput.$inferInput;
@@ -33,7 +39,11 @@ type Input = typeof PublishPlanInput.$inferInput;
 async function loadAsSent({ db }: Context, revisionId: string, { documentNumber, issuedOn }: Input): Promise<Assembly> {
   const [stored] = await loadAssemblies(db, [revisionId]);
   if (!stored) throw new Error(`draft ${revisionId} is locked, yet not there`);
-  const sent = { ...stored, documentNumber: documentNumber ?? stored.documentNumber, issuedOn: issuedOn ?? stored.issuedOn };
+  const sent = {
+    ...stored,
+    documentNumber: documentNumber ?? stored.documentNumber,
+    issuedOn: issuedOn ?? stored.issuedOn,
+  };
   const facts = checkFacts(factsOfRow(sent));
   return facts.ok ? { ...sent, documentNumber: facts.value.number } : sent;
 }
@@ -43,7 +53,8 @@ async function run(input: Input, context: Context): Promise<Outcome<{ revision: 
   const draft = await openDraft(context, input.planId, 'plan.publish');
   if (!draft.ok) return refused(draft.refusals);
   const { revision, userId } = draft.value;
-  if (revision.version !== input.expectedVersion) return conflict({ current: { id: revision.id }, yourVersion: input.expectedVersion });
+  if (revision.version !== input.expectedVersion)
+    return conflict({ current: { id: revision.id }, yourVersion: input.expectedVersion });
   const assembly = await loadAsSent(context, revision.id, input);
   const missing = missingIn(assembly, await loadReferences(db));
   if (missing.length > 0) return refused(missing);

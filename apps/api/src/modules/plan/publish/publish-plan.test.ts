@@ -35,14 +35,28 @@ describe('publishPlan', () => {
   it('freezes the draft as revision 1: numbered, dated, hashed so that anyone can recompute the hash', async () => {
     const world = await top();
     await api.store(world.seed);
-    const revision = published(await publish(world.publisher, world.plan, { documentNumber: '103 /KH-UBND', issuedOn: '2022-08-15' }));
+    const revision = published(
+      await publish(world.publisher, world.plan, { documentNumber: '103 /KH-UBND', issuedOn: '2022-08-15' }),
+    );
     expect(revision).toMatchObject({
-      number: 1, state: 'PUBLISHED', documentNumber: '103/KH-UBND', issuedOn: '2022-08-15', publishedBy: { id: gid('User', world.publisher) },
+      number: 1,
+      state: 'PUBLISHED',
+      documentNumber: '103/KH-UBND',
+      issuedOn: '2022-08-15',
+      publishedBy: { id: gid('User', world.publisher) },
     });
-    expect(revision.contentHash).toBe(createHash('sha256').update(revision.canonicalJson ?? '').digest('hex'));
+    expect(revision.contentHash).toBe(
+      createHash('sha256')
+        .update(revision.canonicalJson ?? '')
+        .digest('hex'),
+    );
     expect(revision.recomputedHash).toBe(revision.contentHash);
     const frozen = JSON.parse(revision.canonicalJson ?? '');
-    expect(frozen).toMatchObject({ facts: { number: '103/KH-UBND' }, unitId: world.province.id, targets: [{ key: world.target.key, commitment: { value: '2' } }] });
+    expect(frozen).toMatchObject({
+      facts: { number: '103/KH-UBND' },
+      unitId: world.province.id,
+      targets: [{ key: world.target.key, commitment: { value: '2' } }],
+    });
   });
 
   it('stands against every later change, in the database itself', async () => {
@@ -52,12 +66,34 @@ describe('publishPlan', () => {
     const { id } = world.target;
     const tampering = [
       api.scoped(world.publisher, (db) => db.target.update({ where: { id }, data: { statement: 'khác' } })),
-      api.scoped(world.publisher, (db) => db.revision.update({ where: { id: world.revision.id }, data: { title: 'khác' } })),
-      api.scoped(world.publisher, (db) => db.target.create({ data: { revisionId: world.revision.id, key: 'x', ordinal: 9, statement: 'x', indicatorCode: 'poverty-rate', kind: 'level', periodFrom: 2025, periodTo: 2025 } })),
+      api.scoped(world.publisher, (db) =>
+        db.revision.update({ where: { id: world.revision.id }, data: { title: 'khác' } }),
+      ),
+      api.scoped(world.publisher, (db) =>
+        db.target.create({
+          data: {
+            revisionId: world.revision.id,
+            key: 'x',
+            ordinal: 9,
+            statement: 'x',
+            indicatorCode: 'poverty-rate',
+            kind: 'level',
+            periodFrom: 2025,
+            periodTo: 2025,
+          },
+        }),
+      ),
     ];
     for (const attempt of tampering) await expect(attempt).rejects.toThrow();
-    const input = { planId: gid('Plan', world.plan), targetId: gid('Target', world.target), expectedVersion: 1, target: ownTarget('9') };
-    expect((await api.as(world.editor).run(SAVE_TARGET, { input })).saveTarget).toMatchObject({ refusals: [{ code: 'ALREADY_PUBLISHED' }] });
+    const input = {
+      planId: gid('Plan', world.plan),
+      targetId: gid('Target', world.target),
+      expectedVersion: 1,
+      target: ownTarget('9'),
+    };
+    expect((await api.as(world.editor).run(SAVE_TARGET, { input })).saveTarget).toMatchObject({
+      refusals: [{ code: 'ALREADY_PUBLISHED' }],
+    });
     expect(await publish(world.publisher, world.plan)).toMatchObject({ refusals: [{ code: 'ALREADY_PUBLISHED' }] });
   });
 
@@ -65,7 +101,11 @@ describe('publishPlan', () => {
     const world = cascade();
     await api.store(world.seed);
     const { publisher } = world.people;
-    await answering(api, world, publisher)(world.asked.floor, { decision: 'NOT_APPLICABLE', reason: 'Không có đối tượng' });
+    await answering(
+      api,
+      world,
+      publisher,
+    )(world.asked.floor, { decision: 'NOT_APPLICABLE', reason: 'Không có đối tượng' });
     expect(await publish(publisher, world.own)).toMatchObject({
       refusals: [
         { code: 'NO_TARGETS' },
@@ -82,26 +122,48 @@ describe('publishPlan', () => {
     const { publisher, provincePublisher } = world.people;
     const answer = answering(api, world, publisher);
     await answer(world.asked.floor, { decision: 'TIGHTEN', commitment: level('1') });
-    await answer(world.asked.negotiable, { decision: 'RELAX', commitment: level('3.5'), reason: 'Xuất phát điểm thấp' });
+    await answer(world.asked.negotiable, {
+      decision: 'RELAX',
+      commitment: level('3.5'),
+      reason: 'Xuất phát điểm thấp',
+    });
     await answer(world.asked.reference, { decision: 'ADOPT' });
     await answer(world.asked.jobs, { decision: 'NOT_APPLICABLE', reason: 'Không có đối tượng' });
-    await api.as(publisher).run(SAVE_TARGET, { input: { planId: gid('Plan', world.own), expectedVersion: 0, target: ownTarget('5') } });
+    await api
+      .as(publisher)
+      .run(SAVE_TARGET, { input: { planId: gid('Plan', world.own), expectedVersion: 0, target: ownTarget('5') } });
     const revision = published(await publish(publisher, world.own));
     expect(revision.recomputedHash).toBe(revision.contentHash);
     const frozen = JSON.parse(revision.canonicalJson ?? '');
     expect(frozen.targets).toHaveLength(4);
-    expect(frozen.answers.map(({ decision, targetKey }: { decision: string; targetKey: string | null }) => [decision, targetKey === null])).toEqual(
-      expect.arrayContaining([['tighten', false], ['relax', false], ['adopt', false], ['notApplicable', true]]),
+    expect(
+      frozen.answers.map(({ decision, targetKey }: { decision: string; targetKey: string | null }) => [
+        decision,
+        targetKey === null,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['tighten', false],
+        ['relax', false],
+        ['adopt', false],
+        ['notApplicable', true],
+      ]),
     );
     expect(frozen.parents).toMatchObject([{ planId: world.plan.id, number: 1 }]);
     const reached = await api.as(provincePublisher).run(REACHED, { id: gid('Revision', world.published) });
     expect(reached.revision).toMatchObject({
-      addressing: { count: 1 }, children: [{ plan: { unit: { name: 'Nam Thử' } } }],
-      targets: [{ answers: [{ decision: 'TIGHTEN' }] }, { answers: [{ decision: 'RELAX' }] }, { answers: [{ decision: 'ADOPT' }] }, { answers: [{ decision: 'NOT_APPLICABLE' }] }],
+      addressing: { count: 1 },
+      children: [{ plan: { unit: { name: 'Nam Thử' } } }],
+      targets: [
+        { answers: [{ decision: 'TIGHTEN' }] },
+        { answers: [{ decision: 'RELAX' }] },
+        { answers: [{ decision: 'ADOPT' }] },
+        { answers: [{ decision: 'NOT_APPLICABLE' }] },
+      ],
     });
   });
 
-  it('takes an adopted target that binds years before the plan\'s own', async () => {
+  it("takes an adopted target that binds years before the plan's own", async () => {
     const world = cascade();
     const own = world.district.government.plan({ periodFrom: 2022 });
     own.draft({ parents: [world.published] });
@@ -117,7 +179,10 @@ describe('publishPlan', () => {
     const { publisher, editor } = world.people;
     const answer = answering(api, world, editor);
     for (const target of Object.values(world.asked)) await answer(target, { decision: 'ADOPT' });
-    const [revision, late] = await Promise.all([publish(publisher, world.own), answer(world.asked.floor, { decision: 'TIGHTEN', commitment: level('1'), expectedVersion: 1 })]);
+    const [revision, late] = await Promise.all([
+      publish(publisher, world.own),
+      answer(world.asked.floor, { decision: 'TIGHTEN', commitment: level('1'), expectedVersion: 1 }),
+    ]);
     const { contentHash, recomputedHash } = published(revision);
     expect(recomputedHash).toBe(contentHash);
     expect(['Refused', 'AnswerTargetSuccess']).toContain(late.__typename);
@@ -128,17 +193,27 @@ describe('publishPlan', () => {
     await api.store(world.seed);
     const both = await Promise.all([publish(world.publisher, world.plan), publish(world.publisher, world.plan)]);
     expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['PublishPlanSuccess', 'Refused']);
-    expect(both.find(({ __typename }) => __typename === 'Refused')).toMatchObject({ refusals: [{ code: 'ALREADY_PUBLISHED' }] });
+    expect(both.find(({ __typename }) => __typename === 'Refused')).toMatchObject({
+      refusals: [{ code: 'ALREADY_PUBLISHED' }],
+    });
   });
 
   it('conflicts with a draft saved meanwhile; refuses editors, others, and a number that is none', async () => {
     const world = await top();
     const stranger = world.seed.stranger();
     await api.store(world.seed);
-    expect(await publish(world.publisher, world.plan, { expectedVersion: 7 })).toEqual({ __typename: 'PlanConflict', yourVersion: 7, current: { version: 1 } });
-    expect(await publish(world.editor, world.plan)).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED', path: ['planId'] }] });
+    expect(await publish(world.publisher, world.plan, { expectedVersion: 7 })).toEqual({
+      __typename: 'PlanConflict',
+      yourVersion: 7,
+      current: { version: 1 },
+    });
+    expect(await publish(world.editor, world.plan)).toMatchObject({
+      refusals: [{ code: 'NOT_ALLOWED', path: ['planId'] }],
+    });
     expect(await publish(stranger, world.plan)).toMatchObject({ refusals: [{ code: 'NOT_FOUND' }] });
-    expect(await publish(world.publisher, world.plan, { documentNumber: '???' })).toMatchObject({ refusals: [{ code: 'DOCUMENT_NUMBER_UNKNOWN', path: ['facts', 'documentNumber'], value: '???' }] });
+    expect(await publish(world.publisher, world.plan, { documentNumber: '???' })).toMatchObject({
+      refusals: [{ code: 'DOCUMENT_NUMBER_UNKNOWN', path: ['facts', 'documentNumber'], value: '???' }],
+    });
   });
 
   it('costs the same for three units below as for forty', async () => {

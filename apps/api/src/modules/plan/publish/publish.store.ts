@@ -1,8 +1,8 @@
 import type { Prisma, Transaction } from '@bacthang/database';
 import { contentHash, revisionPayload } from '@bacthang/domain';
-import { revisionContentOf } from './assembly.ts';
-import type { Assembly } from './assembly.store.ts';
 import type { Named } from '../revision.store.ts';
+import type { Assembly } from './assembly.store.ts';
+import { revisionContentOf } from './assembly.ts';
 
 /** Freezes a draft that nothing is missing from, as the plan's next revision. Writes one row. */
 export async function freeze(db: Transaction, assembly: Assembly, userId: string): Promise<Named> {

@@ -18,7 +18,10 @@ const StartRevisionSuccess = builder.objectRef<{ plan: Named }>('StartRevisionSu
   fields: (t) => ({ plan: t.field({ type: PlanNode, description: 'The plan.', resolve: ({ plan }) => plan }) }),
 });
 
-async function run({ planId }: typeof StartRevisionInput.$inferInput, context: Context): Promise<Outcome<{ plan: Named }>> {
+async function run(
+  { planId }: typeof StartRevisionInput.$inferInput,
+  context: Context,
+): Promise<Outcome<{ plan: Named }>> {
   const { db, user } = context;
   const plan = await openPlan(context, planId, 'plan.edit');
   if (!plan.ok) return refused(plan.refusals);

@@ -6,7 +6,10 @@ import { asJson } from '../save/save-parts.store.ts';
 type PublishedRow = Prisma.RevisionGetPayload<object>;
 
 /** What a new draft of a plan would be made from. The plan's row stays locked: two people start one draft, not two. */
-export async function findDraftToBe(db: Transaction, planId: string): Promise<{ readonly newest: PublishedRow | null; readonly hasDraft: boolean }> {
+export async function findDraftToBe(
+  db: Transaction,
+  planId: string,
+): Promise<{ readonly newest: PublishedRow | null; readonly hasDraft: boolean }> {
   await db.$queryRaw`SELECT id FROM plan WHERE id = ${planId}::uuid FOR UPDATE`;
   const draft = await db.revision.findFirst({ where: { planId, state: 'draft' }, select: { id: true } });
   const newest = await db.revision.findFirst({ where: { planId, state: 'published' }, orderBy: { number: 'desc' } });
@@ -15,7 +18,8 @@ export async function findDraftToBe(db: Transaction, planId: string): Promise<{ 
 
 /** A draft that says what a published revision says, under the newest revisions of the plans that one carries out. */
 export async function copyNewest(db: Transaction, newest: PublishedRow, userId: string): Promise<Named> {
-  const { planId, organizationId, unitId, kind, documentNumber, issuedOn, title, periodFrom, periodTo, outlookYear } = newest;
+  const { planId, organizationId, unitId, kind, documentNumber, issuedOn, title, periodFrom, periodTo, outlookYear } =
+    newest;
   const facts = { kind, documentNumber, issuedOn, title, periodFrom, periodTo, outlookYear };
   const draft = await db.revision.create({
     data: { planId, organizationId, unitId, ...facts, content: asJson(contentOfRow(newest)) },

@@ -19,7 +19,8 @@ const CHANGES = graphql(`
   }
 `);
 
-const start = async (user: SeededUser, plan: { readonly id: string }) => (await api.as(user).run(START_REVISION, { input: { planId: gid('Plan', plan) } })).startRevision;
+const start = async (user: SeededUser, plan: { readonly id: string }) =>
+  (await api.as(user).run(START_REVISION, { input: { planId: gid('Plan', plan) } })).startRevision;
 
 /** The district published under revision 1; the province changed one target, dropped another and added a third since. */
 function revised() {
@@ -28,7 +29,13 @@ function revised() {
   const same = { indicator: 'jobs-created', kind: 'annualQuantity', comparator: 'ge', periodFrom: 2021 } as const;
   const own = district.government.plan();
   const first = own.published({ parents: [published] });
-  const relaxed = first.target({ key: 'b', answers: asked.negotiable, decision: 'relax', value: '5', reason: 'Khó khăn' });
+  const relaxed = first.target({
+    key: 'b',
+    answers: asked.negotiable,
+    decision: 'relax',
+    value: '5',
+    reason: 'Khó khăn',
+  });
   relaxed.consent('granted');
   first.target({ key: 'a', answers: asked.floor, value: '2', binding: 'floor' });
   first.target({ key: 'c', answers: asked.reference, decision: 'tighten', value: '3.5' });
@@ -49,10 +56,26 @@ describe('startRevision', () => {
     const started = await start(world.people.editor, world.own);
     if (started.__typename !== 'StartRevisionSuccess') throw new Error(JSON.stringify(started));
     const draft = started.plan.draft;
-    expect(draft).toMatchObject({ version: 1, title: world.own.title, parents: [{ id: gid('Revision', world.next), number: 2 }] });
+    expect(draft).toMatchObject({
+      version: 1,
+      title: world.own.title,
+      parents: [{ id: gid('Revision', world.next), number: 2 }],
+    });
     expect(draft?.targets).toMatchObject([
-      { key: 'b', decision: 'RELAX', reason: 'Khó khăn', commitment: { value: '5' }, parentTarget: { id: gid('Target', world.now.negotiable) }, consent: { state: 'PENDING' } },
-      { key: 'a', decision: 'ADOPT', commitment: { value: '2' }, parentTarget: { id: gid('Target', world.asked.floor) } },
+      {
+        key: 'b',
+        decision: 'RELAX',
+        reason: 'Khó khăn',
+        commitment: { value: '5' },
+        parentTarget: { id: gid('Target', world.now.negotiable) },
+        consent: { state: 'PENDING' },
+      },
+      {
+        key: 'a',
+        decision: 'ADOPT',
+        commitment: { value: '2' },
+        parentTarget: { id: gid('Target', world.asked.floor) },
+      },
       { key: 'c', decision: 'LOCAL', commitment: { value: '3.5' }, parentTarget: null },
     ]);
     expect(draft?.inheritedTargets).toMatchObject([
@@ -60,7 +83,10 @@ describe('startRevision', () => {
       { state: 'WAITING_FOR_CONSENT', target: { id: gid('Target', world.now.negotiable) }, answer: { key: 'b' } },
       { state: 'UNANSWERED', target: { id: gid('Target', world.now.added) }, answer: null },
     ]);
-    expect(draft?.missing).toEqual([{ code: 'TARGET_UNANSWERED', subject: 'Sàn' }, { code: 'TARGET_UNANSWERED', subject: 'Mới' }]);
+    expect(draft?.missing).toEqual([
+      { code: 'TARGET_UNANSWERED', subject: 'Sàn' },
+      { code: 'TARGET_UNANSWERED', subject: 'Mới' },
+    ]);
   });
 
   it('lets an unconfirmed answer be confirmed, on its own version', async () => {
@@ -68,8 +94,16 @@ describe('startRevision', () => {
     await api.store(world.seed);
     const { editor } = world.people;
     await start(editor, world.own);
-    const input = { planId: gid('Plan', world.own), parentTargetId: gid('Target', world.now.floor), decision: 'TIGHTEN' as const, commitment: level('1') };
-    expect((await api.as(editor).run(ANSWER, { input: { ...input, expectedVersion: 0 } })).answerTarget).toMatchObject({ __typename: 'TargetConflict', current: { version: 1, decision: 'ADOPT' } });
+    const input = {
+      planId: gid('Plan', world.own),
+      parentTargetId: gid('Target', world.now.floor),
+      decision: 'TIGHTEN' as const,
+      commitment: level('1'),
+    };
+    expect((await api.as(editor).run(ANSWER, { input: { ...input, expectedVersion: 0 } })).answerTarget).toMatchObject({
+      __typename: 'TargetConflict',
+      current: { version: 1, decision: 'ADOPT' },
+    });
     expect((await api.as(editor).run(ANSWER, { input: { ...input, expectedVersion: 1 } })).answerTarget).toMatchObject({
       inherited: { state: 'ANSWERED', answer: { key: 'a', version: 2, commitment: { value: '1' } } },
     });
@@ -83,15 +117,37 @@ describe('startRevision', () => {
       revision: { newerParents: [{ number: 2 }], parents: [{ number: 1 }] },
       next: { children: [{ id: gid('Revision', world.first) }] },
     });
-    const { revision } = await api.as(world.people.viewer).run(CHANGES, { id: gid('Revision', world.next), since: ids.since });
+    const { revision } = await api
+      .as(world.people.viewer)
+      .run(CHANGES, { id: gid('Revision', world.next), since: ids.since });
     expect(revision?.changes).toEqual([
-      { kind: 'CHANGED', key: world.asked.floor.key, fields: ['commitment.value'], before: { commitment: { value: '2' } }, after: { commitment: { value: '1.5' } } },
-      { kind: 'SAME', key: world.asked.negotiable.key, fields: [], before: { commitment: { value: '3' } }, after: { commitment: { value: '3' } } },
+      {
+        kind: 'CHANGED',
+        key: world.asked.floor.key,
+        fields: ['commitment.value'],
+        before: { commitment: { value: '2' } },
+        after: { commitment: { value: '1.5' } },
+      },
+      {
+        kind: 'SAME',
+        key: world.asked.negotiable.key,
+        fields: [],
+        before: { commitment: { value: '3' } },
+        after: { commitment: { value: '3' } },
+      },
       { kind: 'ADDED', key: 'moi', fields: [], before: null, after: { commitment: { value: '7' } } },
-      { kind: 'REMOVED', key: world.asked.reference.key, fields: [], before: { commitment: { value: '4' } }, after: null },
+      {
+        kind: 'REMOVED',
+        key: world.asked.reference.key,
+        fields: [],
+        before: { commitment: { value: '4' } },
+        after: null,
+      },
       { kind: 'REMOVED', key: world.asked.jobs.key, fields: [], before: { commitment: { value: '300' } }, after: null },
     ]);
-    const wrong = await api.as(world.people.viewer).execute(`{ revision(id: "${ids.id}") { changes(since: "${ids.since}") { key } } }`);
+    const wrong = await api
+      .as(world.people.viewer)
+      .execute(`{ revision(id: "${ids.id}") { changes(since: "${ids.since}") { key } } }`);
     expect(wrong.errors?.[0]?.message).toContain('no revision of this plan');
   });
 
@@ -117,8 +173,15 @@ describe('discardDraft', () => {
     await api.store(world.seed);
     const { editor } = world.people;
     await start(editor, world.own);
-    expect(await discard(editor, world.own, 2)).toEqual({ __typename: 'PlanConflict', yourVersion: 2, current: { version: 1 } });
-    expect(await discard(editor, world.own)).toMatchObject({ planId: gid('Plan', world.own), plan: { latest: { number: 1 }, draft: null } });
+    expect(await discard(editor, world.own, 2)).toEqual({
+      __typename: 'PlanConflict',
+      yourVersion: 2,
+      current: { version: 1 },
+    });
+    expect(await discard(editor, world.own)).toMatchObject({
+      planId: gid('Plan', world.own),
+      plan: { latest: { number: 1 }, draft: null },
+    });
     expect(await discard(editor, world.own)).toMatchObject({ refusals: [{ code: 'ALREADY_PUBLISHED' }] });
   });
 

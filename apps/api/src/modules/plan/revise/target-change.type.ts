@@ -26,8 +26,18 @@ const TargetChangeType = builder.objectRef<ChangeShape>('TargetChange').implemen
   fields: (t) => ({
     kind: t.expose('change', { type: ChangeKindEnum, description: 'What became of it.' }),
     key: t.exposeString('key', { description: 'Names the target in both.' }),
-    before: t.field({ type: TargetNode, nullable: true, description: 'As it was; null for a new one.', resolve: ({ before }) => before }),
-    after: t.field({ type: TargetNode, nullable: true, description: 'As it is; null for one that is gone.', resolve: ({ after }) => after }),
+    before: t.field({
+      type: TargetNode,
+      nullable: true,
+      description: 'As it was; null for a new one.',
+      resolve: ({ before }) => before,
+    }),
+    after: t.field({
+      type: TargetNode,
+      nullable: true,
+      description: 'As it is; null for one that is gone.',
+      resolve: ({ after }) => after,
+    }),
     fields: t.stringList({
       description: 'The fields that differ: `statement`, `commitment.value`.',
       resolve: ({ fields }) => fields.map(({ field }) => field),
@@ -37,19 +47,24 @@ const TargetChangeType = builder.objectRef<ChangeShape>('TargetChange').implemen
 
 /** What does not apply stands in the document, but is no target of the plan. */
 async function targetsOf({ db }: Context, revisionId: string) {
-  const rows = await db.target.findMany({ where: { revisionId, decision: { not: 'notApplicable' } }, orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] });
+  const rows = await db.target.findMany({
+    where: { revisionId, decision: { not: 'notApplicable' } },
+    orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+  });
   return { targets: rows.map(targetOfRow), ids: new Map(rows.map(({ key, id }) => [key, { id }])) };
 }
 
 builder.prismaObjectField(RevisionNode, 'changes', (t) =>
   t.field({
     type: [TargetChangeType],
-    description: 'What its targets say otherwise than those of another revision of the same plan. First its own in their order, then those that are gone.',
+    description:
+      'What its targets say otherwise than those of another revision of the same plan. First its own in their order, then those that are gone.',
     args: { since: t.arg.id({ required: true, description: 'The other revision, usually an earlier one.' }) },
     select: { id: true, planId: true },
     resolve: async ({ id, planId }, { since }, context) => {
       const base = uuidOf('Revision', since);
-      const other = base && (await context.db.revision.findFirst({ where: { id: base, planId }, select: { id: true } }));
+      const other =
+        base && (await context.db.revision.findFirst({ where: { id: base, planId }, select: { id: true } }));
       if (!other) throw new GraphQLError('`since` is no revision of this plan that you may see.');
       const before = await targetsOf(context, other.id);
       const after = await targetsOf(context, id);

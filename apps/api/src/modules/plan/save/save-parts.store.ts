@@ -9,7 +9,11 @@ export const asJson = (content: PlanContent): Prisma.InputJsonObject => toJson(c
 const inOrder = <T extends object>(revisionId: string, parts: readonly T[]) =>
   parts.map((part, index) => ({ ...part, revisionId, ordinal: index + 1 }));
 
-export async function replaceDirectives(db: Transaction, revisionId: string, directives: readonly DirectiveColumns[]): Promise<void> {
+export async function replaceDirectives(
+  db: Transaction,
+  revisionId: string,
+  directives: readonly DirectiveColumns[],
+): Promise<void> {
   await db.revisionDirective.deleteMany({ where: { revisionId } });
   await db.revisionDirective.createMany({ data: directives.map((directive) => ({ ...directive, revisionId })) });
 }
@@ -36,7 +40,11 @@ export async function replaceResponsibilities(
   await db.responsibility.createMany({ data: inOrder(revisionId, columns) });
 }
 
-export async function replaceObligations(db: Transaction, revisionId: string, obligations: readonly Obligation[]): Promise<void> {
+export async function replaceObligations(
+  db: Transaction,
+  revisionId: string,
+  obligations: readonly Obligation[],
+): Promise<void> {
   await db.obligation.deleteMany({ where: { revisionId } });
   await db.obligation.createMany({ data: inOrder(revisionId, obligations.map(obligationColumns)) });
 }
@@ -49,5 +57,7 @@ export async function replaceAddressees(
   organizationIds: readonly string[],
 ): Promise<void> {
   await db.addressee.deleteMany({ where: { revisionId, mode } });
-  await db.addressee.createMany({ data: organizationIds.map((organizationId) => ({ revisionId, organizationId, mode })) });
+  await db.addressee.createMany({
+    data: organizationIds.map((organizationId) => ({ revisionId, organizationId, mode })),
+  });
 }

@@ -1,15 +1,23 @@
 import type { Transaction } from '@bacthang/database';
-import { type Obligation, type PlanContent, type Refusal, type Responsibility, type Result, refusalsOf, type Task } from '@bacthang/domain';
+import {
+  type Obligation,
+  type PlanContent,
+  type Refusal,
+  type Responsibility,
+  type Result,
+  refusalsOf,
+  type Task,
+} from '@bacthang/domain';
 import { obligationsOf } from '../../report/obligation.input.ts';
 import { loadReferences } from '../../target/references.store.ts';
 import { responsibilitiesOf, tasksOf } from '../../task/task.checks.ts';
+import { checkParents } from '../above/parents.checks.ts';
+import { type DirectiveColumns, directivesOf } from '../above/revision-directives.input.ts';
 import { type Addressees, addresseesOf } from '../addressing/addressees.checks.ts';
 import { organizationsOf } from '../addressing/organizations.checks.ts';
-import { checkParents } from '../above/parents.checks.ts';
-import type { Draft } from '../plan.access.ts';
 import { contentOf } from '../content/plan-content.input.ts';
 import { type FactsColumns, factsOf } from '../content/plan-facts.input.ts';
-import { type DirectiveColumns, directivesOf } from '../above/revision-directives.input.ts';
+import type { Draft } from '../plan.access.ts';
 import type { SavePlanInputShape } from './save-plan.input.ts';
 
 /** What is to be stored of a draft; null for what stays as it is. */
@@ -26,14 +34,22 @@ export interface PlanChange {
 }
 
 /** Everything that was sent, checked part by part; all refusals at once. */
-export async function checkPlanChange(db: Transaction, { plan, revision }: Draft, input: SavePlanInputShape): Promise<Result<PlanChange>> {
+export async function checkPlanChange(
+  db: Transaction,
+  { plan, revision }: Draft,
+  input: SavePlanInputShape,
+): Promise<Result<PlanChange>> {
   const refusals: Refusal[] = [];
   const take = <T>(result: Result<T> | null): T | null => {
     if (result) refusals.push(...refusalsOf(result));
     return result?.ok ? result.value : null;
   };
   const { facts, content, directives, parentRevisionIds, tasks, responsibilities, obligations } = input;
-  const child = { organizationId: plan.organizationId, planId: plan.id, known: revision.parents.map(({ parentId }) => parentId) };
+  const child = {
+    organizationId: plan.organizationId,
+    planId: plan.id,
+    known: revision.parents.map(({ parentId }) => parentId),
+  };
   const responsible = (responsibilities ?? []).map(({ organizationId }, index) => ({
     globalId: organizationId,
     path: ['responsibilities', String(index), 'organizationId'],

@@ -1,20 +1,25 @@
 import { builder } from '../../../graphql/builder.ts';
 import { ObligationInput } from '../../report/obligation.input.ts';
 import { ResponsibilityInput, TaskInput } from '../../task/task.input.ts';
+import { RevisionDirectiveInput } from '../above/revision-directives.input.ts';
 import { PlanContentInput } from '../content/plan-content.input.ts';
 import { PlanFactsInput } from '../content/plan-facts.input.ts';
-import { RevisionDirectiveInput } from '../above/revision-directives.input.ts';
 
 export const SavePlanInput = builder.inputType('SavePlanInput', {
-  description: 'What to change in a draft, its targets apart. What is left out stays; what is sent stands in place of the whole that was there.',
+  description:
+    'What to change in a draft, its targets apart. What is left out stays; what is sent stands in place of the whole that was there.',
   fields: (t) => ({
     planId: t.id({ required: true, description: 'The plan.' }),
     expectedVersion: t.int({ required: true, description: 'The version of the draft you saw.' }),
     facts: t.field({ type: PlanFactsInput, description: 'Its title block.' }),
     content: t.field({ type: PlanContentInput, description: 'What it says besides targets, tasks and obligations.' }),
-    directives: t.field({ type: [RevisionDirectiveInput], description: 'The documents it carries out or is based on.' }),
+    directives: t.field({
+      type: [RevisionDirectiveInput],
+      description: 'The documents it carries out or is based on.',
+    }),
     parentRevisionIds: t.idList({
-      description: 'The published revisions that it carries out. Answers follow to a newer revision where the target says the same; where it is gone they stay as targets of the plan itself.',
+      description:
+        'The published revisions that it carries out. Answers follow to a newer revision where the target says the same; where it is gone they stay as targets of the plan itself.',
     }),
     tasks: t.field({ type: [TaskInput], description: 'Its tasks and measures, in reading order.' }),
     responsibilities: t.field({ type: [ResponsibilityInput], description: 'Who answers for what, in reading order.' }),

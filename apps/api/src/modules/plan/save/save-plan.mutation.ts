@@ -11,14 +11,20 @@ import { storePlanChange } from './save-plan.store.ts';
 
 const SavePlanSuccess = builder.objectRef<{ revision: Named }>('SavePlanSuccess').implement({
   description: 'The draft is saved, a version on.',
-  fields: (t) => ({ revision: t.field({ type: RevisionNode, description: 'The draft.', resolve: ({ revision }) => revision }) }),
+  fields: (t) => ({
+    revision: t.field({ type: RevisionNode, description: 'The draft.', resolve: ({ revision }) => revision }),
+  }),
 });
 
-async function run(input: SavePlanInputShape, context: Context): Promise<Outcome<{ revision: Named }, PlanConflictShape>> {
+async function run(
+  input: SavePlanInputShape,
+  context: Context,
+): Promise<Outcome<{ revision: Named }, PlanConflictShape>> {
   const draft = await openDraft(context, input.planId, 'plan.edit');
   if (!draft.ok) return refused(draft.refusals);
   const { revision } = draft.value;
-  if (revision.version !== input.expectedVersion) return conflict({ current: { id: revision.id }, yourVersion: input.expectedVersion });
+  if (revision.version !== input.expectedVersion)
+    return conflict({ current: { id: revision.id }, yourVersion: input.expectedVersion });
   const change = await checkPlanChange(context.db, draft.value, input);
   if (!change.ok) return refused(change.refusals);
   await storePlanChange(context.db, draft.value, change.value);
@@ -26,7 +32,8 @@ async function run(input: SavePlanInputShape, context: Context): Promise<Outcome
 }
 
 defineMutation('savePlan', {
-  description: 'Changes a draft: its facts, content, documents above, tasks, responsibilities, reporting regime and addressees. Its targets are saved one by one.',
+  description:
+    'Changes a draft: its facts, content, documents above, tasks, responsibilities, reporting regime and addressees. Its targets are saved one by one.',
   input: SavePlanInput,
   success: SavePlanSuccess,
   conflict: PlanConflict,

@@ -1,13 +1,21 @@
 import type { Transaction } from '@bacthang/database';
+import { followParents } from '../above/follow-parents.store.ts';
 import { storeParents } from '../above/parents.store.ts';
 import type { Draft } from '../plan.access.ts';
-import { followParents } from '../above/follow-parents.store.ts';
+import {
+  asJson,
+  replaceAddressees,
+  replaceDirectives,
+  replaceObligations,
+  replaceResponsibilities,
+  replaceTasks,
+} from './save-parts.store.ts';
 import type { PlanChange } from './save-plan.checks.ts';
-import { asJson, replaceAddressees, replaceDirectives, replaceObligations, replaceResponsibilities, replaceTasks } from './save-parts.store.ts';
 
 /** Stores what changed in a draft, and raises its version. */
 export async function storePlanChange(db: Transaction, { revision, userId }: Draft, change: PlanChange): Promise<void> {
-  const { facts, content, directives, parents, tasks, responsibilities, responsibleIds, obligations, addressees } = change;
+  const { facts, content, directives, parents, tasks, responsibilities, responsibleIds, obligations, addressees } =
+    change;
   await db.revision.update({
     where: { id: revision.id },
     data: { ...facts, ...(content ? { content: asJson(content) } : {}), version: revision.version + 1 },

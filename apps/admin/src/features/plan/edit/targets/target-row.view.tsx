@@ -35,7 +35,7 @@ export function TargetRow({ planId, target, chosen, onChoose, onEdit, onRemove }
         <small>
           {indicator.name}
           {subgroup && ` (${subgroup.name})`}: <strong>{commitmentSentence(commitment, indicator)}</strong>
-          {parentTarget &&
+          {parentTarget?.revision &&
             ` · từ ${parentTarget.revision.documentNumber ?? parentTarget.revision.title}, ${decisionLabel(decision).toLowerCase()}`}
         </small>
       </Table.Td>
