@@ -28,10 +28,14 @@ module.exports = {
     },
     {
       name: 'domain-concepts-by-their-index',
-      comment: 'The same among themselves; `shared` and `testing` are no concepts but tools for all of them.',
+      comment:
+        'The same among themselves; `shared` and `testing` are no concepts but tools for all of them. A list of refusal codes imports nothing, and `shared` joins them all: through the indexes it would need the rules, which need it.',
       severity: 'error',
       from: { path: '^packages/domain/src/([^/]+)/' },
-      to: { path: '^packages/domain/src/[^/]+/(?!index[.]ts$)', pathNot: '^packages/domain/src/(shared|testing|$1)/' },
+      to: {
+        path: '^packages/domain/src/[^/]+/(?!index[.]ts$)',
+        pathNot: '^packages/domain/src/((shared|testing|$1)/|[^/]+/[^/]+[.]errors[.]ts$)',
+      },
     },
     {
       name: 'database-knows-only-the-domain',

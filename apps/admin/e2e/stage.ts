@@ -1,18 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSessions } from '@bacthang/api/http/session.ts';
-import { listen } from '@bacthang/api/process/listen.ts';
-import { createApiServer } from '@bacthang/api/server.ts';
-import { connect } from '@bacthang/database';
-import { startScratchServer } from '@bacthang/database/embedded';
-import { migrate } from '@bacthang/database/migrate';
-import { DEMO_PASSWORD, loadDemo, loadReference } from '@bacthang/database/seed';
-import { pino } from 'pino';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
+import { startServer } from './server.ts';
 
-const SPA = join(import.meta.dirname, '../dist');
+const SPA = join(import.meta.dirname, '../dist/index.html');
+/** Of all accounts of the demonstration; the README says it. */
+const PASSWORD = 'bac-thang-demo';
 
 export const DESK = { width: 1366, height: 768 };
 export const PHONE = { width: 360, height: 740 };
@@ -39,18 +33,9 @@ function forbidOtherHosts(context: BrowserContext, address: string, strangers: s
 }
 
 export async function setStage(): Promise<Stage> {
-  if (!existsSync(join(SPA, 'index.html'))) throw new Error('the SPA is not built: run the build task first');
-  const database = await startScratchServer();
-  await migrate(database.url);
-  const quiet = (): void => undefined;
-  await loadReference(database.url, quiet);
-  await loadDemo(database.url, quiet);
-  const prisma = connect({ url: database.url, role: 'bacthang_app' });
-  const signInClient = connect({ url: database.url, role: 'bacthang_signin', connections: 2 });
-  const sessions = createSessions({ prisma: signInClient, secret: randomUUID() + randomUUID(), publicUrl: null });
-  const server = createApiServer({ prisma, sessions, logger: pino({ level: 'error' }), spaDir: SPA });
-  const address = await listen(server, '127.0.0.1', 0);
-  const browser: Browser = await openBrowser();
+  if (!existsSync(SPA)) throw new Error('the SPA is not built: run the build task first');
+  const { address, stop } = await startServer();
+  const browser = await openBrowser();
   const strangers: string[] = [];
 
   const open: Stage['open'] = async (path, viewport = DESK) => {
@@ -68,19 +53,14 @@ export async function setStage(): Promise<Stage> {
     signIn: async (account, viewport) => {
       const page = await open('/dang-nhap', viewport);
       await page.getByLabel('Thư điện tử').fill(`${account}@demo.example`);
-      await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
+      await page.getByLabel('Mật khẩu').first().fill(PASSWORD);
       await page.getByRole('button', { name: 'Đăng nhập' }).click();
       await page.waitForURL((url) => url.pathname !== '/dang-nhap');
       return page;
     },
     close: async () => {
       await browser.close();
-      await new Promise<void>((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      });
-      await Promise.all([prisma.$disconnect(), signInClient.$disconnect()]);
-      await database.stop();
+      await stop();
       if (strangers.length > 0) throw new Error(`pages asked other hosts: ${strangers.join(', ')}`);
     },
   };

@@ -63,9 +63,13 @@ async function run(): Promise<void> {
           server.closeIdleConnections();
         }),
     );
-    say(`Bậc Thang is ready: ${config.publicUrl ?? address}   GraphQL playground: ${config.publicUrl ?? address}/graphql`);
+    say(
+      `Bậc Thang is ready: ${config.publicUrl ?? address}   GraphQL playground: ${config.publicUrl ?? address}/graphql`,
+    );
     if (await hasNobody(database.ownerUrl)) {
-      say(`Make the first administrator here (once, within a week): ${await setupLink(database.ownerUrl, config.publicUrl ?? address)}`);
+      say(
+        `Make the first administrator here (once, within a week): ${await setupLink(database.ownerUrl, config.publicUrl ?? address)}`,
+      );
     }
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);

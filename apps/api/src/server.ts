@@ -4,9 +4,9 @@ import { toNodeHandler } from 'better-auth/node';
 import type { Logger } from 'pino';
 import type { SignedInUser } from './graphql/context.ts';
 import { createGraphQL } from './graphql/yoga.ts';
-import { handleSetup } from './http/setup.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import type { Sessions } from './http/session.ts';
+import { handleSetup } from './http/setup.ts';
 import { serveStatic } from './http/static-files.ts';
 
 export interface ServerOptions {
@@ -53,7 +53,12 @@ export function createApiServer({ prisma, sessions, logger, spaDir }: ServerOpti
       return answer(response, 200, { status: 'ok' });
     }
     const readable = request.method === 'GET' || request.method === 'HEAD';
-    if (readable && spaDir && (await serveStatic(spaDir, path, String(request.headers['accept-encoding'] ?? ''), response))) return;
+    if (
+      readable &&
+      spaDir &&
+      (await serveStatic(spaDir, path, String(request.headers['accept-encoding'] ?? ''), response))
+    )
+      return;
     answer(response, 404, { code: 'NOT_FOUND', path });
   }
 

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { requestsPerSecond, send } from './load.ts';
 import { province } from './province.ts';
 import { type Bench, median, throughput } from './result.ts';
-import { setStage, type Stage } from './stage.ts';
+import { type Stage, setStage } from './stage.ts';
 
 const CLIENTS = 8;
 const ROUNDS = 5;
@@ -82,7 +82,9 @@ function handWritten({ sessions, ownerUrl }: Stage, revisionId: string): { serve
       const session = await sessions.api.getSession({ headers });
       const client = await pool.connect();
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-      await client.query(`SELECT set_config('app.user_id', $1, true), set_config('app.operation', 'Board', true)`, [session?.user.id ?? '']);
+      await client.query(`SELECT set_config('app.user_id', $1, true), set_config('app.operation', 'Board', true)`, [
+        session?.user.id ?? '',
+      ]);
       const { rows } = await client.query<{ body: string }>(SQL, [revisionId, YEAR]);
       await client.query('COMMIT');
       client.release();

@@ -10,22 +10,29 @@ interface Target {
 /** One request, answered whole. Throws on anything but 200. */
 export function send(target: Target, agent?: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(target.url, { method: target.method, headers: target.headers, ...(agent ? { agent } : {}) }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8');
-        if (response.statusCode === 200) resolve(text);
-        else reject(new Error(`${target.url} answered ${response.statusCode}: ${text.slice(0, 500)}`));
-      });
-    });
+    const outgoing = request(
+      target.url,
+      { method: target.method, headers: target.headers, ...(agent ? { agent } : {}) },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString('utf8');
+          if (response.statusCode === 200) resolve(text);
+          else reject(new Error(`${target.url} answered ${response.statusCode}: ${text.slice(0, 500)}`));
+        });
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(target.body);
   });
 }
 
 /** Requests a second with `clients` that each wait for their answer before asking again, over kept-alive connections. */
-export async function requestsPerSecond(target: Target, { clients, milliseconds }: { clients: number; milliseconds: number }): Promise<number> {
+export async function requestsPerSecond(
+  target: Target,
+  { clients, milliseconds }: { clients: number; milliseconds: number },
+): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const start = performance.now();
   let answered = 0;

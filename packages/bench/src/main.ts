@@ -7,7 +7,10 @@ import { table } from './table.ts';
 
 const BENCHES: readonly Bench[] = [boardQuery, publish, start];
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const known = BENCHES.flatMap(({ names }) => names);
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
@@ -15,7 +18,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const wanted = (names: readonly string[]): boolean => positionals.length === 0 || names.some((name) => positionals.includes(name));
+const wanted = (names: readonly string[]): boolean =>
+  positionals.length === 0 || names.some((name) => positionals.includes(name));
 const results: BenchResult[] = [];
 for (const bench of BENCHES.filter(({ names }) => wanted(names))) {
   process.stderr.write(`measuring ${bench.names.join(', ')}…\n`);

@@ -14,18 +14,27 @@ export interface Province {
 
 const ANSWER_YEAR = 2024;
 
-function target(revision: SeededRevision, position: number): { target: SeededTarget; indicator: (typeof MEASURED)[number] } {
+function target(
+  revision: SeededRevision,
+  position: number,
+): { target: SeededTarget; indicator: (typeof MEASURED)[number] } {
   const indicator = MEASURED[position % MEASURED.length];
   if (!indicator) throw new Error('the catalogue has no measured indicator');
   const comparator = indicator.direction === 'down' ? 'le' : 'ge';
-  return { indicator, target: revision.target({ indicator: indicator.code, comparator, value: '40', key: `muc-tieu-${position}` }) };
+  return {
+    indicator,
+    target: revision.target({ indicator: indicator.code, comparator, value: '40', key: `muc-tieu-${position}` }),
+  };
 }
 
 /**
  * A province with communes that have all answered and reported: every tenth answer tightened, every eleventh relaxed.
  * Figures differ from unit to unit, so that nothing is answered from a happy coincidence.
  */
-export function province(seed: Seed, { communes, targets, answered }: { communes: number; targets: number; answered: boolean }): Province {
+export function province(
+  seed: Seed,
+  { communes, targets, answered }: { communes: number; targets: number; answered: boolean },
+): Province {
   const unit = seed.province('Thử nghiệm');
   const leader = unit.government.member('publisher');
   const revision = unit.government.plan({ periodFrom: 2022, periodTo: 2025 }).published();

@@ -20,7 +20,8 @@ async function publishTo(units: number): Promise<number> {
     for (let round = 0; round < ROUNDS; round += 1) {
       const plan = province.government.plan({ title: `Kế hoạch ${round}`, periodFrom: 2022, periodTo: 2025 });
       const draft = plan.draft();
-      for (let position = 0; position < TARGETS; position += 1) draft.target({ key: `muc-tieu-${position}`, value: String(position + 1) });
+      for (let position = 0; position < TARGETS; position += 1)
+        draft.target({ key: `muc-tieu-${position}`, value: String(position + 1) });
       plans.push(Buffer.from(`Plan:${plan.id}`).toString('base64'));
     }
   });

@@ -17,7 +17,12 @@ export interface Bench {
 }
 
 /** A throughput: more is better. */
-export function throughput(name: string, value: number, unit: string, reference: BenchResult['reference']): BenchResult {
+export function throughput(
+  name: string,
+  value: number,
+  unit: string,
+  reference: BenchResult['reference'],
+): BenchResult {
   return { name, value, unit, reference, ratio: value / reference.value };
 }
 
@@ -29,5 +34,7 @@ export function time(name: string, value: number, reference: BenchResult['refere
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

@@ -53,7 +53,10 @@ export async function setStage(fill: (seed: Seed) => void): Promise<Stage> {
         body: JSON.stringify({ email, password: SEED_PASSWORD }),
       });
       if (!response.ok) throw new Error(`signing in failed: ${response.status} ${await response.text()}`);
-      return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+      return response.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; ');
     },
     close: async () => {
       await close(server);

@@ -11,19 +11,27 @@ const ROOT = join(import.meta.dirname, '../../..');
 const WARM_LIMIT_MS = 5_000;
 
 const packageManager = async (): Promise<string> =>
-  ((await import('../../../package.json', { with: { type: 'json' } })).default as { packageManager: string }).packageManager;
+  ((await import('../../../package.json', { with: { type: 'json' } })).default as { packageManager: string })
+    .packageManager;
 
 /** Milliseconds until `npm start` in `folder` says that it is ready; then stops it and waits for it to end. */
 async function startUntilReady(folder: string): Promise<number> {
   const started = performance.now();
-  const child = spawn('npm', ['start'], { cwd: folder, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn('npm', ['start'], {
+    cwd: folder,
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   const taken = await new Promise<number>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString('utf8');
       if (said.includes('is ready')) resolve(performance.now() - started);
     });
-    child.on('exit', (code) => reject(new Error(`npm start ended with ${code} before it was ready: ${said.slice(-500)}`)));
+    child.on('exit', (code) =>
+      reject(new Error(`npm start ended with ${code} before it was ready: ${said.slice(-500)}`)),
+    );
   });
   child.removeAllListeners('exit');
   const ended = new Promise((resolve) => child.on('exit', resolve));

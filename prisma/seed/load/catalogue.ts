@@ -24,7 +24,12 @@ export async function loadCatalogue(client: ClientBase): Promise<void> {
     ),
     'ON CONFLICT DO NOTHING',
   );
-  await insertRows(client, 'subgroup', SUBGROUPS.map(({ code, name }) => ({ code, name })), 'ON CONFLICT DO NOTHING');
+  await insertRows(
+    client,
+    'subgroup',
+    SUBGROUPS.map(({ code, name }) => ({ code, name })),
+    'ON CONFLICT DO NOTHING',
+  );
   await insertRows(
     client,
     'standard',

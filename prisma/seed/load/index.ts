@@ -51,7 +51,8 @@ export async function loadDemo(ownerUrl: string, log: Log): Promise<void> {
 }
 
 /** The catalogue alone, for a database that holds no country (benchmarks). */
-export const loadCatalogueInto = (ownerUrl: string): Promise<void> => inTransaction(ownerUrl, 'load catalogue', loadCatalogue);
+export const loadCatalogueInto = (ownerUrl: string): Promise<void> =>
+  inTransaction(ownerUrl, 'load catalogue', loadCatalogue);
 
 /** True while nobody can sign in. */
 export const hasNobody = (ownerUrl: string): Promise<boolean> => isEmpty(ownerUrl, 'auth_user');

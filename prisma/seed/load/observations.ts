@@ -5,9 +5,22 @@ import { insertRows } from '../../src/store/index.ts';
 import { INDICATORS, PLANS, syntheticObservations } from '../index.ts';
 import type { UnitPath } from '../seed-types.ts';
 
-const isQuotient = new Set(INDICATORS.filter(({ valueType }) => valueType === 'ratio' || valueType === 'rate').map(({ code }) => code));
+const isQuotient = new Set(
+  INDICATORS.filter(({ valueType }) => valueType === 'ratio' || valueType === 'rate').map(({ code }) => code),
+);
 
-const row = ({ unitId, indicatorCode, subgroupCode, year, status, source, standardCode, numerator, denominator, value }: Observation) => ({
+const row = ({
+  unitId,
+  indicatorCode,
+  subgroupCode,
+  year,
+  status,
+  source,
+  standardCode,
+  numerator,
+  denominator,
+  value,
+}: Observation) => ({
   id: randomUUID(),
   unit_id: unitId,
   indicator_code: indicatorCode,
@@ -45,7 +58,10 @@ function observationOf(unitId: string, result: PastResult): Observation {
 export async function loadObservations(client: ClientBase, unitOf: (path: UnitPath) => string): Promise<void> {
   const printed = PLANS.flatMap(({ issuer, content }) =>
     content.pastResults
-      .filter(({ count, value, periodFrom, indicatorCode }) => periodFrom === null && (value !== null || (count !== null && !isQuotient.has(indicatorCode))))
+      .filter(
+        ({ count, value, periodFrom, indicatorCode }) =>
+          periodFrom === null && (value !== null || (count !== null && !isQuotient.has(indicatorCode))),
+      )
       .map((result) => observationOf(unitOf(issuer.unit), result)),
   );
   const { rows: communes } = await client.query<{ id: string; parentId: string; tier: Tier; type: UnitType }>(

@@ -19,14 +19,21 @@ interface Organization {
 }
 
 async function findOrganization(client: ClientBase, unitId: string, kind: string): Promise<Organization> {
-  const { rows } = await client.query<Organization>('SELECT id, name FROM organization WHERE unit_id = $1 AND kind = $2::organization_kind', [unitId, kind]);
+  const { rows } = await client.query<Organization>(
+    'SELECT id, name FROM organization WHERE unit_id = $1 AND kind = $2::organization_kind',
+    [unitId, kind],
+  );
   const [organization] = rows;
   if (!organization) throw new Error(`seed names an unknown organization: ${kind} of ${unitId}`);
   return organization;
 }
 
 /** Departments, boards and bodies that a plan names besides the two committees. Answers the row id of each name. */
-async function loadOrganizations(client: ClientBase, plan: PlanSeed, { unitOf }: Directory): Promise<ReadonlyMap<string, string>> {
+async function loadOrganizations(
+  client: ClientBase,
+  plan: PlanSeed,
+  { unitOf }: Directory,
+): Promise<ReadonlyMap<string, string>> {
   const rows = [];
   for (const { name, chain, kind, unit, partOf } of plan.organizations) {
     const unitId = unitOf(unit);
@@ -34,10 +41,10 @@ async function loadOrganizations(client: ClientBase, plan: PlanSeed, { unitOf }:
     rows.push({ id: randomUUID(), unit_id: unitId, chain, kind, name, part_of_id: partOfId });
   }
   await insertRows(client, 'organization', rows, 'ON CONFLICT (unit_id, kind, name) DO NOTHING');
-  const { rows: stored } = await client.query<Organization>('SELECT id, name FROM organization WHERE (unit_id, name) IN (SELECT * FROM unnest($1::text[], $2::text[]))', [
-    rows.map((row) => row.unit_id),
-    rows.map((row) => row.name),
-  ]);
+  const { rows: stored } = await client.query<Organization>(
+    'SELECT id, name FROM organization WHERE (unit_id, name) IN (SELECT * FROM unnest($1::text[], $2::text[]))',
+    [rows.map((row) => row.unit_id), rows.map((row) => row.name)],
+  );
   return new Map(stored.map(({ id, name }) => [name, id]));
 }
 
@@ -80,8 +87,17 @@ const targetRow = (revisionId: string, { commitment, ...target }: Target) => ({
   updated_at: new Date(),
 });
 
-async function loadParts(client: ClientBase, revisionId: string, plan: PlanSeed, organizationOf: ReadonlyMap<string, string>): Promise<void> {
-  await insertRows(client, 'target', plan.targets.map((target) => targetRow(revisionId, target)));
+async function loadParts(
+  client: ClientBase,
+  revisionId: string,
+  plan: PlanSeed,
+  organizationOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  await insertRows(
+    client,
+    'target',
+    plan.targets.map((target) => targetRow(revisionId, target)),
+  );
   await insertRows(
     client,
     'task',
@@ -134,7 +150,13 @@ async function loadParts(client: ClientBase, revisionId: string, plan: PlanSeed,
 }
 
 /** Freezes the revision as published now: the day its document bears stays among its facts. */
-async function publish(client: ClientBase, revisionId: string, plan: PlanSeed, organization: Organization, unitId: string): Promise<void> {
+async function publish(
+  client: ClientBase,
+  revisionId: string,
+  plan: PlanSeed,
+  organization: Organization,
+  unitId: string,
+): Promise<void> {
   const payload = revisionPayload({
     facts: plan.facts,
     organization,
@@ -161,7 +183,9 @@ async function loadPlan(client: ClientBase, plan: PlanSeed, directory: Directory
   const organization = await findOrganization(client, unitId, plan.issuer.kind);
   const organizationOf = await loadOrganizations(client, plan, directory);
   const [planId, revisionId] = [randomUUID(), randomUUID()];
-  await insertRows(client, 'plan', [{ id: planId, key: plan.key, organization_id: organization.id, unit_id: unitId, created_at: new Date() }]);
+  await insertRows(client, 'plan', [
+    { id: planId, key: plan.key, organization_id: organization.id, unit_id: unitId, created_at: new Date() },
+  ]);
   await insertRows(client, 'revision', [
     {
       id: revisionId,
@@ -177,11 +201,19 @@ async function loadPlan(client: ClientBase, plan: PlanSeed, directory: Directory
     },
   ]);
   await loadParts(client, revisionId, plan, organizationOf);
-  const links = [...plan.implements.map((key) => [key, 'implements'] as const), ...plan.basedOn.map((key) => [key, 'basedOn'] as const)];
+  const links = [
+    ...plan.implements.map((key) => [key, 'implements'] as const),
+    ...plan.basedOn.map((key) => [key, 'basedOn'] as const),
+  ];
   await insertRows(
     client,
     'revision_directive',
-    links.map(([key, kind], ordinal) => ({ revision_id: revisionId, directive_id: directory.directiveOf.get(key), kind, ordinal })),
+    links.map(([key, kind], ordinal) => ({
+      revision_id: revisionId,
+      directive_id: directory.directiveOf.get(key),
+      kind,
+      ordinal,
+    })),
   );
   if (!DRAFTS.has(plan.key)) await publish(client, revisionId, plan, organization, unitId);
 }

@@ -14,7 +14,8 @@ export async function formerUnits(client: ClientBase): Promise<(path: UnitPath) 
     path.reduce((parentId, name, depth) => {
       const found = byPlace.get(`${parentId}/${TIERS[depth]}/${name}`) ?? [];
       const [unit] = found;
-      if (!unit || found.length > 1) throw new Error(`seed names ${found.length} units ${path.join(' / ')} (at "${name}")`);
+      if (!unit || found.length > 1)
+        throw new Error(`seed names ${found.length} units ${path.join(' / ')} (at "${name}")`);
       return unit.id;
     }, 'VN');
 }

@@ -8,7 +8,9 @@ const MANTINE = join(import.meta.dirname, '../../node_modules/@mantine/core/styl
 /** Components of Mantine that our screens name, types left out. */
 function componentsUsed(): readonly string[] {
   const files = globSync('**/*.{ts,tsx}', { cwd: SOURCE }).map((file) => readFileSync(join(SOURCE, file), 'utf8'));
-  const lists = files.flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '@mantine\/core'/g)].map(([, names]) => names ?? ''));
+  const lists = files.flatMap((text) =>
+    [...text.matchAll(/import \{([^}]*)\} from '@mantine\/core'/g)].map(([, names]) => names ?? ''),
+  );
   const names = lists.flatMap((list) => list.split(',').map((name) => name.trim()));
   return [...new Set(names.filter((name) => /^[A-Z]/.test(name)))];
 }

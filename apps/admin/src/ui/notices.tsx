@@ -1,5 +1,6 @@
 import { Button, Group, MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
+import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
 import { createRoot } from 'react-dom/client';
 import { cssVariables, theme } from '../app/theme.ts';

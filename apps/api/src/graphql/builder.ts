@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '@bacthang/database';
-import { getDatamodel } from '@bacthang/database/pothos-types';
 import type PrismaTypes from '@bacthang/database/pothos-types';
+import { getDatamodel } from '@bacthang/database/pothos-types';
 import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -44,5 +44,6 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 
 builder.queryType({ description: 'Everything that can be read.' });
 builder.mutationType({
-  description: 'Everything that can be changed. One mutation an operation; each answers a union of success and refusals.',
+  description:
+    'Everything that can be changed. One mutation an operation; each answers a union of success and refusals.',
 });

@@ -11,7 +11,10 @@ export type Outcome<Success, Conflict = never> =
   | { readonly kind: 'conflict'; readonly value: Conflict };
 
 export const success = <T>(value: T): { kind: 'success'; value: T } => ({ kind: 'success', value });
-export const refused = (refusals: readonly Refusal[]): { kind: 'refused'; refusals: readonly Refusal[] } => ({ kind: 'refused', refusals });
+export const refused = (refusals: readonly Refusal[]): { kind: 'refused'; refusals: readonly Refusal[] } => ({
+  kind: 'refused',
+  refusals,
+});
 export const conflict = <T>(value: T): { kind: 'conflict'; value: T } => ({ kind: 'conflict', value });
 
 interface Definition<Input, Success extends object, Conflict extends object> {
@@ -32,7 +35,10 @@ export function defineMutation<Input, Success extends object, Conflict extends o
   name: string,
   definition: Definition<Input, Success, Conflict>,
 ): void {
-  const members = [definition.success, Refused, ...(definition.conflict ? [definition.conflict] : [])] as ObjectRef<Types, object>[];
+  const members = [definition.success, Refused, ...(definition.conflict ? [definition.conflict] : [])] as ObjectRef<
+    Types,
+    object
+  >[];
   const result = builder.unionType(`${capitalized(name)}Result`, {
     description: `How \`${name}\` ended.`,
     types: members,

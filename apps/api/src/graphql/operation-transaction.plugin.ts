@@ -1,7 +1,7 @@
 import { withScope } from '@bacthang/database';
 import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { loadActor, NOBODY, type Actor } from '../modules/access/actor.ts';
+import { type Actor, loadActor, NOBODY } from '../modules/access/actor.ts';
 import type { Context, RequestContext } from './context.ts';
 
 /** Carries a refused mutation's answer out of the transaction that it rolls back. */
@@ -36,7 +36,11 @@ export function operationTransaction(): Plugin<RequestContext> {
         try {
           return await withScope(request.prisma, scope, async (db) => {
             const actor = memoized<Actor>(async () => (request.user ? loadActor(db, request.user.id) : NOBODY));
-            const context: Context = Object.assign(executionArgs.contextValue as RequestContext, { db, actor, refused: false });
+            const context: Context = Object.assign(executionArgs.contextValue as RequestContext, {
+              db,
+              actor,
+              refused: false,
+            });
             const result = (await executeFn(executionArgs)) as ExecutionResult;
             if (access === 'write' && (context.refused || result.errors)) throw new RolledBack(result);
             return result;

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type SelectionSetNode, type FragmentDefinitionNode, type ValidationRule } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { singleMutation } from './single-mutation.rule.ts';
 
@@ -11,7 +11,11 @@ interface Size {
   readonly fields: number;
 }
 
-function sizeOf(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known: Map<string, Size>): Size {
+function sizeOf(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known: Map<string, Size>,
+): Size {
   let depth = 0;
   let fields = 0;
   for (const selection of set.selections) {
@@ -39,11 +43,15 @@ const boundedSize: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (node.name?.value === 'IntrospectionQuery') return;
     const fragments = new Map(
-      context.getDocument().definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+      context
+        .getDocument()
+        .definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
     );
     const { depth, fields } = sizeOf(node.selectionSet, fragments, new Map());
-    if (depth > MAX_DEPTH) context.reportError(new GraphQLError(`The query is ${depth} levels deep; at most ${MAX_DEPTH} are allowed.`));
-    if (fields > MAX_FIELDS) context.reportError(new GraphQLError(`The query asks for ${fields} fields; at most ${MAX_FIELDS} are allowed.`));
+    if (depth > MAX_DEPTH)
+      context.reportError(new GraphQLError(`The query is ${depth} levels deep; at most ${MAX_DEPTH} are allowed.`));
+    if (fields > MAX_FIELDS)
+      context.reportError(new GraphQLError(`The query asks for ${fields} fields; at most ${MAX_FIELDS} are allowed.`));
   },
 });
 

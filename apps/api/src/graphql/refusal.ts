@@ -2,7 +2,11 @@ import { REFUSAL_CODES, type Refusal } from '@bacthang/domain';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
 
-const RefusalCode = enumOf('RefusalCode', REFUSAL_CODES, 'Why a request was refused. A closed list, made of the rules of the domain.');
+const RefusalCode = enumOf(
+  'RefusalCode',
+  REFUSAL_CODES,
+  'Why a request was refused. A closed list, made of the rules of the domain.',
+);
 
 export const RefusalType = builder.objectRef<Refusal>('Refusal').implement({
   description: 'One reason why a request was refused, in facts: the client makes the sentence.',

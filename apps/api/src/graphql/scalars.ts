@@ -1,4 +1,11 @@
-import { type DecimalString, isDecimalString, isPartialDate, isPlainDate, type PartialDate, type PlainDate } from '@bacthang/domain';
+import {
+  type DecimalString,
+  isDecimalString,
+  isPartialDate,
+  isPlainDate,
+  type PartialDate,
+  type PlainDate,
+} from '@bacthang/domain';
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import { builder } from './builder.ts';
 
@@ -10,9 +17,15 @@ export type BigIntText = string;
 const isBigIntText = (text: string): text is BigIntText => /^-?\d{1,30}$/.test(text);
 
 /** A scalar written as text that `accepts` recognises; whole numbers may also be sent as JSON integers. */
-function textScalar<T extends string>(name: string, example: string, accepts: (text: string) => text is T, numbers: boolean) {
+function textScalar<T extends string>(
+  name: string,
+  example: string,
+  accepts: (text: string) => text is T,
+  numbers: boolean,
+) {
   const parse = (value: unknown): T => {
-    const text = typeof value === 'string' ? value.trim() : numbers && Number.isSafeInteger(value) ? String(value) : null;
+    const text =
+      typeof value === 'string' ? value.trim() : numbers && Number.isSafeInteger(value) ? String(value) : null;
     if (text === null || !accepts(text)) {
       throw new GraphQLError(`${name}: ${JSON.stringify(value)} is not allowed; expected text like "${example}".`);
     }

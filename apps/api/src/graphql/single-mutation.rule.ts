@@ -4,7 +4,9 @@ import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
 export const singleMutation: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (node.operation === OperationTypeNode.MUTATION && node.selectionSet.selections.length > 1) {
-      context.reportError(new GraphQLError('Send one mutation per operation.', { nodes: node.selectionSet.selections }));
+      context.reportError(
+        new GraphQLError('Send one mutation per operation.', { nodes: node.selectionSet.selections }),
+      );
     }
   },
 });

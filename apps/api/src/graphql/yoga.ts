@@ -40,7 +40,10 @@ export function createGraphQL({ context, logger }: YogaOptions) {
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       queryLimits(),
       variableDefaults(),
-      useGraphQlJit({ disableLeafSerialization: false }, { onError: (result) => logger.error(result, 'graphql compilation') }),
+      useGraphQlJit(
+        { disableLeafSerialization: false },
+        { onError: (result) => logger.error(result, 'graphql compilation') },
+      ),
       operationTransaction(),
     ],
   });

@@ -14,10 +14,10 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The playground is one page with its script inside it; it gets the same policy but for that. */
-const PLAYGROUND_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:").replace(
-  "default-src 'self'",
-  "default-src 'self' data: blob:",
-);
+const PLAYGROUND_POLICY = CONTENT_SECURITY_POLICY.replace(
+  "script-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+).replace("default-src 'self'", "default-src 'self' data: blob:");
 
 export function setSecurityHeaders(response: ServerResponse, path: string): void {
   response.setHeader('content-security-policy', path === '/graphql' ? PLAYGROUND_POLICY : CONTENT_SECURITY_POLICY);

@@ -42,7 +42,11 @@ function answer(response: ServerResponse, status: number, body?: object): void {
  * `POST /api/setup`: uses the one-time link up and makes its bearer the first administrator.
  * 204 when done; 400 with the bad fields; 410 when the link is unknown, used or a week old.
  */
-export async function handleSetup(prisma: PrismaClient, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function handleSetup(
+  prisma: PrismaClient,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const parsed = input.safeParse(await readJson(request));
   if (!parsed.success) {
     return answer(response, 400, { code: 'INVALID', fields: parsed.error.issues.map((issue) => issue.path.join('.')) });

@@ -33,7 +33,12 @@ async function locate(root: string, path: string): Promise<string | null> {
  * Serves the built SPA: hashed assets for ever, the page for every other address so that links open where they point.
  * Precompressed `.br` and `.gz` neighbours are used when the browser accepts them.
  */
-export async function serveStatic(root: string, path: string, acceptEncoding: string, response: ServerResponse): Promise<boolean> {
+export async function serveStatic(
+  root: string,
+  path: string,
+  acceptEncoding: string,
+  response: ServerResponse,
+): Promise<boolean> {
   const asset = await locate(root, path);
   if (!asset && extname(path) !== '') return false;
   const file = asset ?? join(root, 'index.html');
@@ -41,7 +46,10 @@ export async function serveStatic(root: string, path: string, acceptEncoding: st
     ['br', '.br'],
     ['gzip', '.gz'],
   ] as const;
-  for (const [encoding, suffix] of [...encodings.filter(([name]) => acceptEncoding.includes(name)), ['', ''] as const]) {
+  for (const [encoding, suffix] of [
+    ...encodings.filter(([name]) => acceptEncoding.includes(name)),
+    ['', ''] as const,
+  ]) {
     const found = await stat(file + suffix).catch(() => null);
     if (!found?.isFile()) continue;
     response.writeHead(200, {

@@ -15,7 +15,9 @@ const own = (url: string): EmbeddedDatabase => ({ url, stop: async () => undefin
 
 /** Starts the embedded PostgreSQL, or takes the configured one; brings schema and reference data up to date. */
 export async function openDatabase(config: Config, log: Log, onLost: (reason: string) => void): Promise<OpenDatabase> {
-  const database = config.databaseUrl ? own(config.databaseUrl) : await startEmbedded({ dataDir: config.dataDir, log, onLost });
+  const database = config.databaseUrl
+    ? own(config.databaseUrl)
+    : await startEmbedded({ dataDir: config.dataDir, log, onLost });
   try {
     const applied = await migrate(database.url);
     if (applied.length > 0) log(`Applied ${applied.length} migration(s).`);

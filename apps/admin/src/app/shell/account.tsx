@@ -9,7 +9,7 @@ export function AccountActions() {
   if (!viewer) return null;
   return (
     <>
-      <span className={classes['me']} title={viewer.user.email}>
+      <span className={classes['me']} title={viewer.user.email ?? undefined}>
         {viewer.user.name}
       </span>
       <button type="button" className={classes['accountLink']} onClick={signOut}>

@@ -7,7 +7,11 @@ export function navItems({ viewer, organization }: Pick<Acting, 'viewer' | 'orga
   const ofUnit = organization ? unitItems(organization.unit.key) : [];
   const open = [
     { icon: 'document' as const, label: 'Văn bản', link: linkOptions({ to: '/van-ban' }) },
-    { icon: 'units' as const, label: 'Đơn vị', link: linkOptions({ to: '/don-vi', activeOptions: { exact: true, includeSearch: false } }) },
+    {
+      icon: 'units' as const,
+      label: 'Đơn vị',
+      link: linkOptions({ to: '/don-vi', activeOptions: { exact: true, includeSearch: false } }),
+    },
   ];
   const manages = viewer?.members.some((member) => member.organization.viewerCanManage) ?? false;
   const administration = manages

@@ -10,7 +10,7 @@ export function TopBar() {
   const { organization } = useActing();
   return (
     <header className={classes['top']} data-no-print>
-      <Link to="/" className={classes['brand']}>
+      <Link to="/" className={classes['brand']} aria-label="Bậc Thang, trang đầu">
         <img src="/favicon.svg" alt="" width={24} height={24} />
         <span>Bậc Thang</span>
       </Link>

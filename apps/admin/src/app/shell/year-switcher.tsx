@@ -7,9 +7,10 @@ export function YearSwitcher() {
   const { year } = useActing();
   const navigate = useNavigate();
   return (
-    <label className={classes['year']}>
-      <span>Năm</span>
+    <div className={classes['year']}>
+      <span aria-hidden="true">Năm</span>
       <select
+        aria-label="Năm"
         value={year}
         onChange={(event) =>
           navigate({ to: '.', search: (before) => ({ ...before, year: Number(event.currentTarget.value) }) })
@@ -19,6 +20,6 @@ export function YearSwitcher() {
           <option key={each}>{each}</option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { PlanPeriod } from '@bacthang/domain/target';
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { formatDateTime } from '../../lib/format.ts';
 import { LinkText } from '../../ui/link-button.tsx';
+import { measureName } from '../target/commitment.labels.ts';
 import { CommitmentFields } from '../target/commitment-fields.tsx';
-import type { InheritedFacts } from './answer.documents.ts';
+import type { AnswerFacts, InheritedFacts } from './answer.documents.ts';
 import { needsCommitment } from './answer.draft.ts';
 import { consentLabel } from './cascade.labels.ts';
 import { OtherAnswers } from './other-answers.tsx';
@@ -15,10 +16,17 @@ interface AnswerDetailsProps {
   readonly row: AnswerRowState;
   readonly period: PlanPeriod;
   readonly editable: boolean;
+  readonly onWithdraw: (answer: AnswerFacts) => void;
 }
 
 /** The opened row: where the target comes from, the whole commitment, who answered when, how others answered. */
-export function AnswerDetails({ inherited: { target, answer }, row, period, editable }: AnswerDetailsProps) {
+export function AnswerDetails({
+  inherited: { target, answer },
+  row,
+  period,
+  editable,
+  onWithdraw,
+}: AnswerDetailsProps) {
   const { draft, judgement } = row;
   const issued = target.revision;
   return (
@@ -33,8 +41,7 @@ export function AnswerDetails({ inherited: { target, answer }, row, period, edit
             </LinkText>
           </Text>
           <Text size="sm">
-            Đo bằng: {target.indicator.name}
-            {target.subgroup && `, ${target.subgroup.name}`}
+            Đo bằng: {measureName(target.indicator, target.subgroup)}
             {target.indicator.source && ` (nguồn: ${target.indicator.source})`}
           </Text>
           {target.note && <Text size="sm">Ghi chú của cấp trên: {target.note}</Text>}
@@ -65,6 +72,11 @@ export function AnswerDetails({ inherited: { target, answer }, row, period, edit
                 refusals={row.isTyped ? judgement.refusals : []}
               />
             </div>
+          )}
+          {editable && answer && (
+            <Button variant="default" size="compact-sm" w="max-content" onClick={() => onWithdraw(answer)}>
+              Bỏ trả lời này
+            </Button>
           )}
           <OtherAnswers targetId={target.id} indicator={target.indicator} />
         </Stack>

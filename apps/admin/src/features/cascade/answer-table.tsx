@@ -5,7 +5,7 @@ import type { InheritedFacts } from './answer.documents.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { type Known, measureOf, NOTHING_KNOWN } from './baselines.ts';
 import { followKeys } from './grid-keys.ts';
-import type { SaveAnswer } from './use-answers.ts';
+import type { SaveAnswer, WithdrawAnswers } from './use-answers.ts';
 import classes from './work-table.module.css';
 
 export interface AnswerTableProps {
@@ -19,6 +19,7 @@ export interface AnswerTableProps {
   readonly onExpand: (id: string | undefined) => void;
   readonly onTyped: (id: string, typed: boolean) => void;
   readonly save: SaveAnswer;
+  readonly withdraw: WithdrawAnswers;
   readonly refresh: () => void;
 }
 
@@ -72,6 +73,7 @@ export function AnswerTable(props: AnswerTableProps) {
                 onExpand={(expanded) => props.onExpand(expanded ? id : undefined)}
                 onTyped={props.onTyped}
                 save={props.save}
+                withdraw={props.withdraw}
                 refresh={props.refresh}
               />
             );

@@ -5,7 +5,7 @@ import {
   checkAnswer,
   compareCommitments,
 } from '@bacthang/domain/cascade';
-import type { Refusal } from '@bacthang/domain/shared';
+import { type Refusal, refusalsOf } from '@bacthang/domain/shared';
 import { checkCommitment, type PlanPeriod } from '@bacthang/domain/target';
 import { fromWire } from '../../lib/wire.ts';
 import { type CommitmentDraft, commitmentDraftOf, readCommitment } from '../target/commitment.draft.ts';
@@ -60,7 +60,8 @@ export function judgeAnswer(
   const { decision, reason } = draft;
   const typed = readCommitment(draft.commitment);
   const deviates = needsCommitment(decision);
-  if (decision === null) return UNDECIDED;
+  if (decision === null)
+    return { ...UNDECIDED, refusals: isUntouched(draft, inherited) ? [] : checkTyped(draft, inherited, period) };
   if (deviates && !typed.ok) return { ...UNDECIDED, refusals: typed.refusals };
   const commitment = deviates && typed.ok ? typed.value : null;
   const input: AnswerInput = { decision: fromWire(decision), commitment, reason: reason.trim() || null };
@@ -76,23 +77,46 @@ export function judgeAnswer(
     : { comparison, refusals: checked.refusals, accepted: null };
 }
 
+/** What is wrong with the typed commitment by itself, before anything is decided. */
+function checkTyped(draft: AnswerDraft, { target }: InheritedFacts, period: PlanPeriod): readonly Refusal[] {
+  const typed = readCommitment(draft.commitment);
+  if (!typed.ok) return typed.refusals;
+  return refusalsOf(checkCommitment(domainIndicator(target.indicator), typed.value, yearsFor(target, period)));
+}
+
+/** The years that an answer may name: those of the unit's plan and of what is asked. */
+function yearsFor(
+  { commitment }: InheritedFacts['target'],
+  { periodFrom, periodTo, outlookYear }: PlanPeriod,
+): PlanPeriod {
+  return {
+    periodFrom: Math.min(periodFrom, commitment.periodFrom),
+    periodTo: Math.max(periodTo, commitment.periodTo),
+    outlookYear,
+  };
+}
+
+function isUntouched(draft: AnswerDraft, { target }: InheritedFacts): boolean {
+  return draft.commitment.value === commitmentDraftOf(target.commitment).value;
+}
+
 /** How the typed commitment stands to the inherited one; null as long as it makes no sense by itself. */
 export function compareDraft(
   draft: AnswerDraft,
-  { target }: InheritedFacts,
+  inherited: InheritedFacts,
   figures: readonly KnownFigure[],
-  { periodFrom, periodTo, outlookYear }: PlanPeriod,
+  period: PlanPeriod,
 ): Comparison | null {
+  const { target } = inherited;
   const typed = readCommitment(draft.commitment);
-  const indicator = domainIndicator(target.indicator);
-  const asked = domainCommitment(target.commitment);
-  const years = {
-    periodFrom: Math.min(periodFrom, asked.periodFrom),
-    periodTo: Math.max(periodTo, asked.periodTo),
-    outlookYear,
-  };
-  if (!typed.ok || !checkCommitment(indicator, typed.value, years).ok) return null;
-  return compareCommitments(typed.value, asked, indicator, { baselines: figures, assignments: [], parentFigures: [] });
+  if (!typed.ok || checkTyped(draft, inherited, period).length > 0) return null;
+  const context = { baselines: figures, assignments: [], parentFigures: [] };
+  return compareCommitments(
+    typed.value,
+    domainCommitment(target.commitment),
+    domainIndicator(target.indicator),
+    context,
+  );
 }
 
 /**
@@ -105,8 +129,8 @@ export function settleDecision(
   figures: readonly KnownFigure[],
   period: PlanPeriod,
 ): AnswerDraft {
-  const untouched = draft.commitment.value === commitmentDraftOf(inherited.target.commitment).value;
-  if (needsCommitment(draft.decision) || draft.decision === 'NOT_APPLICABLE' || untouched) return draft;
+  const decided = needsCommitment(draft.decision) || draft.decision === 'NOT_APPLICABLE';
+  if (decided || isUntouched(draft, inherited)) return draft;
   const comparison = compareDraft(draft, inherited, figures, period);
   if (comparison === null) return draft;
   if (comparison.relation === 'equal') return { ...draft, decision: 'ADOPT' };

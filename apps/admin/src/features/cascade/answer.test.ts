@@ -120,6 +120,13 @@ describe('typing a figure is answering', () => {
   });
 });
 
+test('a figure that makes no sense says so before anything is decided', () => {
+  const typed = draft({ commitment: { ...answerDraftOf(inherited('FLOOR')).commitment, value: '140' } });
+  expect(judgeAnswer(typed, inherited('FLOOR'), [], PERIOD).refusals).toMatchObject([
+    { code: 'outOfRange', value: '140' },
+  ]);
+});
+
 test('an unanswered target cannot be sent, an adopted one can', () => {
   expect(judgeAnswer(draft({}), inherited('FLOOR'), [], PERIOD)).toEqual({
     comparison: null,

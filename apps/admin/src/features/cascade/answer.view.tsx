@@ -111,6 +111,7 @@ export function AnswerView({
             onExpand={onExpand}
             onTyped={onTyped}
             save={save}
+            withdraw={withdraw}
             refresh={refresh}
           />
         )}

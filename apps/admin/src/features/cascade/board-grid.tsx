@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows and cells stand at absolute places, which table elements cannot
 import { useEffect } from 'react';
 import { formatInteger } from '../../lib/format.ts';
-import { commitmentSentence } from '../target/commitment.labels.ts';
+import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
 import { type BoardView, totalCell } from './board.cells.ts';
 import type { BoardHead } from './board.documents.ts';
 import classes from './board.module.css';
@@ -28,10 +28,9 @@ export function BoardGrid({ head, rows, view, label, onOpen }: BoardGridProps) {
     if (unit) onOpen(unit.unitKey, targets[column]?.id ?? null);
   });
   const { virtualRows, virtualColumns, first, width, active } = grid;
-  const [firstRow, lastRow] = [virtualRows[0]?.index ?? 0, virtualRows.at(-1)?.index ?? 0];
   useEffect(() => {
-    ensure(firstRow, lastRow);
-  }, [ensure, firstRow, lastRow]);
+    ensure(virtualRows.map(({ index }) => index));
+  }, [ensure, virtualRows]);
   return (
     <div
       ref={grid.scroller}
@@ -68,7 +67,9 @@ export function BoardGrid({ head, rows, view, label, onOpen }: BoardGridProps) {
           <BoardLine
             key={index}
             unit={rowAt(index)}
-            place={{ index, start, size }}
+            row={index}
+            start={start}
+            height={size}
             columns={virtualColumns}
             first={first}
             targets={targets}
@@ -109,8 +110,7 @@ function ColumnTitle({ target }: { readonly target: BoardHead['targets'][number]
   return (
     <>
       <span className={classes['title']} title={target.statement}>
-        {indicator.name}
-        {subgroup && ` (${subgroup.name})`}
+        {measureName(indicator, subgroup)}
       </span>
       <span className={classes['asked']}>{commitmentSentence(commitment, indicator)}</span>
     </>

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows and cells stand at absolute places, which table elements cannot
+import { memo } from 'react';
 import { type BoardView, shownCell } from './board.cells.ts';
 import type { BoardRow, BoardTarget } from './board.documents.ts';
 import classes from './board.module.css';
 import { CellContent } from './board-cell.tsx';
 import { progressLabel } from './cascade.labels.ts';
 
-interface Place {
+interface Column {
   readonly index: number;
   readonly start: number;
   readonly size: number;
@@ -14,8 +15,11 @@ interface Place {
 interface BoardLineProps {
   /** Undefined while its page is on the way. */
   readonly unit: BoardRow | undefined;
-  readonly place: Place;
-  readonly columns: readonly Place[];
+  readonly row: number;
+  /** Its place from the top and its height, in pixels. */
+  readonly start: number;
+  readonly height: number;
+  readonly columns: readonly Column[];
   /** Width of the first column, in pixels. */
   readonly first: number;
   readonly targets: readonly BoardTarget[];
@@ -25,8 +29,8 @@ interface BoardLineProps {
 }
 
 /** One unit: its name and where its plan stands, and a cell for each target in sight. */
-export function BoardLine({ unit, place, columns, first, targets, view, activeColumn }: BoardLineProps) {
-  const row = place.index;
+export const BoardLine = memo(function BoardLine(props: BoardLineProps) {
+  const { unit, row, columns, first, targets, view, activeColumn } = props;
   const reach = (column: number) => (activeColumn === column ? 0 : -1);
   return (
     <div
@@ -34,7 +38,7 @@ export function BoardLine({ unit, place, columns, first, targets, view, activeCo
       tabIndex={-1}
       aria-rowindex={row + 2}
       className={classes['row']}
-      style={{ height: place.size, transform: `translateY(${place.start}px)` }}
+      style={{ height: props.height, transform: `translateY(${props.start}px)` }}
     >
       <div
         role="rowheader"
@@ -68,4 +72,4 @@ export function BoardLine({ unit, place, columns, first, targets, view, activeCo
       })}
     </div>
   );
-}
+});

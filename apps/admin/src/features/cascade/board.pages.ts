@@ -1,10 +1,9 @@
 /** Rows are fetched this many at a time. */
 export const PAGE_SIZE = 200;
 
-/** The pages that hold the rows from `first` to `last`. */
-export function pagesOf(first: number, last: number): readonly number[] {
-  const [from, to] = [Math.floor(Math.max(0, first) / PAGE_SIZE), Math.floor(Math.max(0, last) / PAGE_SIZE)];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** The pages that hold those rows; the first in any case, since it says how many rows there are. */
+export function pagesOf(rows: readonly number[]): readonly number[] {
+  return [...new Set([0, ...rows.map((row) => Math.floor(row / PAGE_SIZE))])];
 }
 
 /**

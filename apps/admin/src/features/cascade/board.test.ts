@@ -93,8 +93,9 @@ describe('keys move over the board and never off it', () => {
 
 describe('pages of rows', () => {
   test('those that are in sight', () => {
-    expect(pagesOf(0, 20)).toEqual([0]);
-    expect(pagesOf(190, 410)).toEqual([0, 1, 2]);
+    expect(pagesOf([])).toEqual([0]);
+    expect(pagesOf([0, 1, 199])).toEqual([0]);
+    expect(pagesOf([199, 200, 3320])).toEqual([0, 1, 16]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { formatDateTime } from '../../lib/format.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
 import { measuredText } from '../observation/figure.labels.ts';
-import { commitmentSentence } from '../target/commitment.labels.ts';
+import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
 import { distributionLabel } from '../target/target.labels.ts';
 import { differenceText } from './answer.effect.ts';
 import { consentLabel, relationLabel } from './cascade.labels.ts';
@@ -25,8 +25,7 @@ export function ConsentCard({ consent, onDecided }: ConsentCardProps) {
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Stack gap={4}>
           <Title order={2} size="h3">
-            {indicator.name}
-            {subgroup && ` (${subgroup.name})`}
+            {measureName(indicator, subgroup)}
           </Title>
           <Text size="sm">
             {requester.name} · {requester.unit.fullName}

@@ -21,6 +21,8 @@ export type SaveAnswer = (
   answer: AnswerInput,
 ) => Promise<SaveOutcome>;
 
+export type WithdrawAnswers = (answers: readonly Pick<AnswerFacts, 'id' | 'version'>[]) => Promise<number>;
+
 /** Sends the answers of one plan. */
 export function useAnswers(planId: string) {
   const [, answerTarget] = useMutation(AnswerTarget);
@@ -60,7 +62,7 @@ export function useAnswers(planId: string) {
   };
 
   /** Takes answers back, one by one; how many could be. */
-  const withdraw = async (answers: readonly { readonly id: string; readonly version: number }[]): Promise<number> => {
+  const withdraw: WithdrawAnswers = async (answers) => {
     let withdrawn = 0;
     for (const { id, version } of answers) {
       const { data } = await withdrawAnswer({ input: { targetId: id, expectedVersion: version } });

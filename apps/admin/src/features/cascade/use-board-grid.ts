@@ -32,6 +32,7 @@ export function useBoardGrid({ rows, columns }: Extent, onOpen: (place: Place) =
       : [...new Set([...defaultRangeExtractor(range), index])].toSorted((a, b) => a - b);
 
   const rowVirtualizer = useVirtualizer({
+    useFlushSync: false,
     count: rows,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,

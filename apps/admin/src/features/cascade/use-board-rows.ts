@@ -26,8 +26,8 @@ export function useBoardRows(question: BoardQuestion, known: number | null) {
   );
 
   const ensure = useCallback(
-    async (first: number, last: number) => {
-      const missing = pagesOf(first, last).filter((page) => !asked.current.has(nameOf(page)));
+    async (rows: readonly number[]) => {
+      const missing = pagesOf(rows).filter((page) => !asked.current.has(nameOf(page)));
       for (const page of missing) asked.current.add(nameOf(page));
       await Promise.all(
         missing.map(async (page) => {

@@ -5,6 +5,7 @@ import { formatInteger } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
 import { refusalSentence } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
+import { measureName } from '../target/commitment.labels.ts';
 import { AcceptObservations } from './entry.documents.ts';
 import type { EntryRow } from './entry.rows.ts';
 import { countsText } from './figure.labels.ts';
@@ -35,7 +36,7 @@ export function AcceptPanel({ unit, year, waiting }: AcceptPanelProps) {
   };
 
   return (
-    <Alert color="yellow" title={`${waiting.length} số liệu của ${unit.fullName} chờ chấp nhận`}>
+    <Alert color="blue" title={`${waiting.length} số liệu của ${unit.fullName} chờ chấp nhận`}>
       <List size="sm">
         {waiting.map((row) => (
           <List.Item key={row.measure}>{changeText(row)}</List.Item>
@@ -69,5 +70,5 @@ function changeText({ indicator, subgroup, submitted, official }: EntryRow): str
   const figure = (report: EntryRow['submitted']) =>
     report === null ? '' : (countsText(report) ?? formatInteger(report.numerator ?? '0'));
   const before = official === null ? '' : `, thay cho số chính thức ${figure(official)}`;
-  return `${indicator.name}${subgroup ? ` (${subgroup.name})` : ''}: ${figure(submitted)}${before}`;
+  return `${measureName(indicator, subgroup)}: ${figure(submitted)}${before}`;
 }

@@ -15,7 +15,8 @@ const LOOKS: Readonly<Record<ReportFacts['status'], { readonly tone: Tone; reado
 
 /** What stands of a figure, most final first: its state, its counts, who gave it and when. */
 export function ReportChips({ row: { official, submitted, estimated } }: { readonly row: EntryRow }) {
-  const standing = [official, submitted, estimated].filter((report) => report !== null);
+  const isAccepted = official?.numerator === submitted?.numerator && official?.denominator === submitted?.denominator;
+  const standing = [official, isAccepted ? null : submitted, estimated].filter((report) => report !== null);
   if (standing.length === 0) return <Chip icon="minus">Chưa báo cáo</Chip>;
   return standing.map((report) => (
     <div key={report.id}>

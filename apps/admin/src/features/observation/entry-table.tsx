@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ClipboardEvent } from 'react';
 import { followKeys } from '../cascade/grid-keys.ts';
+import { TableScroll } from '../cascade/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import { parseCells } from './entry.paste.ts';
 import type { EntryRow as Row } from './entry.rows.ts';
@@ -23,31 +24,35 @@ export function EntryTable({ rows, year, entry, editable }: EntryTableProps) {
     event.preventDefault();
     entry.paste(cells, { row: Number(row), column: Number(column) });
   };
+  const table = (
+    <table className={classes['table']}>
+      <caption>
+        <VisuallyHidden>Số liệu năm {year}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Chỉ tiêu</th>
+          <th scope="col">Tử số, số lượng</th>
+          <th scope="col">Mẫu số</th>
+          <th scope="col">Tỷ lệ</th>
+          <th scope="col">Năm {year - 1}</th>
+          <th scope="col">Chỉ tiêu phải đạt</th>
+          <th scope="col">Ghi chú</th>
+          <th scope="col">Tình trạng</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, position) => (
+          <EntryRow key={row.measure} row={row} position={position} year={year} entry={entry} editable={editable} />
+        ))}
+      </tbody>
+    </table>
+  );
+  if (!editable) return <TableScroll label={`Số liệu năm ${year}`}>{table}</TableScroll>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and pasting act on the controls inside, which are interactive
     <div className={classes['scroll']} onKeyDown={followKeys} onPaste={onPaste}>
-      <table className={classes['table']}>
-        <caption>
-          <VisuallyHidden>Số liệu năm {year}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th scope="col">Tử số, số lượng</th>
-            <th scope="col">Mẫu số</th>
-            <th scope="col">Tỷ lệ</th>
-            <th scope="col">Năm {year - 1}</th>
-            <th scope="col">Chỉ tiêu phải đạt</th>
-            <th scope="col">Ghi chú</th>
-            <th scope="col">Tình trạng</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, position) => (
-            <EntryRow key={row.measure} row={row} position={position} year={year} entry={entry} editable={editable} />
-          ))}
-        </tbody>
-      </table>
+      {table}
     </div>
   );
 }

@@ -59,6 +59,7 @@ export const EntryQuery = graphql(
         }
         target {
           id
+          ordinal
           statement
           commitment {
             ...CommitmentFacts

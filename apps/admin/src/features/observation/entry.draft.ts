@@ -16,13 +16,14 @@ export interface EntryDraft {
 export type EntryField = keyof EntryDraft;
 export type Drafts = Readonly<Record<string, EntryDraft>>;
 
-/** The line as someone finds it: what was submitted, or nothing. */
-export function entryDraftOf({ submitted }: Pick<EntryRow, 'submitted'>): EntryDraft {
+/** The line as someone finds it: what was submitted, else what is official, or nothing. */
+export function entryDraftOf({ submitted, official }: Pick<EntryRow, 'submitted' | 'official'>): EntryDraft {
+  const standing = submitted ?? official;
   const typed = (text: string | null | undefined) => (text ? formatInteger(text) : '');
   return {
-    numerator: typed(submitted?.numerator),
-    denominator: typed(submitted?.denominator),
-    note: submitted?.note ?? '',
+    numerator: typed(standing?.numerator),
+    denominator: typed(standing?.denominator),
+    note: standing?.note ?? '',
   };
 }
 

@@ -1,6 +1,7 @@
 import { measureOf } from '../cascade/baselines.ts';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { EntryData, ReportFacts } from './entry.documents.ts';
+import { byPlan } from './figure.labels.ts';
 
 type Asked = EntryData['asked'][number];
 
@@ -37,7 +38,7 @@ export function entryRows({
     observations.filter(({ source }) => source !== 'SURVEY'),
     nameOf,
   );
-  return asked.map(({ indicator, subgroup, target, required, standardCode, ...rolledUp }) => {
+  return asked.toSorted(byPlan).map(({ indicator, subgroup, target, required, standardCode, ...rolledUp }) => {
     const measure = measureOf(indicator.code, subgroup?.code ?? null);
     const of = (status: ReportFacts['status']) =>
       reports.get(measure)?.find((report) => report.status === status) ?? null;

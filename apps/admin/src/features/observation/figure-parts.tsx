@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { LinkText } from '../../ui/link-button.tsx';
+import { TableScroll } from '../cascade/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { FigurePart } from './figure.documents.ts';
@@ -23,7 +24,7 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
       {parts.length === 0 ? (
         <Text size="sm">Đây là cấp báo cáo thấp nhất: số ở trên là báo cáo của chính đơn vị.</Text>
       ) : (
-        <div className={classes['scroll']}>
+        <TableScroll label="Bảng từng đơn vị">
           <table className={classes['table']}>
             <thead>
               <tr>
@@ -49,7 +50,7 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
                   </th>
                   <td className={classes['number']}>
                     <span className={classes['label']}>Kết quả</span>
-                    <strong>{part.value === null ? '–' : measuredText(part.value, indicator)}</strong>
+                    <strong>{part.value === null ? '–' : measuredText(part.value, indicator)}</strong>{' '}
                     <SyntheticMark synthetic={part.synthetic} />
                   </td>
                   <td className={classes['number']}>
@@ -75,7 +76,7 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
     </Stack>
   );

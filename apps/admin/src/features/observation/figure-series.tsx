@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { TableScroll } from '../cascade/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { PointFacts } from './figure.documents.ts';
@@ -69,7 +70,7 @@ export function FigureSeries({ points, indicator, standards }: FigureSeriesProps
       {chart.breaks.length > 0 && (
         <Text size="sm">Nét đứt: chuẩn nghèo thay đổi. Số hai bên không so được với nhau.</Text>
       )}
-      <div className={classes['scroll']}>
+      <TableScroll label="Số liệu qua các năm">
         <table className={classes['table']}>
           <thead>
             <tr>
@@ -105,7 +106,7 @@ export function FigureSeries({ points, indicator, standards }: FigureSeriesProps
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Stack>
   );
 }

@@ -37,9 +37,13 @@ export const FigureFacts = graphql(
       }
       target {
         id
+        ordinal
         statement
         commitment {
           ...CommitmentFacts
+        }
+        consent {
+          state
         }
       }
     }

@@ -61,3 +61,12 @@ const STATUS_LOOKS: Readonly<Record<AssessmentStatus, { readonly tone: Tone; rea
 export function statusLook(status: AssessmentStatus): { readonly tone: Tone; readonly icon: IconName } {
   return STATUS_LOOKS[status];
 }
+
+interface Placed {
+  readonly target: { readonly ordinal: number } | null;
+}
+
+/** In the order of the targets in the plan; what no target stands for comes last. */
+export function byPlan(one: Placed, other: Placed): number {
+  return (one.target?.ordinal ?? Number.MAX_SAFE_INTEGER) - (other.target?.ordinal ?? Number.MAX_SAFE_INTEGER);
+}

@@ -37,7 +37,7 @@ describe('the chart of Hương Xuân, whose standard changed between 2020 and 20
     const chart = chartOf(points, { breaksAtStandard: true }, frame);
     expect(chart.lines).toHaveLength(2);
     expect(chart.lines[0]?.split(' ')).toHaveLength(3);
-    expect(chart.breaks).toEqual([82.5]);
+    expect(chart.breaks).toEqual([103.3]);
   });
 
   test('a series without a standard is one line', () => {

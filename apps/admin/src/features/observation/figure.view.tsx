@@ -3,7 +3,7 @@ import { formatInteger } from '../../lib/format.ts';
 import { LinkText } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { differenceText } from '../cascade/answer.effect.ts';
-import { commitmentSentence } from '../target/commitment.labels.ts';
+import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
 import type { FigureFacts, FigurePart, PlaceFacts, PointFacts } from './figure.documents.ts';
 import { coverageText, measuredText } from './figure.labels.ts';
 import { StatusChip, SyntheticMark } from './figure-marks.tsx';
@@ -31,7 +31,7 @@ export function FigureView({ unit, figure, standards, series, onSeries }: Figure
   };
   return (
     <Page
-      title={subgroup ? `${indicator.name} (${subgroup.name})` : indicator.name}
+      title={measureName(indicator, subgroup)}
       above={<PlacePath unit={unit} indicatorCode={indicator.code} search={search} />}
       below={`Năm ${year}, số ${seriesLabel(official)}`}
     >
@@ -79,7 +79,7 @@ function Summary({ figure, standards }: Pick<FigureViewProps, 'figure' | 'standa
             ` · ${gap.startsWith('-') ? 'còn thiếu' : 'dư'} ${differenceText(gap.replace('-', ''), indicator)}`}
         </Text>
       )}
-      <Title order={3} mt="sm">
+      <Title order={2} size="h3" mt="sm">
         Số đơn vị tự báo cáo
       </Title>
       <Text size="sm" component="div">

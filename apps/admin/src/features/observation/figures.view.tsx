@@ -2,10 +2,12 @@ import { Stack, VisuallyHidden } from '@mantine/core';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton, LinkText } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { consentLabel } from '../cascade/cascade.labels.ts';
+import { TableScroll } from '../cascade/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
-import { commitmentSentence } from '../target/commitment.labels.ts';
+import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
 import type { FigureFacts, PlaceFacts } from './figure.documents.ts';
-import { countsText, coverageText, measuredText } from './figure.labels.ts';
+import { byPlan, countsText, coverageText, measuredText } from './figure.labels.ts';
 import { StatusChip, SyntheticMark } from './figure-marks.tsx';
 import { OwnFigure } from './own-figure.tsx';
 import { PlacePath } from './place-path.tsx';
@@ -38,7 +40,7 @@ export function FiguresView({ unit, figures, year, official, onSeries }: Figures
             Kết quả hiện ở đây khi {unit.fullName} hoặc cấp trên có kế hoạch đã ban hành. Thử chọn năm khác ở đầu trang.
           </Empty>
         ) : (
-          <div className={classes['scroll']}>
+          <TableScroll label="Bảng kết quả">
             <table className={classes['table']}>
               <caption>
                 <VisuallyHidden>
@@ -56,7 +58,7 @@ export function FiguresView({ unit, figures, year, official, onSeries }: Figures
                 </tr>
               </thead>
               <tbody>
-                {figures.map((figure) => (
+                {figures.toSorted(byPlan).map((figure) => (
                   <FigureRow
                     key={`${figure.indicator.code} ${figure.subgroup?.code}`}
                     figure={figure}
@@ -66,7 +68,7 @@ export function FiguresView({ unit, figures, year, official, onSeries }: Figures
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         )}
       </Stack>
     </Page>
@@ -90,8 +92,7 @@ function FigureRow({ figure, unitKey, search }: FigureRowProps) {
           params={{ unitKey, indicatorCode: indicator.code }}
           search={{ ...search, ...(subgroup ? { subgroup: subgroup.code } : {}) }}
         >
-          {indicator.name}
-          {subgroup && ` (${subgroup.name})`}
+          {measureName(indicator, subgroup)}
         </LinkText>
       </th>
       <td className={classes['number']}>
@@ -108,6 +109,11 @@ function FigureRow({ figure, unitKey, search }: FigureRowProps) {
         <span className={classes['label']}>Yêu cầu</span>
         {target ? commitmentSentence(target.commitment, indicator) : '–'}
         {required !== null && <div className={classes['dim']}>ngưỡng {measuredText(required, indicator)}</div>}
+        {target?.consent && target.consent.state !== 'GRANTED' && (
+          <div className={classes['dim']}>
+            {consentLabel(target.consent.state).toLowerCase()}, mức được giao còn áp dụng
+          </div>
+        )}
       </td>
       <td>
         <StatusChip status={figure.status} />

@@ -36,7 +36,7 @@ export function chartOf(
 ): Chart {
   const { width, height, padding } = frame;
   const known = points.flatMap(({ value, ...point }) => (value === null ? [] : [{ ...point, value }]));
-  const years = points.map(({ year }) => year);
+  const years = known.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const top = Math.max(...known.map(({ value }) => Number(value)), 0) || 1;
   const x = (year: number) => padding + ((year - first) / (last - first || 1)) * (width - 2 * padding);

@@ -34,7 +34,7 @@ export function WaitingUnits({ year, unitKey }: { readonly year: number; readonl
   );
   if (!isOwn || waiting.length === 0) return null;
   return (
-    <Alert color="yellow" title={`${waiting.length} đơn vị bên dưới có số liệu năm ${year} chờ chấp nhận`}>
+    <Alert color="blue" title={`${waiting.length} đơn vị bên dưới có số liệu năm ${year} chờ chấp nhận`}>
       <List size="sm">
         {waiting.map(({ unit, count }) => (
           <List.Item key={unit.id}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datelineSentence, dueSentence } from './plan.labels.ts';
+import { datelineSentence, dueSentence, titleBelowKind } from './plan.labels.ts';
 
 const NEVER = { date: null, everyYear: null, quarter: null };
 
@@ -18,3 +18,9 @@ test.each([
   ['2022-08', 'ngày … tháng 08 năm 2022'],
   [null, 'ngày … tháng … năm …'],
 ])('%s in a document', (issuedOn, sentence) => expect(datelineSentence(issuedOn)).toBe(sentence));
+
+test('the word for the document is not said twice', () => {
+  expect(titleBelowKind('PLAN', 'Kế hoạch thực hiện giảm nghèo')).toBe('Thực hiện giảm nghèo');
+  expect(titleBelowKind('PLAN', 'Kế hoạchh')).toBe('Kế hoạchh');
+  expect(titleBelowKind('RESOLUTION', 'Kế hoạch thực hiện')).toBe('Kế hoạch thực hiện');
+});

@@ -92,3 +92,11 @@ export function datelineSentence(issuedOn: string | null): string {
 export function planName({ documentNumber, title }: { documentNumber: string | null; title: string }): string {
   return documentNumber ?? title;
 }
+
+/** The title as it stands under the word for the document: "Kế hoạch thực hiện …" is printed "KẾ HOẠCH / Thực hiện …". */
+export function titleBelowKind(kind: PlanKind, title: string): string {
+  const word = PLAN_KINDS[kind];
+  if (!title.toLowerCase().startsWith(`${word.toLowerCase()} `)) return title;
+  const rest = title.slice(word.length).trim();
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -67,8 +67,12 @@ export function statementOf(
   subgroup: { readonly name: string } | null,
   commitment: CommitmentFacts,
 ): string {
-  const group = subgroup ? ` (${subgroup.name})` : '';
-  return `${indicator.name}${group} ${commitmentSentence(commitment, indicator)}`;
+  return `${measureName(indicator, subgroup)} ${commitmentSentence(commitment, indicator)}`;
+}
+
+/** What is measured, in one name: `Tỷ lệ hộ nghèo (dân tộc Khmer)`. */
+export function measureName(indicator: { readonly name: string }, subgroup: { readonly name: string } | null): string {
+  return subgroup ? `${indicator.name} (${within(subgroup.name)})` : indicator.name;
 }
 
 /** The commitment's figure alone, for a table cell that has its unit and year beside it: `dưới 2%`, `từ 1 đến 1,5`. */
@@ -147,7 +151,7 @@ function reduction({ comparator, value }: CommitmentFacts): string {
 }
 
 /** A phrase as it stands within a sentence: `Có nhu cầu` → `có nhu cầu`. A word in capitals stays. */
-function within(phrase: string | null): string | null {
+function within<T extends string | null>(phrase: T): T | string {
   return phrase && /^\p{Lu}\P{Lu}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 

@@ -8,7 +8,7 @@ import { EDGE_KINDS } from '../directive/directive.labels.ts';
 import { DirectiveLine } from '../directive/directive-line.view.tsx';
 import { planName } from '../plan/plan.labels.ts';
 import { Hash } from '../plan/read/hash.view.tsx';
-import { commitmentSentence } from './commitment.labels.ts';
+import { commitmentSentence, measureName } from './commitment.labels.ts';
 import type { LineageFacts, LineageStep } from './lineage.documents.ts';
 import classes from './lineage.module.css';
 
@@ -50,7 +50,7 @@ export function LineageView({ statement, lineage: { targets, directives, edges }
 
 /** One plan on the way up: what it commits to, how that stands to the plan above, its revision and seal. */
 function Step({ step: { target, organization, unit, revisionNumber } }: { readonly step: LineageStep }) {
-  const { indicator, subgroup, commitment, comparison, decision, reason, consent, revision } = target;
+  const { indicator, subgroup, commitment, decision, reason, consent, revision } = target;
   const isAnswer = decision !== 'LOCAL';
   return (
     <Paper withBorder p="sm">
@@ -58,19 +58,13 @@ function Step({ step: { target, organization, unit, revisionNumber } }: { readon
         {organization.name} · {unit.fullName}
       </Text>
       <Text fw={600}>
-        {indicator.name}
-        {subgroup && ` (${subgroup.name})`}:{' '}
+        {measureName(indicator, subgroup)}:{' '}
         {decision === 'NOT_APPLICABLE' ? 'không áp dụng' : commitmentSentence(commitment, indicator)}
       </Text>
       <Text size="sm">{target.statement}</Text>
       {isAnswer && (
         <Text size="sm">
-          {decisionLabel(decision)}
-          {comparison &&
-            comparison.relation !== 'EQUAL' &&
-            `, ${relationLabel(comparison.relation).toLowerCase()} chỉ tiêu cấp trên`}
-          {comparison?.difference && ` ${differenceText(comparison.difference, indicator)}`}
-          {comparison?.year && ` (xét năm ${comparison.year})`}
+          {answerText(target)}
           {reason && `. Lý do: ${reason}`} {consent && <Chip>{consentLabel(consent.state)}</Chip>}
         </Text>
       )}
@@ -93,6 +87,15 @@ function Step({ step: { target, organization, unit, revisionNumber } }: { readon
       )}
     </Paper>
   );
+}
+
+/** How the step stands to the one above it: `Nhẹ hơn chỉ tiêu cấp trên 0,50 điểm % (xét năm 2025)`. */
+function answerText({ decision, comparison, indicator }: LineageStep['target']): string {
+  const deviates = decision === 'TIGHTEN' || decision === 'RELAX';
+  if (!deviates || comparison === null || comparison.relation === 'EQUAL') return decisionLabel(decision);
+  const by = comparison.difference === null ? '' : ` ${differenceText(comparison.difference, indicator)}`;
+  const year = comparison.year === null ? '' : ` (xét năm ${comparison.year})`;
+  return `${relationLabel(comparison.relation)} chỉ tiêu cấp trên${by}${year}`;
 }
 
 interface AboveProps {

@@ -143,7 +143,7 @@ interface ConflictNoticeProps {
 function ConflictNotice({ conflict: { current }, indicators, onTakeTheirs }: ConflictNoticeProps) {
   const indicator = indicators.find(({ code }) => code === current?.indicator.code);
   return (
-    <Alert color="yellow" title="Người khác đã lưu chỉ tiêu này trước" role="alert">
+    <Alert color="blue" title="Người khác đã lưu chỉ tiêu này trước" role="alert">
       {current === null ? (
         'Chỉ tiêu đã bị xóa. Lưu bản của bạn sẽ thêm lại.'
       ) : (

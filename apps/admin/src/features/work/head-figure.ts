@@ -2,7 +2,12 @@ import { graphql, type ResultOf } from '@bacthang/contract';
 import { subtract, toFraction, toShownDecimal } from '@bacthang/domain/shared';
 
 /** The four figures above the list of work: who is poor, who nearly, and what helps most. */
-export const HEAD_INDICATORS = ['poverty-rate', 'near-poverty-rate', 'trained-workers-rate', 'homes-built'] as const;
+export const HEAD_FIGURES = [
+  { indicatorCode: 'poverty-rate', subgroupCode: null },
+  { indicatorCode: 'near-poverty-rate', subgroupCode: null },
+  { indicatorCode: 'trained-workers-rate', subgroupCode: 'poor-near-poor-newly-escaped' },
+  { indicatorCode: 'health-insurance-support-rate', subgroupCode: 'poor-near-poor' },
+] as const;
 
 export const HeadFigureFragment = graphql(`
   fragment HeadFigure_Figure on Figure {
@@ -14,6 +19,7 @@ export const HeadFigureFragment = graphql(`
     synthetic
     standardCode
     status
+    subgroup { id code name }
     indicator { id code name unit valueType direction breaksAtStandard }
   }
 `);
@@ -46,7 +52,9 @@ export function trendOf(now: Measured, before: Measured | null): Trend {
  * Of a figure's last three years, newest first, the pair to show: the year looked at with the one before it, or, while
  * nobody has reported that year yet, those a year earlier.
  */
-export function newestKnown<T extends Pick<HeadFigureFacts, 'value'>>(series: readonly (T | null)[]): readonly [T | null, T | null] {
+export function newestKnown<T extends Pick<HeadFigureFacts, 'value'>>(
+  series: readonly (T | null)[],
+): readonly [T | null, T | null] {
   const [now = null, before = null, earlier = null] = series;
   return now?.value == null && before?.value != null ? [before, earlier] : [now, before];
 }

@@ -18,11 +18,12 @@ export function HeadFigure({ now, before, unitKey }: HeadFigureProps) {
     <Link
       to="/don-vi/$unitKey/ket-qua/$indicatorCode"
       params={{ unitKey, indicatorCode: indicator.code }}
-      search={(kept) => ({ ...kept, year: now.year })}
+      search={(kept) => ({ ...kept, year: now.year, subgroup: now.subgroup?.code })}
       className={classes['figure']}
     >
       <span>
-        {indicator.name}, {now.year}
+        {indicator.name}
+        {now.subgroup && ` (${now.subgroup.name.toLowerCase()})`}, {now.year}
       </span>
       <strong>
         {now.value === null ? 'Chưa có' : formatQuantity(now.value, indicator.unit, now.value.includes('.') ? 2 : 0)}

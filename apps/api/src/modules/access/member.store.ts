@@ -52,3 +52,21 @@ export function findMember(db: Transaction, key: MemberKey): Promise<MemberRow |
 export async function deleteMember(db: Transaction, { userId, organizationId }: MemberKey): Promise<void> {
   await db.member.deleteMany({ where: { userId, organizationId } });
 }
+
+/** Where somebody acts. `unitPath` is the organization's unit and all units above it. */
+interface Place {
+  readonly userId: string;
+  readonly unitId: string;
+  readonly unitPath: readonly string[];
+}
+
+/** Where people act, as far as the viewer may see it. One statement. */
+export function findPlaces(db: Transaction, userIds: readonly string[]): Promise<Place[]> {
+  return db.$queryRaw`
+    SELECT m.user_id AS "userId", o.unit_id AS "unitId", array_agg(a.ancestor_id) AS "unitPath"
+    FROM member m
+    JOIN organization o ON o.id = m.organization_id
+    JOIN unit_ancestor a ON a.unit_id = o.unit_id
+    WHERE m.user_id = ANY(${[...userIds]})
+    GROUP BY m.user_id, m.organization_id, o.unit_id`;
+}

@@ -48,6 +48,33 @@ describe('viewer', () => {
   });
 });
 
+describe('an address', () => {
+  const EMAIL = graphql(`
+    query Email($id: ID!) {
+      node(id: $id) { ... on User { name email } }
+    }
+  `);
+
+  it('is known to oneself and to those who may manage one as a member', async () => {
+    const seed = newSeed();
+    const province = seed.province('Bắc Thử');
+    const [district, elsewhere] = [province.district('Nam Thử'), province.district('Đông Thử')];
+    const someone = district.government.member('editor');
+    const knowing = [someone, district.party.member('administrator'), province.government.member('administrator')];
+    const others = [
+      district.government.member('publisher'),
+      elsewhere.government.member('administrator'),
+      district.commune('Tây Thử').government.member('administrator'),
+      seed.stranger(),
+    ];
+    await api.store(seed);
+    const id = encodeGlobalID('User', someone.id);
+    const { name, email } = someone;
+    for (const user of knowing) expect(await api.as(user).run(EMAIL, { id })).toEqual({ node: { name, email } });
+    for (const user of others) expect(await api.as(user).run(EMAIL, { id })).toEqual({ node: { name, email: null } });
+  });
+});
+
 describe('nodes', () => {
   it('come back in the order asked for, null where there is none or none to be seen', async () => {
     const seed = newSeed();

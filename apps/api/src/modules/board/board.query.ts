@@ -2,8 +2,8 @@ import { foldVietnamese } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
-import { loadReach } from '../plan/addressing/addressing.store.ts';
 import { loadLedger } from '../observation/figure.store.ts';
+import { loadReach } from '../plan/addressing/addressing.store.ts';
 import { type BoardShape, cellOf } from './board.shape.ts';
 import { type BoardAnswer, type BoardUnit, loadBoardAnswers, loadBoardUnits } from './board.store.ts';
 import { BoardCell, BoardRow } from './board.type.ts';
@@ -21,7 +21,12 @@ function byRevisionAndKey(answers: readonly BoardAnswer[]): BoardShape['answers'
 }
 
 /** A dozen flat statements, whatever the number of units and targets; null when there is no such revision for the viewer. */
-async function loadBoard({ db }: Context, revisionId: string, year: number, official: boolean): Promise<BoardShape | null> {
+async function loadBoard(
+  { db }: Context,
+  revisionId: string,
+  year: number,
+  official: boolean,
+): Promise<BoardShape | null> {
   const revision = await db.revision.findUnique({
     where: { id: revisionId },
     include: { targets: { include: { indicator: true }, orderBy: { ordinal: 'asc' } } },
@@ -31,7 +36,11 @@ async function loadBoard({ db }: Context, revisionId: string, year: number, offi
   const targets = revision.targets.filter(({ decision }) => decision !== 'notApplicable');
   const reach = (await loadReach(db, [revision.id])).get(revision.id) ?? [];
   const units = await loadBoardUnits(db, revision.planId, [...reach]);
-  const answers = await loadBoardAnswers(db, revision.planId, units.flatMap(({ revisionId: id }) => id ?? []));
+  const answers = await loadBoardAnswers(
+    db,
+    revision.planId,
+    units.flatMap(({ revisionId: id }) => id ?? []),
+  );
   const indicatorCodes = [...new Set(targets.map(({ indicatorCode }) => indicatorCode))];
   const ledger = await loadLedger(db, { unit, year, official, indicatorCodes });
   const columns = targets.map(({ indicator, ...target }) => ({ target, indicator }));
@@ -50,7 +59,8 @@ const Board = builder.objectRef<BoardShape>('Board').implement({
     revision: t.prismaField({
       type: 'Revision',
       description: 'The revision whose targets are the columns.',
-      resolve: (query, { revision }, _args, { db }) => db.revision.findUniqueOrThrow({ ...query, where: { id: revision.id } }),
+      resolve: (query, { revision }, _args, { db }) =>
+        db.revision.findUniqueOrThrow({ ...query, where: { id: revision.id } }),
     }),
     year: t.exposeInt('year', { description: 'The year of the results.' }),
     official: t.exposeBoolean('official', { description: 'Whether only accepted reports are counted.' }),
@@ -58,15 +68,26 @@ const Board = builder.objectRef<BoardShape>('Board').implement({
       type: ['Target'],
       description: 'The columns, in the order of the plan.',
       resolve: (query, { columns }, _args, { db }) =>
-        db.target.findMany({ ...query, where: { id: { in: columns.map(({ target }) => target.id) } }, orderBy: { ordinal: 'asc' } }),
+        db.target.findMany({
+          ...query,
+          where: { id: { in: columns.map(({ target }) => target.id) } },
+          orderBy: { ordinal: 'asc' },
+        }),
     }),
-    rowCount: t.int({ description: 'How many units the revision is addressed to.', resolve: ({ units }) => units.length }),
+    rowCount: t.int({
+      description: 'How many units the revision is addressed to.',
+      resolve: ({ units }) => units.length,
+    }),
     rows: t.field({
       type: [BoardRow],
       description: 'The units in the order of their codes.',
       args: {
         offset: t.arg.int({ defaultValue: 0, required: true, description: 'How many to leave out from the front.' }),
-        limit: t.arg.int({ defaultValue: 200, required: true, description: `How many at most; never more than ${MOST_ROWS}.` }),
+        limit: t.arg.int({
+          defaultValue: 200,
+          required: true,
+          description: `How many at most; never more than ${MOST_ROWS}.`,
+        }),
         search: t.arg.string({ description: 'Only units whose name holds this, accents or not.' }),
         onlyDeviating: t.arg.boolean({
           defaultValue: false,

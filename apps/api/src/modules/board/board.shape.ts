@@ -34,7 +34,12 @@ export interface BoardCellShape {
 }
 
 /** The cell of a unit under a column; the board's own unit gives the totals. */
-export function cellOf({ ledger, answers }: BoardShape, column: BoardColumn, unitId: string, revisionId: string | null): BoardCellShape {
+export function cellOf(
+  { ledger, answers }: BoardShape,
+  column: BoardColumn,
+  unitId: string,
+  revisionId: string | null,
+): BoardCellShape {
   const { target, indicator } = column;
   return {
     column,

@@ -35,7 +35,11 @@ export interface BoardAnswer {
  * The bodies that a plan's revision reaches, in the order of their units' codes, each with how far it is: its newest
  * published plan that carries any revision of this plan out. A draft that is hidden from the viewer counts as not started.
  */
-export function loadBoardUnits(db: Transaction, planId: string, organizationIds: readonly string[]): Promise<BoardUnit[]> {
+export function loadBoardUnits(
+  db: Transaction,
+  planId: string,
+  organizationIds: readonly string[],
+): Promise<BoardUnit[]> {
   return db.$queryRaw<BoardUnit[]>`
     WITH carried AS (
       SELECT c.organization_id, c.plan_id, c.id, c.state,
@@ -55,7 +59,11 @@ export function loadBoardUnits(db: Transaction, planId: string, organizationIds:
 }
 
 /** All answers of those units' plans to targets of the board's plan, in one statement. */
-export function loadBoardAnswers(db: Transaction, planId: string, revisionIds: readonly string[]): Promise<BoardAnswer[]> {
+export function loadBoardAnswers(
+  db: Transaction,
+  planId: string,
+  revisionIds: readonly string[],
+): Promise<BoardAnswer[]> {
   return jsonRows<BoardAnswer>(
     db,
     Prisma.sql`

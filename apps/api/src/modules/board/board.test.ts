@@ -24,7 +24,13 @@ async function province(communes: number) {
   const plan = unit.government.plan({ periodFrom: 2022, periodTo: 2025 });
   const revision = plan.published();
   const poverty = revision.target({ value: '2', comparator: 'lt' });
-  const jobs = revision.target({ indicator: 'jobs-created', kind: 'annualQuantity', comparator: 'ge', value: '100', periodFrom: 2022 });
+  const jobs = revision.target({
+    indicator: 'jobs-created',
+    kind: 'annualQuantity',
+    comparator: 'ge',
+    value: '100',
+    periodFrom: 2022,
+  });
   for (let i = 0; i < communes; i += 1) {
     const commune = unit.commune(i === 0 ? 'Đường Lâm' : `Xã ${i}`);
     commune.observation({ year: 2024, numerator: 10 + i, denominator: 1000, status: 'official', standard: 'MDP-2022' });
@@ -38,7 +44,15 @@ async function province(communes: number) {
       ...(relaxed ? { reason: 'Xuất phát điểm thấp' } : {}),
     });
     if (relaxed) answer.consent('pending');
-    own.target({ answers: jobs, indicator: 'jobs-created', kind: 'annualQuantity', comparator: 'ge', value: '100', periodFrom: 2022, decision: 'adopt' });
+    own.target({
+      answers: jobs,
+      indicator: 'jobs-created',
+      kind: 'annualQuantity',
+      comparator: 'ge',
+      value: '100',
+      periodFrom: 2022,
+      decision: 'adopt',
+    });
   }
   unit.commune('Chưa Làm').government;
   const leader = unit.government.member('publisher');
@@ -56,7 +70,14 @@ test('shows answers, deviations and results side by side, with rolled-up totals'
     ['Chưa Làm', 'NOT_STARTED'],
   ]);
   expect(board?.rows[0]?.cells[0]).toMatchObject({
-    decision: 'RELAX', value: '3', relation: 'LOOSER', difference: '1.00', consent: 'PENDING', result: '1', reported: 1, expected: 1,
+    decision: 'RELAX',
+    value: '3',
+    relation: 'LOOSER',
+    difference: '1.00',
+    consent: 'PENDING',
+    result: '1',
+    reported: 1,
+    expected: 1,
   });
   expect(board?.rows[1]?.cells[0]).toMatchObject({ decision: 'ADOPT', relation: 'EQUAL', consent: null });
   expect(board?.rows[2]?.cells[0]).toMatchObject({ decision: null, result: null, reported: 0, expected: 1 });
@@ -103,7 +124,9 @@ test.each([
   const commune = unit.commune('Xã Xin Nới');
   commune.observation({ year: 2025, numerator: 25, denominator: 1000, status: 'official', standard: 'MDP-2022' });
   const own = commune.government.plan({ periodFrom: 2022, periodTo: 2025 }).published({ parents: [revision] });
-  own.target({ answers: inherited, value: '3', comparator: 'lt', decision: 'relax', reason: 'Xuất phát điểm thấp' }).consent(consent);
+  own
+    .target({ answers: inherited, value: '3', comparator: 'lt', decision: 'relax', reason: 'Xuất phát điểm thấp' })
+    .consent(consent);
   const leader = unit.government.member('publisher');
   await api.store(seed);
   const revisionId = Buffer.from(`Revision:${revision.id}`).toString('base64');

@@ -3,15 +3,15 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { bindingCommitment } from '../target/commitment-in-force.ts';
-import { commitmentOfRow } from '../target/target.row.ts';
-import { ComparatorEnum, DecisionEnum, RelationEnum } from '../target/target.enums.ts';
 import { baselineLoader } from '../cascade/baseline.store.ts';
 import { ConsentStateEnum } from '../cascade/cascade.enums.ts';
-import { assessFigure } from '../observation/figure-status.ts';
 import { rolledUp } from '../observation/figure.store.ts';
 import { AssessmentStatusEnum } from '../observation/figure.type.ts';
 import { shown } from '../observation/figure.values.ts';
+import { assessFigure } from '../observation/figure-status.ts';
+import { bindingCommitment } from '../target/commitment-in-force.ts';
+import { ComparatorEnum, DecisionEnum, RelationEnum } from '../target/target.enums.ts';
+import { commitmentOfRow } from '../target/target.row.ts';
 import { type BoardCellShape, type BoardRowShape, cellOf } from './board.shape.ts';
 import { compareAnswer } from './compare-answer.ts';
 
@@ -27,7 +27,8 @@ const PlanProgressEnum = enumOf('PlanProgress', PLAN_PROGRESS, 'How far a unit i
 async function comparisonOf({ answer, column, figure }: BoardCellShape, context: Context): Promise<Comparison | null> {
   if (!answer || answer.decision === 'notApplicable') return null;
   const inherited = commitmentOfRow(column.target);
-  if (!countsFromBaseline(answer) && !countsFromBaseline(inherited)) return compareAnswer(answer, inherited, column.indicator);
+  if (!countsFromBaseline(answer) && !countsFromBaseline(inherited))
+    return compareAnswer(answer, inherited, column.indicator);
   const { unitId, subgroupCode } = figure;
   const baselines = await baselineLoader(context).load({ unitId, indicatorCode: column.indicator.code, subgroupCode });
   return compareAnswer(answer, inherited, column.indicator, { ...EMPTY_CONTEXT, baselines });
@@ -35,7 +36,8 @@ async function comparisonOf({ answer, column, figure }: BoardCellShape, context:
 
 const countsFromBaseline = ({ kind }: Commitment): boolean => kind === 'averageChange' || kind === 'relativeReduction';
 
-const rolled = ({ figure }: BoardCellShape) => rolledUp(figure.ledger, figure.indicator, figure.subgroupCode).get(figure.unitId);
+const rolled = ({ figure }: BoardCellShape) =>
+  rolledUp(figure.ledger, figure.indicator, figure.subgroupCode).get(figure.unitId);
 
 export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implement({
   description: 'A unit under a target: its published answer, and its result of the year.',
@@ -46,10 +48,30 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
       description: 'The node id of the answering target; null while nothing is published.',
       resolve: ({ answer }) => answer && Buffer.from(`Target:${answer.id}`).toString('base64'),
     }),
-    decision: t.field({ type: DecisionEnum, nullable: true, description: 'What was answered.', resolve: ({ answer }) => answer?.decision ?? null }),
-    comparator: t.field({ type: ComparatorEnum, nullable: true, description: 'Of the answer.', resolve: ({ answer }) => answer?.comparator ?? null }),
-    value: t.field({ type: 'Decimal', nullable: true, description: 'Of the answer.', resolve: ({ answer }) => answer?.value ?? null }),
-    upper: t.field({ type: 'Decimal', nullable: true, description: 'The ambition of a range.', resolve: ({ answer }) => answer?.upper ?? null }),
+    decision: t.field({
+      type: DecisionEnum,
+      nullable: true,
+      description: 'What was answered.',
+      resolve: ({ answer }) => answer?.decision ?? null,
+    }),
+    comparator: t.field({
+      type: ComparatorEnum,
+      nullable: true,
+      description: 'Of the answer.',
+      resolve: ({ answer }) => answer?.comparator ?? null,
+    }),
+    value: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Of the answer.',
+      resolve: ({ answer }) => answer?.value ?? null,
+    }),
+    upper: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'The ambition of a range.',
+      resolve: ({ answer }) => answer?.upper ?? null,
+    }),
     relation: t.field({
       type: RelationEnum,
       nullable: true,
@@ -62,16 +84,43 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
       description: "By how much, without sign, in the indicator's unit.",
       resolve: async (cell, _args, context) => (await comparisonOf(cell, context))?.difference ?? null,
     }),
-    consent: t.field({ type: ConsentStateEnum, nullable: true, description: 'Where a relaxed answer needs it.', resolve: ({ answer }) => answer?.consent ?? null }),
-    result: t.field({ type: 'Decimal', nullable: true, description: "The year's result, rolled up.", resolve: (cell) => shown(rolled(cell)?.value ?? null) }),
-    numerator: t.field({ type: 'BigInt', nullable: true, description: 'Of the result.', resolve: (cell) => rolled(cell)?.numerator ?? null }),
-    denominator: t.field({ type: 'BigInt', nullable: true, description: 'Of the result.', resolve: (cell) => rolled(cell)?.denominator ?? null }),
-    reported: t.int({ description: 'How many of the lowest units have reported.', resolve: (cell) => rolled(cell)?.reported ?? 0 }),
-    expected: t.int({ description: 'How many lowest units there are.', resolve: (cell) => rolled(cell)?.expected ?? 0 }),
+    consent: t.field({
+      type: ConsentStateEnum,
+      nullable: true,
+      description: 'Where a relaxed answer needs it.',
+      resolve: ({ answer }) => answer?.consent ?? null,
+    }),
+    result: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: "The year's result, rolled up.",
+      resolve: (cell) => shown(rolled(cell)?.value ?? null),
+    }),
+    numerator: t.field({
+      type: 'BigInt',
+      nullable: true,
+      description: 'Of the result.',
+      resolve: (cell) => rolled(cell)?.numerator ?? null,
+    }),
+    denominator: t.field({
+      type: 'BigInt',
+      nullable: true,
+      description: 'Of the result.',
+      resolve: (cell) => rolled(cell)?.denominator ?? null,
+    }),
+    reported: t.int({
+      description: 'How many of the lowest units have reported.',
+      resolve: (cell) => rolled(cell)?.reported ?? 0,
+    }),
+    expected: t.int({
+      description: 'How many lowest units there are.',
+      resolve: (cell) => rolled(cell)?.expected ?? 0,
+    }),
     status: t.field({
       type: AssessmentStatusEnum,
       nullable: true,
-      description: "How the result stands against what binds the unit: its own answer, or the target until it has one that stands.",
+      description:
+        'How the result stands against what binds the unit: its own answer, or the target until it has one that stands.',
       resolve: async ({ figure, answer, column }) => {
         const inherited = commitmentOfRow(column.target);
         const commitment = answer ? bindingCommitment(inherited, { ...answer, commitment: answer }) : inherited;

@@ -12,19 +12,22 @@ const AcceptObservationsInput = builder.inputType('AcceptObservationsInput', {
   }),
 });
 
-const AcceptObservationsSuccess = builder.objectRef<{ observations: ObservationRow[] }>('AcceptObservationsSuccess').implement({
-  description: 'The submitted figures are official now.',
-  fields: (t) => ({
-    observations: t.field({
-      type: [ObservationNode],
-      description: 'The figures that became official; those that already were are not repeated.',
-      resolve: ({ observations }) => observations,
+const AcceptObservationsSuccess = builder
+  .objectRef<{ observations: ObservationRow[] }>('AcceptObservationsSuccess')
+  .implement({
+    description: 'The submitted figures are official now.',
+    fields: (t) => ({
+      observations: t.field({
+        type: [ObservationNode],
+        description: 'The figures that became official; those that already were are not repeated.',
+        resolve: ({ observations }) => observations,
+      }),
     }),
-  }),
-});
+  });
 
 defineMutation('acceptObservations', {
-  description: 'Accepts what a unit submitted for a year: its provisional figures become official ones. For a publisher of a tier above.',
+  description:
+    'Accepts what a unit submitted for a year: its provisional figures become official ones. For a publisher of a tier above.',
   input: AcceptObservationsInput,
   success: AcceptObservationsSuccess,
   run: async ({ unitKey, year }, context) => {

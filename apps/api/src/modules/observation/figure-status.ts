@@ -13,9 +13,15 @@ export async function assessFigure(
 ): Promise<Assessment> {
   const earlier = await earlierFigures(ledger, unitId, indicator, subgroupCode);
   const now = rolledUp(ledger, indicator, subgroupCode).get(unitId);
-  const results: ResultFigure[] = earlier.flatMap(({ year, rolled: { value }, standardCode }) => (value ? [{ year, value, standardCode }] : []));
+  const results: ResultFigure[] = earlier.flatMap(({ year, rolled: { value }, standardCode }) =>
+    value ? [{ year, value, standardCode }] : [],
+  );
   if (now?.value) {
-    const { standardCode } = factsOf(ledger, ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map(), unitId);
+    const { standardCode } = factsOf(
+      ledger,
+      ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map(),
+      unitId,
+    );
     results.push({ year: ledger.year, value: now.value, standardCode });
   }
   const baselines = earlier.flatMap(({ year, rolled: { value }, standardCode, estimated }) =>

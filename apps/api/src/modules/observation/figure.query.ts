@@ -22,7 +22,9 @@ async function figuresOf(
   if (!unit) return null;
   const measures = await choose(unit.id);
   const indicatorCodes = [...new Set(measures.map(({ indicatorCode }) => indicatorCode))];
-  const indicators = new Map((await db.indicator.findMany({ where: { code: { in: indicatorCodes } } })).map((row) => [row.code, row]));
+  const indicators = new Map(
+    (await db.indicator.findMany({ where: { code: { in: indicatorCodes } } })).map((row) => [row.code, row]),
+  );
   const ledger = await loadLedger(db, { unit, year, official, indicatorCodes });
   return measures.flatMap(({ indicatorCode, subgroupCode }) => {
     const indicator = indicators.get(indicatorCode);
@@ -43,13 +45,16 @@ builder.queryFields((t) => ({
       official: t.arg.boolean({ defaultValue: false, required: true, description: 'Count accepted reports alone.' }),
     },
     resolve: async (_root, { indicatorCode, subgroupCode, ...asked }, context) => {
-      const figures = await figuresOf(context, asked, async () => [{ indicatorCode, subgroupCode: subgroupCode ?? null }]);
+      const figures = await figuresOf(context, asked, async () => [
+        { indicatorCode, subgroupCode: subgroupCode ?? null },
+      ]);
       return figures?.[0] ?? null;
     },
   }),
   figures: t.field({
     type: [FigureType],
-    description: 'A figure for each measure that a target stands for in the unit and year.',
+    description:
+      'A figure for each measure that a target stands for in the unit and year: those of its own plans first, then of the plans above from the nearest up, in the order of each plan.',
     args: {
       unitKey: t.arg.string({ required: true, description: 'The unit.' }),
       year: t.arg.int({ required: true, description: 'The year.' }),
@@ -65,7 +70,8 @@ builder.queryFields((t) => ({
   }),
   observations: t.field({
     type: [ObservationNode],
-    description: 'What was reported for one unit and year, as far as you may see it: provisional and official figures side by side.',
+    description:
+      'What was reported for one unit and year, as far as you may see it: provisional and official figures side by side.',
     args: {
       unitKey: t.arg.string({ required: true, description: 'The unit.' }),
       year: t.arg.int({ required: true, description: 'The year.' }),

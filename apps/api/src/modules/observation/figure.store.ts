@@ -23,7 +23,8 @@ export interface Ledger {
   readonly rolled: Map<string, ReadonlyMap<string, RollUp>>;
 }
 
-export const measureKey = (indicatorCode: string, subgroupCode: string | null): string => `${indicatorCode}/${subgroupCode ?? ''}`;
+export const measureKey = (indicatorCode: string, subgroupCode: string | null): string =>
+  `${indicatorCode}/${subgroupCode ?? ''}`;
 
 function byMeasure(figures: readonly StoredFigure[]): Measures {
   const measures = new Map<string, Map<string, StoredFigure>>();
@@ -39,7 +40,12 @@ function byMeasure(figures: readonly StoredFigure[]): Measures {
 /** Loads the tree of the year and every figure of it: two statements, whatever the number of units and indicators. */
 export async function loadLedger(
   db: Transaction,
-  request: { unit: { id: string; validTo: Date | null }; year: number; official: boolean; indicatorCodes: readonly string[] },
+  request: {
+    unit: { id: string; validTo: Date | null };
+    year: number;
+    official: boolean;
+    indicatorCodes: readonly string[];
+  },
 ): Promise<Ledger> {
   const { unit, year, official, indicatorCodes } = request;
   const units = await loadTree(db, unit.id, treeDay(year, unit.validTo));
@@ -67,7 +73,13 @@ export async function loadLedger(
 
 const NO_FIGURES: ReadonlyMap<string, StoredFigure> = new Map();
 
-function rollUpOnce(ledger: Ledger, indicator: Indicator, subgroupCode: string | null, year: number, measures: Measures): ReadonlyMap<string, RollUp> {
+function rollUpOnce(
+  ledger: Ledger,
+  indicator: Indicator,
+  subgroupCode: string | null,
+  year: number,
+  measures: Measures,
+): ReadonlyMap<string, RollUp> {
   const measure = measureKey(indicator.code, subgroupCode);
   const key = `${year}/${measure}`;
   const known = ledger.rolled.get(key);
@@ -78,7 +90,11 @@ function rollUpOnce(ledger: Ledger, indicator: Indicator, subgroupCode: string |
 }
 
 /** The roll-up of one measure over the ledger's tree in its year; worked out once. */
-export function rolledUp(ledger: Ledger, indicator: Indicator, subgroupCode: string | null): ReadonlyMap<string, RollUp> {
+export function rolledUp(
+  ledger: Ledger,
+  indicator: Indicator,
+  subgroupCode: string | null,
+): ReadonlyMap<string, RollUp> {
   return rollUpOnce(ledger, indicator, subgroupCode, ledger.year, ledger.current);
 }
 
@@ -91,7 +107,12 @@ export interface EarlierFigure {
 }
 
 /** A unit's figures of the years before, oldest first; years without any report are left out. */
-export async function earlierFigures(ledger: Ledger, unitId: string, indicator: Indicator, subgroupCode: string | null): Promise<EarlierFigure[]> {
+export async function earlierFigures(
+  ledger: Ledger,
+  unitId: string,
+  indicator: Indicator,
+  subgroupCode: string | null,
+): Promise<EarlierFigure[]> {
   const years = await ledger.earlier();
   return [...years]
     .toSorted(([a], [b]) => a - b)

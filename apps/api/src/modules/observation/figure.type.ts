@@ -3,15 +3,15 @@ import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
+import { IndicatorNode } from '../indicator/indicator.type.ts';
+import { SubgroupNode } from '../indicator/subgroup.type.ts';
+import { commitmentInForce } from '../target/commitment-in-force.ts';
+import { TargetNode } from '../target/target.type.ts';
+import { UnitNode } from '../unit/unit.type.ts';
 import type { FigureShape } from './figure.shape.ts';
 import { factsOf, measureKey, rolledUp } from './figure.store.ts';
 import { shown } from './figure.values.ts';
-import { commitmentInForce } from '../target/commitment-in-force.ts';
 import { assessFigure } from './figure-status.ts';
-import { IndicatorNode } from '../indicator/indicator.type.ts';
-import { SubgroupNode } from '../indicator/subgroup.type.ts';
-import { TargetNode } from '../target/target.type.ts';
-import { UnitNode } from '../unit/unit.type.ts';
 import { ObservationNode } from './observation.type.ts';
 import { loadTargetsInForce } from './targets-in-force.store.ts';
 
@@ -30,30 +30,43 @@ const units = loaderOf(async ({ db }, ids: readonly string[]) =>
   (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((unit) => [unit.id, unit] as const),
 );
 const subgroups = loaderOf(async ({ db }, codes: readonly string[]) =>
-  (await db.subgroup.findMany({ where: { code: { in: [...codes] } } })).map((subgroup) => [subgroup.code, subgroup] as const),
+  (await db.subgroup.findMany({ where: { code: { in: [...codes] } } })).map(
+    (subgroup) => [subgroup.code, subgroup] as const,
+  ),
 );
 const observations = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.observation.findMany({ where: { id: { in: [...ids] } }, include: { indicator: true } })).map((row) => [row.id, row] as const),
+  (await db.observation.findMany({ where: { id: { in: [...ids] } }, include: { indicator: true } })).map(
+    (row) => [row.id, row] as const,
+  ),
 );
 const targetsInForce = loaderOf(async ({ db }, keys: readonly string[]) => {
   const byYear = Map.groupBy(keys, (key) => Number(key.slice(key.lastIndexOf('@') + 1)));
   const found = [];
   for (const [year, ofYear] of byYear) {
-    const inForce = await loadTargetsInForce(db, ofYear.map((key) => key.slice(0, key.lastIndexOf('@'))), year);
+    const inForce = await loadTargetsInForce(
+      db,
+      ofYear.map((key) => key.slice(0, key.lastIndexOf('@'))),
+      year,
+    );
     for (const [unitId, targets] of inForce) found.push([`${unitId}@${year}`, targets] as const);
   }
   return found;
 });
 
-const rolled = ({ ledger, unitId, indicator, subgroupCode }: FigureShape) => rolledUp(ledger, indicator, subgroupCode).get(unitId);
-const stored = ({ ledger, indicator, subgroupCode }: FigureShape) => ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map();
+const rolled = ({ ledger, unitId, indicator, subgroupCode }: FigureShape) =>
+  rolledUp(ledger, indicator, subgroupCode).get(unitId);
+const stored = ({ ledger, indicator, subgroupCode }: FigureShape) =>
+  ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map();
 
 async function targetOf(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]) {
   const targets = await targetsInForce(context).load(`${figure.unitId}@${figure.ledger.year}`);
   return targets?.get(measureKey(figure.indicator.code, figure.subgroupCode)) ?? null;
 }
 
-async function assessed(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]): Promise<Assessment | null> {
+async function assessed(
+  figure: FigureShape,
+  context: Parameters<typeof targetsInForce>[0],
+): Promise<Assessment | null> {
   const target = await targetOf(figure, context);
   const commitment = target && commitmentInForce(target);
   return commitment && assessFigure(figure, commitment, todayInVietnam());
@@ -62,25 +75,50 @@ async function assessed(figure: FigureShape, context: Parameters<typeof targetsI
 export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
   description: "A figure of one unit and year, rolled up from the reports under it by the indicator's rule.",
   fields: (t) => ({
-    unit: t.field({ type: UnitNode, description: 'Whose figure it is.', resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)) }),
-    indicator: t.field({ type: IndicatorNode, description: 'What is measured.', resolve: ({ indicator }) => indicator }),
+    unit: t.field({
+      type: UnitNode,
+      description: 'Whose figure it is.',
+      resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
+    }),
+    indicator: t.field({
+      type: IndicatorNode,
+      description: 'What is measured.',
+      resolve: ({ indicator }) => indicator,
+    }),
     subgroup: t.field({
       type: SubgroupNode,
       nullable: true,
       description: 'The group it is narrowed to.',
-      resolve: ({ subgroupCode }, _args, context) => (subgroupCode === null ? null : subgroups(context).load(subgroupCode)),
+      resolve: ({ subgroupCode }, _args, context) =>
+        subgroupCode === null ? null : subgroups(context).load(subgroupCode),
     }),
     year: t.int({ description: 'The year.', resolve: ({ ledger }) => ledger.year }),
-    official: t.boolean({ description: 'Whether only accepted reports are counted.', resolve: ({ ledger }) => ledger.official }),
-    numerator: t.field({ type: 'BigInt', nullable: true, description: 'The sum of counts.', resolve: (f) => rolled(f)?.numerator ?? null }),
-    denominator: t.field({ type: 'BigInt', nullable: true, description: 'The sum of what they are divided by.', resolve: (f) => rolled(f)?.denominator ?? null }),
+    official: t.boolean({
+      description: 'Whether only accepted reports are counted.',
+      resolve: ({ ledger }) => ledger.official,
+    }),
+    numerator: t.field({
+      type: 'BigInt',
+      nullable: true,
+      description: 'The sum of counts.',
+      resolve: (f) => rolled(f)?.numerator ?? null,
+    }),
+    denominator: t.field({
+      type: 'BigInt',
+      nullable: true,
+      description: 'The sum of what they are divided by.',
+      resolve: (f) => rolled(f)?.denominator ?? null,
+    }),
     value: t.field({
       type: 'Decimal',
       nullable: true,
       description: "In the indicator's unit, rounded to four places for show. Null while nothing is reported.",
       resolve: (f) => shown(rolled(f)?.value ?? null),
     }),
-    reported: t.int({ description: 'How many of the lowest units have reported.', resolve: (f) => rolled(f)?.reported ?? 0 }),
+    reported: t.int({
+      description: 'How many of the lowest units have reported.',
+      resolve: (f) => rolled(f)?.reported ?? 0,
+    }),
     expected: t.int({ description: 'How many lowest units there are.', resolve: (f) => rolled(f)?.expected ?? 0 }),
     synthetic: t.boolean({
       description: 'True when any report under it is made-up demonstration data; say so wherever it is shown.',
@@ -103,13 +141,15 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
     differsFromOwn: t.field({
       type: 'Decimal',
       nullable: true,
-      description: "The unit's own figure less the rolled-up one, where both stand: a check that is shown, never hidden.",
+      description:
+        "The unit's own figure less the rolled-up one, where both stand: a check that is shown, never hidden.",
       resolve: (f) => shown(rolled(f)?.difference ?? null),
     }),
     target: t.field({
       type: TargetNode,
       nullable: true,
-      description: 'The target that stands for this measure: of the unit’s own plan, or else of the nearest plan above.',
+      description:
+        'The target that stands for this measure: of the unit’s own plan, or else of the nearest plan above.',
       resolve: (f, _args, context) => targetOf(f, context),
     }),
     status: t.field({

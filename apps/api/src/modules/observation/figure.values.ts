@@ -1,4 +1,11 @@
-import { type DecimalString, type Figure, type Fraction, type Indicator, toDecimal, observedValue } from '@bacthang/domain';
+import {
+  type DecimalString,
+  type Figure,
+  type Fraction,
+  type Indicator,
+  observedValue,
+  toDecimal,
+} from '@bacthang/domain';
 
 /** Digits kept for show. What decides stays a fraction. */
 const SHOWN_DIGITS = 4;

@@ -3,7 +3,8 @@ import type { Observation, TreeUnit } from '@bacthang/domain';
 import { jsonRows } from '../../graphql/json-rows.ts';
 
 /** A stored figure, as the roll-up and the screens need it. */
-export interface StoredFigure extends Pick<Observation, 'numerator' | 'denominator' | 'value' | 'source' | 'standardCode' | 'status'> {
+export interface StoredFigure
+  extends Pick<Observation, 'numerator' | 'denominator' | 'value' | 'source' | 'standardCode' | 'status'> {
   readonly id: string;
   readonly unitId: string;
   readonly indicatorCode: string;
@@ -58,7 +59,11 @@ export async function loadFigures(db: Transaction, request: FigureRequest): Prom
     ORDER BY o.unit_id, o.indicator_code, o.subgroup_code, o.year,
       CASE o.status WHEN 'provisional' THEN 1 WHEN 'official' THEN 2 ELSE 3 END`,
   );
-  return rows.map((row) => ({ ...row, numerator: wholeOrNull(row.numerator), denominator: wholeOrNull(row.denominator) }));
+  return rows.map((row) => ({
+    ...row,
+    numerator: wholeOrNull(row.numerator),
+    denominator: wholeOrNull(row.denominator),
+  }));
 }
 
 interface FigureJson extends Omit<StoredFigure, 'numerator' | 'denominator'> {

@@ -1,5 +1,5 @@
-import { quotientText } from './figure.values.ts';
 import { builder } from '../../graphql/builder.ts';
+import { quotientText } from './figure.values.ts';
 import { ObservationSourceEnum, ObservationStatusEnum } from './observation.enums.ts';
 
 export const ObservationNode = builder.prismaNode('Observation', {
@@ -13,14 +13,31 @@ export const ObservationNode = builder.prismaNode('Observation', {
     year: t.exposeInt('year', { description: 'The year at whose end, or during which, it was measured.' }),
     status: t.expose('status', { type: ObservationStatusEnum, description: 'How final it is.' }),
     source: t.expose('source', { type: ObservationSourceEnum, description: 'Where it comes from.' }),
-    standardCode: t.exposeString('standardCode', { nullable: true, description: 'The poverty standard it was measured by.' }),
-    numerator: t.expose('numerator', { type: 'BigInt', nullable: true, description: 'The count, or the upper side of a ratio.' }),
-    denominator: t.expose('denominator', { type: 'BigInt', nullable: true, description: 'The lower side of a ratio or rate.' }),
+    standardCode: t.exposeString('standardCode', {
+      nullable: true,
+      description: 'The poverty standard it was measured by.',
+    }),
+    numerator: t.expose('numerator', {
+      type: 'BigInt',
+      nullable: true,
+      description: 'The count, or the upper side of a ratio.',
+    }),
+    denominator: t.expose('denominator', {
+      type: 'BigInt',
+      nullable: true,
+      description: 'The lower side of a ratio or rate.',
+    }),
     value: t.field({
       type: 'Decimal',
       nullable: true,
-      description: "In the indicator's unit; from numerator and denominator where both stand, rounded to four places for show.",
-      select: { numerator: true, denominator: true, value: true, indicator: { select: { valueType: true, per: true } } },
+      description:
+        "In the indicator's unit; from numerator and denominator where both stand, rounded to four places for show.",
+      select: {
+        numerator: true,
+        denominator: true,
+        value: true,
+        indicator: { select: { valueType: true, per: true } },
+      },
       resolve: (row) => quotientText(row.indicator, { ...row, value: row.value?.toFixed() ?? null }),
     }),
     note: t.exposeString('note', { nullable: true, description: 'What the person who entered it added.' }),

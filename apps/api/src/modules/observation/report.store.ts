@@ -15,7 +15,11 @@ export interface ReportedFigure {
 }
 
 /** The submitted figures of a unit and year. Whoever reports for the same unit and year at once waits here. */
-export async function lockSubmitted(db: Transaction, unitId: string, year: number): Promise<Map<string, ObservationRow>> {
+export async function lockSubmitted(
+  db: Transaction,
+  unitId: string,
+  year: number,
+): Promise<Map<string, ObservationRow>> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('observation'), hashtext(${`${unitId}/${year}`}))`;
   const rows = await db.observation.findMany({
     where: { unitId, year, status: 'provisional', series: 'administrative' },
@@ -27,7 +31,12 @@ export async function lockSubmitted(db: Transaction, unitId: string, year: numbe
 /** Stores the figures as provisional: new ones at version 1, standing ones a version on. */
 export async function storeSubmitted(
   db: Transaction,
-  { unitId, year, userId, figures }: { unitId: string; year: number; userId: string; figures: readonly ReportedFigure[] },
+  {
+    unitId,
+    year,
+    userId,
+    figures,
+  }: { unitId: string; year: number; userId: string; figures: readonly ReportedFigure[] },
 ): Promise<ObservationRow[]> {
   const rows = JSON.stringify(
     figures.map(({ expectedVersion, ...figure }) => ({

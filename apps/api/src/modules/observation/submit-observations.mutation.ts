@@ -1,4 +1,12 @@
-import { checkObservation, type Indicator, may, ofUnit, type Refusal, refusal, standardOfReview } from '@bacthang/domain';
+import {
+  checkObservation,
+  type Indicator,
+  may,
+  ofUnit,
+  type Refusal,
+  refusal,
+  standardOfReview,
+} from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
@@ -11,9 +19,15 @@ const ObservationInput = builder.inputType('ObservationInput', {
   fields: (t) => ({
     indicatorCode: t.string({ required: true, description: 'What was measured.' }),
     subgroupCode: t.string({ description: 'The group it is narrowed to.' }),
-    numerator: t.field({ type: 'BigInt', description: 'The count, or the upper side of a ratio: whole, not negative.' }),
+    numerator: t.field({
+      type: 'BigInt',
+      description: 'The count, or the upper side of a ratio: whole, not negative.',
+    }),
     denominator: t.field({ type: 'BigInt', description: 'The lower side of a ratio or rate; left out for a count.' }),
-    value: t.field({ type: 'Decimal', description: 'Only where a document printed just the quotient; a report gives counts.' }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'Only where a document printed just the quotient; a report gives counts.',
+    }),
     note: t.string({ description: 'What the reader should know.' }),
     expectedVersion: t.int({ required: true, description: 'The version you saw; 0 when there was no figure yet.' }),
   }),
@@ -24,21 +38,35 @@ const SubmitObservationsInput = builder.inputType('SubmitObservationsInput', {
   fields: (t) => ({
     unitKey: t.string({ required: true, description: 'The reporting unit.' }),
     year: t.int({ required: true, description: 'The year the figures are of.' }),
-    entries: t.field({ type: [ObservationInput], required: true, description: 'The figures. All are stored, or none.' }),
+    entries: t.field({
+      type: [ObservationInput],
+      required: true,
+      description: 'The figures. All are stored, or none.',
+    }),
   }),
 });
 
-const SubmitObservationsSuccess = builder.objectRef<{ observations: ObservationRow[] }>('SubmitObservationsSuccess').implement({
-  description: 'The figures stand as submitted (provisional).',
-  fields: (t) => ({
-    observations: t.field({ type: [ObservationNode], description: 'As stored.', resolve: ({ observations }) => observations }),
-  }),
-});
+const SubmitObservationsSuccess = builder
+  .objectRef<{ observations: ObservationRow[] }>('SubmitObservationsSuccess')
+  .implement({
+    description: 'The figures stand as submitted (provisional).',
+    fields: (t) => ({
+      observations: t.field({
+        type: [ObservationNode],
+        description: 'As stored.',
+        resolve: ({ observations }) => observations,
+      }),
+    }),
+  });
 
 const ObservationConflict = builder.objectRef<{ current: ObservationRow[] }>('ObservationConflict').implement({
   description: 'Somebody else changed some of these figures first. Nothing of yours was stored.',
   fields: (t) => ({
-    current: t.field({ type: [ObservationNode], description: 'The figures that stand now.', resolve: ({ current }) => current }),
+    current: t.field({
+      type: [ObservationNode],
+      description: 'The figures that stand now.',
+      resolve: ({ current }) => current,
+    }),
   }),
 });
 
@@ -47,7 +75,12 @@ type Entry = Input['entries'][number];
 
 const MAX_ENTRIES = 500;
 
-function checkEntry(entry: Entry, position: number, indicators: ReadonlyMap<string, Indicator>, year: number): Refusal[] | ReportedFigure {
+function checkEntry(
+  entry: Entry,
+  position: number,
+  indicators: ReadonlyMap<string, Indicator>,
+  year: number,
+): Refusal[] | ReportedFigure {
   const path = ['entries', String(position)];
   const indicator = indicators.get(entry.indicatorCode);
   if (!indicator) return [refusal('indicatorUnknown', [...path, 'indicatorCode'], { value: entry.indicatorCode })];
@@ -59,7 +92,8 @@ function checkEntry(entry: Entry, position: number, indicators: ReadonlyMap<stri
     value: entry.value ?? null,
     emptyAllowed: true,
   });
-  if (!checked.ok) return checked.refusals.map((reason) => ({ ...reason, path: [...path, ...reason.path], subject: indicator.name }));
+  if (!checked.ok)
+    return checked.refusals.map((reason) => ({ ...reason, path: [...path, ...reason.path], subject: indicator.name }));
   return {
     indicatorCode: indicator.code,
     subgroupCode: entry.subgroupCode ?? null,
@@ -71,14 +105,19 @@ function checkEntry(entry: Entry, position: number, indicators: ReadonlyMap<stri
   };
 }
 
-async function run(input: Input, context: Context): Promise<Outcome<{ observations: ObservationRow[] }, { current: ObservationRow[] }>> {
+async function run(
+  input: Input,
+  context: Context,
+): Promise<Outcome<{ observations: ObservationRow[] }, { current: ObservationRow[] }>> {
   const { db, user } = context;
   const unit = await db.unit.findUnique({ where: { id: input.unitKey } });
   if (!unit) return refused([refusal('notFound', ['unitKey'], { value: input.unitKey })]);
   const allowed = may(await context.actor(), 'observation.submit', ofUnit(unit.id, []));
   if (!allowed || !user) return refused([refusal('notAllowed', ['unitKey'], { value: input.unitKey })]);
   if (input.entries.length > MAX_ENTRIES) {
-    return refused([refusal('tooMany', ['entries'], { value: String(input.entries.length), allowed: `0..${MAX_ENTRIES}` })]);
+    return refused([
+      refusal('tooMany', ['entries'], { value: String(input.entries.length), allowed: `0..${MAX_ENTRIES}` }),
+    ]);
   }
   const indicators = new Map((await db.indicator.findMany()).map((indicator) => [indicator.code, indicator]));
   const subgroups = new Set((await db.subgroup.findMany()).map(({ code }) => code));
@@ -98,7 +137,9 @@ async function run(input: Input, context: Context): Promise<Outcome<{ observatio
     return (current?.version ?? 0) === figure.expectedVersion ? [] : [current];
   });
   if (overtaken.length > 0) return conflict({ current: overtaken.flatMap((row) => row ?? []) });
-  return success({ observations: await storeSubmitted(db, { unitId: unit.id, year: input.year, userId: user.id, figures }) });
+  return success({
+    observations: await storeSubmitted(db, { unitId: unit.id, year: input.year, userId: user.id, figures }),
+  });
 }
 
 defineMutation('submitObservations', {

@@ -56,7 +56,9 @@ async function place() {
 const poor = (unitKey: string, numerator: number, denominator: number, expectedVersion = 0) => ({
   unitKey,
   year: 2024,
-  entries: [{ indicatorCode: 'poverty-rate', numerator: String(numerator), denominator: String(denominator), expectedVersion }],
+  entries: [
+    { indicatorCode: 'poverty-rate', numerator: String(numerator), denominator: String(denominator), expectedVersion },
+  ],
 });
 
 describe('entering results', () => {
@@ -68,7 +70,13 @@ describe('entering results', () => {
 
     await api.as(people.two).run(SUBMIT, { input: poor(two.id, 90, 3000) });
     const whole = await api.as(people.district).run(FIGURE, { unitKey: district.id, official: false });
-    expect(whole.figure).toMatchObject({ value: '2.5', numerator: '100', denominator: '4000', reported: 2, expected: 2 });
+    expect(whole.figure).toMatchObject({
+      value: '2.5',
+      numerator: '100',
+      denominator: '4000',
+      reported: 2,
+      expected: 2,
+    });
     expect(whole.figure?.parts).toEqual([
       { unit: { name: 'Xã Một' }, value: '1', own: { value: '1', status: 'PROVISIONAL' } },
       { unit: { name: 'Xã Hai' }, value: '3', own: { value: '3', status: 'PROVISIONAL' } },
@@ -125,7 +133,9 @@ describe('entering results', () => {
     const corrected = await api.as(people.one).run(SUBMIT, { input: poor(one.id, 30, 1000, 1) });
     expect(corrected.submitObservations).toMatchObject({ observations: [{ numerator: '30', version: 2 }] });
     const stale = await api.as(people.oneToo).run(SUBMIT, { input: poor(one.id, 40, 1000, 1) });
-    expect(stale.submitObservations).toMatchObject({ current: [{ numerator: '30', version: 2, enteredBy: { name: people.one.name } }] });
+    expect(stale.submitObservations).toMatchObject({
+      current: [{ numerator: '30', version: 2, enteredBy: { name: people.one.name } }],
+    });
   });
 
   test.each(['two', 'viewer', 'district', 'stranger'] as const)('is refused to %s', async (who) => {
@@ -152,7 +162,8 @@ describe('entering results', () => {
   test('is hidden from units that it does not concern, in the database too', async () => {
     const { one, people } = await place();
     await api.as(people.one).run(SUBMIT, { input: poor(one.id, 10, 1000) });
-    const seen = (user: typeof people.one) => api.scoped(user, (db) => db.observation.count({ where: { unitId: one.id } }));
+    const seen = (user: typeof people.one) =>
+      api.scoped(user, (db) => db.observation.count({ where: { unitId: one.id } }));
     expect(await seen(people.two)).toBe(0);
     expect(await seen(people.stranger)).toBe(0);
     expect(await seen(people.province)).toBe(1);

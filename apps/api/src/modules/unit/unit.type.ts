@@ -28,7 +28,9 @@ export const UnitNode = builder.prismaNode('Unit', {
   select: { id: true },
   description: 'Đơn vị hành chính: a place in the tree, as it was for a time.',
   fields: (t) => ({
-    key: t.exposeString('id', { description: 'Names it readably in addresses: `P33`, `D323`, `C12037-2025`.' }),
+    key: t.exposeString('id', {
+      description: 'Names it readably in addresses: `P33`, `D33-huyen-an-thi`, `C12037-2025`.',
+    }),
     code: t.exposeString('code', {
       description: "The statistics office's code. A successor may carry it on, so it is no identity: use `key`.",
     }),

@@ -26,7 +26,7 @@ export interface Inherited {
 }
 
 interface NewPlanFormProps {
-  readonly organization: { readonly id: string; readonly name: string };
+  readonly organization: { readonly id: string; readonly name: string; readonly unit: { readonly fullName: string } };
   readonly inherited: readonly Inherited[];
   readonly firstParentId?: string | undefined;
 }
@@ -36,13 +36,13 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
   const navigate = useNavigate();
   const first = inherited.find(({ id }) => id === firstParentId);
   const [parentIds, setParentIds] = useState<readonly string[]>(first ? [first.id] : []);
-  const [facts, setFacts] = useState(() => draftFor(first, organization.name));
+  const [facts, setFacts] = useState(() => draftFor(first, organization.unit.fullName));
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
   const [{ fetching }, createPlan] = useMutation(CreatePlanMutation);
 
   const choose = (parent: Inherited, chosen: boolean) => {
     setParentIds((ids) => (chosen ? [...ids, parent.id] : ids.filter((id) => id !== parent.id)));
-    if (chosen && facts.title.trim() === '') setFacts(draftFor(parent, organization.name));
+    if (chosen && facts.title.trim() === '') setFacts(draftFor(parent, organization.unit.fullName));
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -103,14 +103,14 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
 }
 
 /** As long as nothing is known: the five years of the present term. */
-function draftFor(parent: Inherited | undefined, organizationName: string): FactsDraft {
+function draftFor(parent: Inherited | undefined, unitName: string): FactsDraft {
   const year = new Date().getFullYear();
   const start = year - ((year - 1) % 5);
   return factsDraftOf({
     kind: parent?.kind ?? 'PLAN',
     documentNumber: null,
     issuedOn: null,
-    title: parent ? `Kế hoạch của ${organizationName} thực hiện ${planName(parent)}` : '',
+    title: parent ? `Kế hoạch thực hiện ${planName(parent)} trên địa bàn ${unitName}` : '',
     periodFrom: parent?.periodFrom ?? start,
     periodTo: parent?.periodTo ?? start + 4,
     outlookYear: parent?.outlookYear ?? null,

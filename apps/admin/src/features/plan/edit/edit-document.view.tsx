@@ -10,6 +10,7 @@ import { Recipients } from '../read/recipients.view.tsx';
 import { Sections } from '../read/sections.view.tsx';
 import { TitleBlock } from '../read/title-block.view.tsx';
 import { placeOf } from './checklist.ts';
+import classes from './edit.module.css';
 import { EditablePart } from './editable-part.view.tsx';
 import { EditableSection } from './editable-section.view.tsx';
 import { type FormPart, partForms } from './part-forms.tsx';
@@ -94,7 +95,13 @@ export function EditDocument({
         )}
         inside={() => null}
         block={(block) =>
-          block === 'targets' ? <div id="sua-targets">{targets}</div> : part(PART_OF[block], views[block]())
+          block === 'targets' ? (
+            <div id="sua-targets" className={classes['rows']}>
+              {targets}
+            </div>
+          ) : (
+            part(PART_OF[block], views[block]())
+          )
         }
       />
       <Button size="compact-sm" variant="default" my="md" onClick={addSection}>

@@ -18,7 +18,11 @@ export const EditedRevisionFragment = graphql(`
       preamble
       scope
       sections { key parentKey kind number heading paragraphs }
-      pastResults { year periodFrom count value planned standardCode note indicator { id code } subgroup { id code } }
+      pastResults {
+        year periodFrom count value planned standardCode note
+        indicator { id code name unit breaksAtStandard }
+        subgroup { id code name }
+      }
       components { code parentCode name objective beneficiaries contents }
       beneficiaries { description priority }
       fundingSources { kind description amount }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './edit.module.css';
+import { FormFrame, OpenButton } from './form-frame.tsx';
 import { PART_NAMES } from './parts.ts';
 
 export const BLOCK_NAMES = { ...PART_NAMES, targets: 'Mục tiêu cụ thể' };
@@ -18,21 +19,19 @@ export function EditablePart({ name, open, onOpen, view, form }: EditablePartPro
   const title = BLOCK_NAMES[name];
   if (open) {
     return (
-      <section className={classes['form']} aria-label={`Đang sửa: ${title}`} id={`sua-${name}`}>
-        <h3 className={classes['formTitle']}>{title}</h3>
+      <FormFrame label={`Đang sửa: ${title}`} id={`sua-${name}`}>
+        <p className={classes['formTitle']}>{title}</p>
         {form()}
         <Button size="compact-sm" mt="sm" onClick={() => onOpen(null)}>
           Xong
         </Button>
-      </section>
+      </FormFrame>
     );
   }
   return (
     <div className={classes['editable']}>
       {view || <p className={classes['empty']}>{title}: chưa có gì.</p>}
-      <button type="button" className={classes['open']} onClick={() => onOpen(name)} aria-label={`Sửa: ${title}`}>
-        Sửa
-      </button>
+      <OpenButton id={`sua-${name}`} label={`Sửa: ${title}`} onClick={() => onOpen(name)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantin
 import { SECTION_KINDS, type SectionKind } from '../plan.labels.ts';
 import { SectionText } from '../read/sections.view.tsx';
 import classes from './edit.module.css';
+import { FormFrame, OpenButton } from './form-frame.tsx';
 import {
   addSectionAfter,
   addSectionUnder,
@@ -28,9 +29,7 @@ export function EditableSection({ section, depth, all, open, onOpen, onChange }:
     return (
       <div className={classes['editable']}>
         <SectionText section={section} depth={depth} />
-        <button type="button" className={classes['open']} onClick={() => onOpen(key)} aria-label={`Sửa ${name}`}>
-          Sửa
-        </button>
+        <OpenButton id={`sua-muc-${key}`} label={`Sửa ${name}`} onClick={() => onOpen(key)} />
       </div>
     );
   }
@@ -40,7 +39,7 @@ export function EditableSection({ section, depth, all, open, onOpen, onChange }:
     onOpen(added.added);
   };
   return (
-    <section className={classes['form']} aria-label={`Đang sửa ${name}`}>
+    <FormFrame id={`sua-muc-${key}`} label={`Đang sửa ${name}`}>
       <Stack gap="xs">
         <Group align="flex-start">
           <TextInput
@@ -55,7 +54,6 @@ export function EditableSection({ section, depth, all, open, onOpen, onChange }:
             miw="14rem"
             value={heading}
             onChange={(event) => change({ heading: event.currentTarget.value })}
-            data-autofocus
           />
           <NativeSelect
             label="Là phần"
@@ -94,7 +92,7 @@ export function EditableSection({ section, depth, all, open, onOpen, onChange }:
           </Button>
         </Group>
       </Stack>
-    </section>
+    </FormFrame>
   );
 }
 

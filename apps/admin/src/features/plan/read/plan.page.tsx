@@ -64,7 +64,11 @@ const route = getRouteApi('/shell/ke-hoach/$planId');
 export function PlanPage() {
   const { planId } = route.useParams();
   const { revisionId } = route.useSearch();
-  return revisionId === undefined ? <LatestPlan planId={planId} /> : <ChosenPlan planId={planId} revisionId={revisionId} />;
+  return revisionId === undefined ? (
+    <LatestPlan planId={planId} />
+  ) : (
+    <ChosenPlan planId={planId} revisionId={revisionId} />
+  );
 }
 
 function LatestPlan({ planId }: { readonly planId: string }) {

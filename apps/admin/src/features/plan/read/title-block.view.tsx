@@ -1,5 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
-import { datelineSentence, PLAN_KINDS } from '../plan.labels.ts';
+import { datelineSentence, PLAN_KINDS, titleBelowKind } from '../plan.labels.ts';
 import classes from './document.module.css';
 
 export const TitleBlockFragment = graphql(`
@@ -39,7 +39,7 @@ export function TitleBlock({ revision }: { readonly revision: FragmentOf<typeof 
         </p>
       </div>
       <p className={classes['kind']}>{PLAN_KINDS[kind]}</p>
-      <p className={classes['title']}>{title}</p>
+      <p className={classes['title']}>{titleBelowKind(kind, title)}</p>
     </header>
   );
 }

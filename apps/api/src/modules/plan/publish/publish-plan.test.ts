@@ -65,26 +65,28 @@ describe('publishPlan', () => {
     published(await publish(world.publisher, world.plan));
     const { id } = world.target;
     const tampering = [
-      api.scoped(world.publisher, (db) => db.target.update({ where: { id }, data: { statement: 'khác' } })),
-      api.scoped(world.publisher, (db) =>
-        db.revision.update({ where: { id: world.revision.id }, data: { title: 'khác' } }),
-      ),
-      api.scoped(world.publisher, (db) =>
-        db.target.create({
-          data: {
-            revisionId: world.revision.id,
-            key: 'x',
-            ordinal: 9,
-            statement: 'x',
-            indicatorCode: 'poverty-rate',
-            kind: 'level',
-            periodFrom: 2025,
-            periodTo: 2025,
-          },
-        }),
-      ),
+      () => api.scoped(world.publisher, (db) => db.target.update({ where: { id }, data: { statement: 'khác' } })),
+      () =>
+        api.scoped(world.publisher, (db) =>
+          db.revision.update({ where: { id: world.revision.id }, data: { title: 'khác' } }),
+        ),
+      () =>
+        api.scoped(world.publisher, (db) =>
+          db.target.create({
+            data: {
+              revisionId: world.revision.id,
+              key: 'x',
+              ordinal: 9,
+              statement: 'x',
+              indicatorCode: 'poverty-rate',
+              kind: 'level',
+              periodFrom: 2025,
+              periodTo: 2025,
+            },
+          }),
+        ),
     ];
-    for (const attempt of tampering) await expect(attempt).rejects.toThrow();
+    for (const attempt of tampering) await expect(attempt()).rejects.toThrow();
     const input = {
       planId: gid('Plan', world.plan),
       targetId: gid('Target', world.target),

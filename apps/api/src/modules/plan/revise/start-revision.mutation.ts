@@ -6,7 +6,7 @@ import { followParents } from '../above/follow-parents.store.ts';
 import { openPlan } from '../plan.access.ts';
 import { PlanNode } from '../plan.type.ts';
 import type { Named } from '../revision.store.ts';
-import { copyNewest, findDraftToBe } from './start-revision.store.ts';
+import { carryConsents, copyNewest, findDraftToBe } from './start-revision.store.ts';
 
 const StartRevisionInput = builder.inputType('StartRevisionInput', {
   description: 'The plan to revise.',
@@ -30,12 +30,13 @@ async function run(
   if (!newest) return refused([refusal('notPublished', ['planId'], { value: planId })]);
   const draft = await copyNewest(db, newest, user?.id ?? '');
   await followParents(db, draft.id, user?.id ?? '');
+  await carryConsents(db, newest, draft);
   return success({ plan: { id: plan.value.id } });
 }
 
 defineMutation('startRevision', {
   description:
-    'Copies the newest published revision into a draft, under the newest revisions of the plans above. Answers follow where a target still says the same; where it was changed they stand unconfirmed; where it is gone they stay as targets of the plan itself. Relaxed answers ask for consent again.',
+    'Copies the newest published revision into a draft, under the newest revisions of the plans above. Answers follow where a target still says the same; where it was changed they stand unconfirmed; where it is gone they stay as targets of the plan itself. What was decided on a relaxed answer holds where it answers the same target with the same figure and reason; the others ask for consent again.',
   input: StartRevisionInput,
   success: StartRevisionSuccess,
   run,

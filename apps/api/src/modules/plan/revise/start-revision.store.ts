@@ -58,7 +58,6 @@ async function copyDocument(db: Transaction, from: string, to: string): Promise<
     FROM obligation WHERE revision_id = ${from}::uuid`;
 }
 
-/** A consent was given to an answer of the former revision; the answer of this one asks anew. */
 async function copyTargets(db: Transaction, from: string, to: string, userId: string): Promise<void> {
   await db.$executeRaw`
     INSERT INTO target (id, revision_id, key, ordinal, statement, indicator_code, subgroup_code, nested_in_key, kind, comparator, value, upper,
@@ -68,9 +67,12 @@ async function copyTargets(db: Transaction, from: string, to: string, userId: st
       period_from, period_to, base_year, condition, reference, binding, distribution, section, assessor, note, outlook,
       decision, reason, parent_target_id, ${userId}
     FROM target WHERE revision_id = ${from}::uuid`;
-  await db.$executeRaw`
-    INSERT INTO consent (target_id, requester_id, publisher_id)
-    SELECT n.id, c.requester_id, c.publisher_id FROM consent c
-    JOIN target o ON o.id = c.target_id AND o.revision_id = ${from}::uuid
-    JOIN target n ON n.revision_id = ${to}::uuid AND n.key = o.key`;
+}
+
+/**
+ * Settles the consents of a new draft, once its answers stand under the newest revisions above: what was decided holds
+ * for an answer that says the same to the same target; every other relaxed answer asks for consent.
+ */
+export async function carryConsents(db: Transaction, from: Named, to: Named): Promise<void> {
+  await db.$queryRaw`SELECT app_carry_consents(${from.id}::uuid, ${to.id}::uuid)::text`;
 }

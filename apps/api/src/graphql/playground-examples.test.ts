@@ -1,0 +1,141 @@
+import { beforeAll, expect, test } from 'vitest';
+import { journeySteps, there } from '../journey/steps.ts';
+import { demoUser, loadDemonstration, testApi } from '../testing/index.ts';
+import { PLAYGROUND_EXAMPLES } from './playground-examples.ts';
+
+const api = testApi();
+const { planOf, waitingFor, createUnder, publish, adopt, answer } = journeySteps(api);
+const [PROVINCE, DISTRICT] = ['P33', 'D33-huyen-phu-cu'];
+
+/** The province has published its plan, and one district answers it with a relaxed target among those it takes over. */
+beforeAll(async () => {
+  await loadDemonstration(api);
+  const province = await planOf('hung-yen', PROVINCE);
+  await publish('hung-yen', province.id, there(province.draft).version);
+  const { revision } = await waitingFor('phu-cu');
+  const title = 'Kế hoạch giảm nghèo bền vững huyện Phù Cừ';
+  const { planId, draft } = await createUnder('phu-cu', DISTRICT, title, revision.id);
+  const asked = there((await planOf('phu-cu', DISTRICT)).draft).inheritedTargets.map(({ target }) => target);
+  const stunting = there(asked.find(({ key }) => key.includes('stunting')));
+  const figure = { ...stunting.commitment, value: '16' };
+  await answer('phu-cu', planId, stunting.id, 'RELAX', figure, 'Xuất phát điểm cao hơn bình quân của tỉnh');
+  const rest = asked.filter(({ id }) => id !== stunting.id).map(({ id }) => id);
+  await adopt('phu-cu', planId, rest);
+  await publish('phu-cu', planId, draft.version);
+}, 120_000);
+
+const tried = new Set<string>();
+
+/** What an example answers to the province's leader, and how many SQL statements that takes. */
+async function run(name: string, variables: Record<string, unknown> = {}) {
+  tried.add(name);
+  const { query } = there(PLAYGROUND_EXAMPLES.find((example) => example.name === name));
+  const { result, statements } = await api.counted(() => api.as(demoUser('hung-yen')).execute(query, variables));
+  expect(result.errors).toBeUndefined();
+  return { data: there(result.data), count: statements.length };
+}
+
+/** At least one item like this, among others. */
+const some = (item: object) => expect.arrayContaining([expect.objectContaining(item)]);
+const like = (shape: object) => expect.objectContaining(shape);
+const HASH = expect.stringMatching(/^[0-9a-f]{64}$/);
+const POVERTY = expect.stringContaining('tỷ lệ hộ nghèo');
+
+test('who', async () => {
+  const { data, count } = await run('who');
+  expect(data).toMatchObject({
+    viewer: {
+      user: { email: 'hung-yen@demo.example' },
+      members: [{ role: 'PUBLISHER', organization: { unit: { key: PROVINCE } } }],
+      work: some({ __typename: 'ConsentToDecide', consent: like({ requester: { name: 'UBND huyện Phù Cừ' } }) }),
+    },
+  });
+  expect(count).toMatchInlineSnapshot(`14`);
+});
+
+test('planTree', async () => {
+  const { data, count } = await run('planTree');
+  const targets = some({ statement: POVERTY, commitment: like({ comparator: 'LT', value: '1', periodTo: 2025 }) });
+  const district = like({ plan: { unit: { fullName: 'huyện Phù Cừ' } }, number: 1, contentHash: HASH, targets });
+  expect(data).toMatchObject({
+    unit: { plans: [{ latest: { number: 1, contentHash: HASH, targets, children: [district] }, draft: null }] },
+  });
+  expect(count).toMatchInlineSnapshot(`21`);
+});
+
+test('lineage, of a district since no commune has published yet', async () => {
+  expect((await run('lineage')).data).toEqual({ unit: { fullName: 'xã Đình Cao', plans: [] } });
+  const { data, count } = await run('lineage', { unit: DISTRICT });
+  const lineage = like({
+    targets: [
+      like({ organization: { name: 'UBND huyện Phù Cừ' }, revisionNumber: 1, contentHash: HASH }),
+      like({ organization: { name: 'UBND tỉnh Hưng Yên' }, revisionNumber: 1, contentHash: HASH }),
+    ],
+    directives: some({ number: '05-CT/TW' }),
+    edges: some({ kind: 'IMPLEMENTS', lower: { number: '32-KH/TU' }, upper: { number: '05-CT/TW' } }),
+  });
+  const targets = some({ statement: POVERTY, decision: 'ADOPT', lineage });
+  expect(data).toMatchObject({ unit: { plans: [{ latest: { targets } }] } });
+  expect(count).toMatchInlineSnapshot(`15`);
+});
+
+test('answers', async () => {
+  const { data, count } = await run('answers');
+  const relaxed = like({
+    revision: { number: 1, plan: { unit: { fullName: 'huyện Phù Cừ' } } },
+    decision: 'RELAX',
+    commitment: like({ value: '16' }),
+    comparison: like({ relation: 'LOOSER', difference: '1.00' }),
+    consent: { state: 'PENDING', note: null },
+  });
+  const targets = some({ statement: expect.stringContaining('thấp theo tuổi'), answers: [relaxed] });
+  expect(data).toMatchObject({ unit: { plans: [{ latest: { targets } }] } });
+  expect(count).toMatchInlineSnapshot(`15`);
+});
+
+test('figure', async () => {
+  const { data, count } = await run('figure');
+  const commune = like({
+    value: expect.any(String),
+    reported: 1,
+    own: like({ source: 'SYNTHETIC', status: 'OFFICIAL' }),
+  });
+  expect(data).toMatchObject({
+    figure: {
+      unit: { fullName: 'tỉnh Hưng Yên' },
+      value: expect.any(String),
+      reported: 139,
+      expected: 139,
+      synthetic: true,
+      target: { statement: POVERTY },
+      parts: some({ unit: { fullName: 'huyện Phù Cừ' }, parts: expect.arrayContaining([commune]) }),
+    },
+  });
+  expect(count).toMatchInlineSnapshot(`15`);
+});
+
+test('documents', async () => {
+  const { data, count } = await run('documents');
+  expect(data).toMatchObject({
+    directives: some({ number: '32-KH/TU', above: some({ kind: 'IMPLEMENTS', upper: like({ number: '05-CT/TW' }) }) }),
+  });
+  expect(count).toMatchInlineSnapshot(`8`);
+});
+
+test('succession', async () => {
+  const { data, count } = await run('succession');
+  const successor = like({ fullName: 'xã Quang Hưng', parent: { fullName: 'tỉnh Hưng Yên' } });
+  const nodes = some({ fullName: 'xã Minh Tân', successors: [like({ takesEffectOn: '2025-07-01', successor })] });
+  expect(data).toMatchObject({ unit: { validTo: '2025-07-01', children: { totalCount: 13, nodes } } });
+  expect(count).toMatchInlineSnapshot(`8`);
+});
+
+test('answerTarget, refused on purpose', async () => {
+  const { data, count } = await run('answerTarget');
+  expect(data).toMatchObject({ answerTarget: { refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] } });
+  expect(count).toMatchInlineSnapshot(`1`);
+});
+
+test('no example is left out', () => {
+  expect([...tried].toSorted()).toEqual(PLAYGROUND_EXAMPLES.map(({ name }) => name).toSorted());
+});
