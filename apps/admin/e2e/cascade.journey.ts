@@ -170,7 +170,7 @@ test('the province consents to what waits for it', async () => {
   await province.goto(`${stage.address}/cho-dong-y`);
   await seen(province, /Xuất phát điểm cao hơn bình quân của tỉnh/);
   await expectAccessible(province);
-  await province.getByRole('button', { name: 'Đồng ý…' }).click();
+  await province.getByRole('button', { name: 'Đồng ý…', exact: true }).click();
   await province.getByRole('button', { name: 'Đồng ý', exact: true }).click();
   await seen(province, /Đã đồng ý/);
 });

@@ -21,7 +21,7 @@ export function SetupPage() {
   }
   const setUp = async (fields: SetupFields) => {
     const answer = await post('/api/setup', { token, ...fields });
-    if (!answer?.ok) return setupFailure(answer);
+    if (!answer?.ok) return setupFailure(answer?.status ?? null, await answer?.json().catch(() => undefined));
     await signIn(fields.email, fields.password);
     window.location.assign('/');
     return null;

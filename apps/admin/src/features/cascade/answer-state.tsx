@@ -17,7 +17,7 @@ const STATES: Readonly<Record<AnswerState, Pick<Shown, 'tone' | 'icon'>>> = {
 };
 
 /** Where a row stands: what the server has, or what still keeps it from being saved. */
-export function answerRowState(state: AnswerState, { outcome, isTyped, judgement }: AnswerRowState): Shown {
+function answerRowState(state: AnswerState, { outcome, isTyped, judgement }: AnswerRowState): Shown {
   if (outcome?.kind === 'saving') return { tone: 'info', icon: 'wait', words: 'Đang lưu…' };
   if (outcome?.kind === 'conflict') return { tone: 'bad', icon: 'warning', words: 'Người khác đã sửa' };
   if (outcome?.kind === 'failed') return { tone: 'bad', icon: 'warning', words: 'Chưa lưu được' };

@@ -70,7 +70,7 @@ export const InheritedFacts = graphql(
 export type InheritedFacts = FragmentOf<typeof InheritedFacts>;
 
 /** What an answer changes in the draft around it. */
-export const DraftStateFacts = graphql(`
+const DraftStateFacts = graphql(`
   fragment DraftStateFacts on Revision @_unmask {
     id
     version

@@ -4,6 +4,7 @@ import type { CommitmentFacts } from '../target/commitment.labels.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import { type AnswerDraft, answerDraftOf, compareDraft, judgeAnswer, settleDecision } from './answer.draft.ts';
 import { baselineText, boundsSentence, effectSentence } from './answer.effect.ts';
+import { answerProgress, isShown } from './answer.progress.ts';
 import { baselineYears, type KnownFigure, knownFigures } from './baselines.ts';
 
 const INDICATOR: InheritedFacts['target']['indicator'] = {
@@ -167,4 +168,16 @@ test('the years to look back to', () => {
   const half = { ...FALL, kind: 'relativeReduction', comparator: 'ge', baseYear: 2018 } as const;
   const fall = { ...FALL, kind: 'averageChange', comparator: 'eq', periodFrom: 2022 } as const;
   expect(baselineYears([half, fall], 2020)).toEqual([2018, 2020, 2021]);
+});
+
+test('what waits for consent is answered, what was refused is not', () => {
+  const rows = [
+    { state: 'ANSWERED' },
+    { state: 'WAITING_FOR_CONSENT' },
+    { state: 'CONSENT_REFUSED' },
+    { state: 'UNANSWERED' },
+  ] as const;
+  expect(answerProgress(rows)).toEqual({ total: 4, answered: 2, waiting: 1, unanswered: 2 });
+  expect(rows.filter((row) => isShown(row, 'unanswered'))).toHaveLength(2);
+  expect(rows.filter((row) => isShown(row, undefined))).toHaveLength(4);
 });

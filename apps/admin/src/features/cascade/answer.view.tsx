@@ -69,7 +69,7 @@ export function AnswerView({
       below={draft.title}
       actions={
         <LinkButton
-          to="/ke-hoach/$planId"
+          to="/ke-hoach/$planId/soan-thao"
           params={{ planId: plan.id }}
           variant={progress.unanswered === 0 ? 'filled' : 'default'}
         >

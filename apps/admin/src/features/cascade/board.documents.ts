@@ -26,7 +26,6 @@ export const BoardPlansQuery = graphql(`
     }
   }
 `);
-export type BoardUnit = NonNullable<ResultOf<typeof BoardPlansQuery>['unit']>;
 
 export const CellFacts = graphql(`
   fragment CellFacts on BoardCell @_unmask {

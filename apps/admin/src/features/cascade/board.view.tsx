@@ -26,7 +26,7 @@ interface Revision {
 }
 
 /** What of the board is looked at; kept in the address. Undefined leaves a part out. */
-export interface BoardShown {
+interface BoardShown {
   readonly revisionId?: string | undefined;
   readonly official?: true | undefined;
   readonly view?: View | undefined;

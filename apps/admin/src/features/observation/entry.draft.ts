@@ -13,7 +13,6 @@ export interface EntryDraft {
   readonly note: string;
 }
 
-export type EntryField = keyof EntryDraft;
 export type Drafts = Readonly<Record<string, EntryDraft>>;
 
 /** The line as someone finds it: what was submitted, else what is official, or nothing. */
@@ -32,7 +31,7 @@ export function hasDenominator(indicator: IndicatorFacts): boolean {
   return isQuotient(domainIndicator(indicator));
 }
 
-export function isEmpty({ numerator, denominator }: EntryDraft): boolean {
+function isEmpty({ numerator, denominator }: EntryDraft): boolean {
   return numerator.trim() === '' && denominator.trim() === '';
 }
 

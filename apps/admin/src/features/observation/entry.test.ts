@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { ReportFacts } from './entry.documents.ts';
-import { changedRows, judgeEntry, rateText } from './entry.draft.ts';
+import { changedRows, judgeEntry, rateText, splitByRow } from './entry.draft.ts';
 import { parseCells, pasteCells } from './entry.paste.ts';
 import { awaitingAcceptance, type EntryRow, entryRows } from './entry.rows.ts';
 
@@ -130,4 +130,19 @@ test('a change of standard breaks the comparison with the year before', () => {
   const last = { ...asked(POVERTY, '2016-2020'), numerator: '52', denominator: '1992', synthetic: false };
   const rows = entryRows({ asked: [asked(POVERTY, '2022-2025')], last: [last], observations: [] });
   expect(rows[0]?.isBroken).toBe(true);
+});
+
+test('refusals find back to the line that was sent', () => {
+  const refused = (...path: readonly string[]) => ({
+    code: 'NOT_WHOLE',
+    path,
+    value: '1.5',
+    allowed: null,
+    subject: 'x',
+  });
+  const [, homes] = rowsOf();
+  if (!homes) throw new Error('no second line');
+  const { ofRows, others } = splitByRow([refused('entries', '0', 'numerator'), refused('unitKey')], [homes]);
+  expect(ofRows['homes/']).toMatchObject([{ path: ['entries', '0', 'numerator'] }]);
+  expect(others).toHaveLength(1);
 });

@@ -2,7 +2,13 @@ import { graphql, type ResultOf } from '@bacthang/contract';
 import { type Result, refusalsOf } from '@bacthang/domain/shared';
 import { checkTarget, type PlanPeriod } from '@bacthang/domain/target';
 import { fromWire } from '../../lib/wire.ts';
-import { type CommitmentDraft, commitmentDraftOf, emptyCommitment, readCommitment } from './commitment.draft.ts';
+import {
+  type CommitmentDraft,
+  commitmentDraftOf,
+  commitmentFactsOf,
+  emptyCommitment,
+  readCommitment,
+} from './commitment.draft.ts';
 import { CommitmentFacts, domainCommitment, wireCommitment } from './commitment.fragment.ts';
 import { domainIndicator, type IndicatorFacts } from './indicator.fragment.ts';
 
@@ -97,7 +103,7 @@ export function targetDraftOf(target: ResultOf<typeof TargetDraftFacts>): Target
 /** The draft as it may be sent, or every refusal that the domain's own rules have; paths as in `TargetInput`. */
 export function readTarget(draft: TargetDraft, { indicators, subgroups, period }: DraftContext): Result<TargetInput> {
   const typed = readCommitment(draft.commitment);
-  const commitment = typed.ok ? typed.value : domainCommitment({ ...draft.commitment, value: null, upper: null });
+  const commitment = typed.ok ? typed.value : domainCommitment(commitmentFactsOf(draft.commitment));
   const checked = checkTarget(
     {
       ...draft,

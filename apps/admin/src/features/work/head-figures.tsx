@@ -1,16 +1,16 @@
 import { graphql, readFragment } from '@bacthang/contract';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from 'urql';
-import { HEAD_INDICATORS, HeadFigureFragment, newestKnown } from './head-figure.ts';
+import { HEAD_FIGURES, HeadFigureFragment, newestKnown } from './head-figure.ts';
 import { HeadFigure } from './head-figure.view.tsx';
 import classes from './work.module.css';
 
 const HeadFigureQuery = graphql(
   `
-    query HeadFigure($unitKey: String!, $indicatorCode: String!, $year: Int!, $yearBefore: Int!, $yearEarlier: Int!) {
-      now: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, year: $year) { ...HeadFigure_Figure }
-      before: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, year: $yearBefore) { ...HeadFigure_Figure }
-      earlier: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, year: $yearEarlier) { ...HeadFigure_Figure }
+    query HeadFigure($unitKey: String!, $code: String!, $subgroup: String, $year: Int!, $yearBefore: Int!, $yearEarlier: Int!) {
+      now: figure(unitKey: $unitKey, indicatorCode: $code, subgroupCode: $subgroup, year: $year) { ...HeadFigure_Figure }
+      before: figure(unitKey: $unitKey, indicatorCode: $code, subgroupCode: $subgroup, year: $yearBefore) { ...HeadFigure_Figure }
+      earlier: figure(unitKey: $unitKey, indicatorCode: $code, subgroupCode: $subgroup, year: $yearEarlier) { ...HeadFigure_Figure }
     }
   `,
   [HeadFigureFragment],
@@ -25,17 +25,26 @@ interface HeadFiguresProps {
 export function HeadFigures({ unitKey, year }: HeadFiguresProps) {
   return (
     <section className={classes['figures']} aria-label="Số liệu chính của đơn vị">
-      {HEAD_INDICATORS.map((indicatorCode) => (
-        <ConnectedFigure key={indicatorCode} unitKey={unitKey} indicatorCode={indicatorCode} year={year} />
+      {HEAD_FIGURES.map((figure) => (
+        <ConnectedFigure key={figure.indicatorCode} unitKey={unitKey} year={year} {...figure} />
       ))}
     </section>
   );
 }
 
-function ConnectedFigure({ unitKey, indicatorCode, year }: HeadFiguresProps & { readonly indicatorCode: string }) {
+type ConnectedFigureProps = HeadFiguresProps & (typeof HEAD_FIGURES)[number];
+
+function ConnectedFigure({ unitKey, indicatorCode, subgroupCode, year }: ConnectedFigureProps) {
   const [{ data, fetching }] = useQuery({
     query: HeadFigureQuery,
-    variables: { unitKey, indicatorCode, year, yearBefore: year - 1, yearEarlier: year - 2 },
+    variables: {
+      unitKey,
+      code: indicatorCode,
+      subgroup: subgroupCode,
+      year,
+      yearBefore: year - 1,
+      yearEarlier: year - 2,
+    },
   });
   const series = [data?.now, data?.before, data?.earlier].map((ref) => readFragment(HeadFigureFragment, ref) ?? null);
   const [now, before] = newestKnown(series);

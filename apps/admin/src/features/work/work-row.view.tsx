@@ -4,15 +4,24 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import classes from './work.module.css';
 import type { WorkItem } from './work-items.ts';
 
+/** How the button looks: the first row's stands out. */
+type Looks = { readonly size: 'xs'; readonly variant: 'filled' | 'default' };
+
 interface Row {
   readonly what: string;
   readonly from: string;
   readonly when?: string | null;
-  readonly button: ReactNode;
+  readonly button: (looks: Looks) => ReactNode;
+}
+
+interface WorkRowProps {
+  readonly item: WorkItem;
+  /** The first of all stands out; one primary action a screen. */
+  readonly first: boolean;
 }
 
 /** One thing that waits: what, from whom, since when, and the one button that begins it. */
-export function WorkRow({ item }: { readonly item: WorkItem }) {
+export function WorkRow({ item, first }: WorkRowProps) {
   const { what, from, when, button } = rowOf(item);
   return (
     <li className={classes['row']}>
@@ -21,7 +30,7 @@ export function WorkRow({ item }: { readonly item: WorkItem }) {
         <span className={classes['from']}>{from}</span>
       </div>
       {when && <span className={classes['when']}>{when}</span>}
-      {button}
+      {button({ size: 'xs', variant: first ? 'filled' : 'default' })}
     </li>
   );
 }
@@ -48,19 +57,20 @@ function planToAnswer({ revision, plan, answered, total }: ItemOf<'PlanToAnswer'
     what: `${revision.documentNumber ?? revision.title} (${formatYears(revision.periodFrom, revision.periodTo)})`,
     from: `${revision.plan.organization.name}, bản ${revision.number}: đã trả lời ${answered}/${total} chỉ tiêu`,
     when: revision.publishedAt && `Ban hành ${formatDateTime(revision.publishedAt)}`,
-    button: !plan ? (
-      <LinkButton size="xs" to="/ke-hoach/moi" search={(kept) => ({ ...kept, parentRevisionId: revision.id })}>
-        Lập kế hoạch
-      </LinkButton>
-    ) : plan.draft ? (
-      <LinkButton size="xs" to="/ke-hoach/$planId/tra-loi" params={{ planId: plan.id }}>
-        Trả lời chỉ tiêu
-      </LinkButton>
-    ) : (
-      <LinkButton size="xs" to="/ke-hoach/$planId" params={{ planId: plan.id }}>
-        Mở kế hoạch
-      </LinkButton>
-    ),
+    button: (looks) =>
+      !plan ? (
+        <LinkButton {...looks} to="/ke-hoach/moi" search={(kept) => ({ ...kept, parentRevisionId: revision.id })}>
+          Lập kế hoạch
+        </LinkButton>
+      ) : plan.draft ? (
+        <LinkButton {...looks} to="/ke-hoach/$planId/tra-loi" params={{ planId: plan.id }}>
+          Trả lời chỉ tiêu
+        </LinkButton>
+      ) : (
+        <LinkButton {...looks} to="/ke-hoach/$planId" params={{ planId: plan.id }}>
+          Mở kế hoạch
+        </LinkButton>
+      ),
   };
 }
 
@@ -69,8 +79,8 @@ function consentToDecide({ consent: { requester, target, requestedAt } }: ItemOf
     what: target.statement,
     from: `${requester.name} xin nhẹ hơn${target.reason ? `: ${target.reason}` : ''}`,
     when: `Gửi ${formatDateTime(requestedAt)}`,
-    button: (
-      <LinkButton size="xs" to="/cho-dong-y">
+    button: (looks) => (
+      <LinkButton {...looks} to="/cho-dong-y">
         Xem và quyết định
       </LinkButton>
     ),
@@ -82,9 +92,9 @@ function revisionToCompare({ ours, base, next }: ItemOf<'RevisionToCompare'>): R
     what: `${next.documentNumber ?? next.title}: bản ${next.number} thay bản ${base.number}`,
     from: next.plan.organization.name,
     when: next.publishedAt && `Ban hành ${formatDateTime(next.publishedAt)}`,
-    button: (
+    button: (looks) => (
       <LinkButton
-        size="xs"
+        {...looks}
         to="/ke-hoach/$planId/so-sanh"
         params={{ planId: next.plan.id }}
         search={(kept) => ({ ...kept, since: base.id, next: next.id, ours: ours.id })}
@@ -99,9 +109,9 @@ function resultsToEnter({ unit, year, entered, total }: ItemOf<'ResultsToEnter'>
   return {
     what: `Số liệu năm ${year} của ${unit.fullName}`,
     from: `Đã nhập ${formatInteger(entered)}/${formatInteger(total)} chỉ tiêu`,
-    button: (
+    button: (looks) => (
       <LinkButton
-        size="xs"
+        {...looks}
         to="/don-vi/$unitKey/so-lieu"
         params={{ unitKey: unit.key }}
         search={(kept) => ({ ...kept, year })}
@@ -116,9 +126,9 @@ function resultsToAccept({ unit, year, count }: ItemOf<'ResultsToAccept'>): Row 
   return {
     what: `${unit.fullName} đã nộp số liệu năm ${year}`,
     from: `${formatInteger(count)} số chờ chấp nhận`,
-    button: (
+    button: (looks) => (
       <LinkButton
-        size="xs"
+        {...looks}
         to="/don-vi/$unitKey/so-lieu"
         params={{ unitKey: unit.key }}
         search={(kept) => ({ ...kept, year })}

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
 import classes from './work.module.css';
-import { groupWork, type WorkItem } from './work-items.ts';
+import { groupWork, type WorkGroup, type WorkItem } from './work-items.ts';
 import { WorkRow } from './work-row.view.tsx';
 
 interface WorkViewProps {
@@ -21,16 +23,30 @@ export function WorkView({ items, unitKey }: WorkViewProps) {
       </Empty>
     );
   }
-  return groups.map((group) => (
-    <section key={group.title} className={classes['group']} aria-label={group.title}>
+  return groups.map((group, index) => <Group key={group.title} group={group} first={index === 0} />);
+}
+
+/** So many of a kind are shown at once; the rest on request. */
+const SHOWN = 6;
+
+function Group({ group: { title, items }, first }: { readonly group: WorkGroup; readonly first: boolean }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, SHOWN);
+  return (
+    <section className={classes['group']} aria-label={title}>
       <h2>
-        {group.title} <span className={classes['count']}>{group.items.length}</span>
+        {title} <span className={classes['count']}>{items.length}</span>
       </h2>
       <ul>
-        {group.items.map((item, index) => (
-          <WorkRow key={index} item={item} />
+        {shown.map((item, index) => (
+          <WorkRow key={index} item={item} first={first && index === 0} />
         ))}
       </ul>
+      {shown.length < items.length && (
+        <Button size="compact-sm" variant="default" mt="xs" onClick={() => setAll(true)}>
+          Xem tất cả {items.length}
+        </Button>
+      )}
     </section>
-  ));
+  );
 }

@@ -1,5 +1,5 @@
 import { readFragment } from '@bacthang/contract';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../../lib/format.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
@@ -15,7 +15,7 @@ import { EditablePart } from './editable-part.view.tsx';
 import { EditableSection } from './editable-section.view.tsx';
 import { type FormPart, partForms } from './part-forms.tsx';
 import type { References } from './references.ts';
-import { addSectionAfter } from './sections.ts';
+import { addSectionAfter, standardSections } from './sections.ts';
 import type { Editor } from './use-editor.ts';
 
 interface EditDocumentProps {
@@ -104,9 +104,16 @@ export function EditDocument({
           )
         }
       />
-      <Button size="compact-sm" variant="default" my="md" onClick={addSection}>
-        Thêm mục
-      </Button>
+      <Group gap="xs" my="md">
+        <Button size="compact-sm" variant="default" onClick={addSection}>
+          Thêm mục
+        </Button>
+        {typed.sections.length === 0 && (
+          <Button size="compact-sm" variant="default" onClick={() => editor.change({ sections: standardSections() })}>
+            Tạo sẵn các mục thường có
+          </Button>
+        )}
+      </Group>
       {part('recipients', revision.content.recipients.length > 0 && <Recipients content={revision.content} />)}
       {part('reach', <p>Giao đến {formatInteger(reachCount)} cơ quan cấp dưới.</p>)}
     </article>

@@ -62,3 +62,25 @@ export function moveSection(sections: Sections, key: string, by: -1 | 1): Sectio
     ...sections.slice(endOf(sections, lower)),
   ];
 }
+
+const STANDARD: readonly (readonly [number: string, kind: Section['kind'], heading: string])[] = [
+  ['I', 'ASSESSMENT', 'Đánh giá kết quả giai đoạn trước'],
+  ['II', 'PURPOSE', 'Mục đích, yêu cầu'],
+  ['III', 'TARGETS', 'Mục tiêu, chỉ tiêu'],
+  ['IV', 'MEASURES', 'Nhiệm vụ và giải pháp'],
+  ['V', 'FUNDING', 'Kinh phí'],
+  ['VI', 'ORGANIZATION', 'Tổ chức thực hiện'],
+  ['VII', 'REPORTING', 'Chế độ báo cáo'],
+];
+
+/** The sections that most plans have, to begin a new one with. */
+export function standardSections(): Section[] {
+  return STANDARD.map(([number, kind, heading]) => ({
+    key: number,
+    parentKey: null,
+    kind,
+    number,
+    heading,
+    paragraphs: [],
+  }));
+}
