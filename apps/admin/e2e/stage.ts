@@ -8,7 +8,7 @@ const SPA = join(import.meta.dirname, '../dist/index.html');
 /** Of all accounts of the demonstration; the README says it. */
 const PASSWORD = 'bac-thang-demo';
 
-export const DESK = { width: 1366, height: 768 };
+const DESK = { width: 1366, height: 768 };
 export const PHONE = { width: 360, height: 740 };
 
 /** The product as `npm start` serves it, with the demonstration, and a browser before it. */

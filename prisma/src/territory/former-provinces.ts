@@ -1,7 +1,6 @@
-/** Danh mục đơn vị hành chính Việt Nam, with its later amendments. */
-export const FORMER_PROVINCES_SOURCE = 'Quyết định 124/2004/QĐ-TTg';
-
 /**
+ * Codes of Quyết định 124/2004/QĐ-TTg (danh mục đơn vị hành chính Việt Nam), with its later amendments.
+ *
  * The 63 provinces as they stood on 30/06/2025, by official code.
  * Huế had been a centrally run city for half a year (NQ 175/2024/QH15), under the code of Thừa Thiên Huế.
  */

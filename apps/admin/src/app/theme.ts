@@ -14,8 +14,22 @@ const terrace: MantineColorsTuple = [
   '#103a23',
 ];
 
+/** Mantine's red carries no white text at shade 7; this one does. */
+const red: MantineColorsTuple = [
+  '#fff5f4',
+  '#fde8e6',
+  '#fbd0cc',
+  '#f5a8a1',
+  '#ec7f76',
+  '#df5b50',
+  '#cf3f33',
+  '#b42318',
+  '#95190f',
+  '#7a130b',
+];
+
 export const theme = createTheme({
-  colors: { terrace },
+  colors: { terrace, red },
   primaryColor: 'terrace',
   primaryShade: 7,
   fontFamily: "'Segoe UI', system-ui, -apple-system, Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",

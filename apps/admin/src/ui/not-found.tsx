@@ -1,14 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Empty } from './empty.tsx';
+import classes from './page.module.css';
 import { Page } from './page.tsx';
 
+/** An address of no screen, and so outside the shell. */
 export function NotFoundPage() {
   return (
-    <Page title="Không có trang này">
-      <Empty what="Địa chỉ này không dẫn đến đâu, hoặc thứ từng ở đây không còn.">
-        Kiểm tra lại địa chỉ, hoặc <Link to="/">về trang đầu</Link>.
-      </Empty>
-    </Page>
+    <main className={classes['alone']}>
+      <Page title="Không có trang này">
+        <Empty what="Địa chỉ này không dẫn đến đâu, hoặc thứ từng ở đây không còn.">
+          Kiểm tra lại địa chỉ, hoặc <Link to="/">về trang đầu</Link>.
+        </Empty>
+      </Page>
+    </main>
   );
 }
 

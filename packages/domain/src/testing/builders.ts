@@ -55,7 +55,7 @@ export const newRural: Indicator = {
 };
 export const policies: Indicator = { ...newRural, code: 'policies', valueType: 'text', rollUp: 'none' };
 
-export const INDICATORS = [povertyRate, trainedRate, jobs, poorHouseholds, doctors, funds, newRural, policies];
+const INDICATORS = [povertyRate, trainedRate, jobs, poorHouseholds, doctors, funds, newRural, policies];
 
 export function commitment(given: Partial<Commitment> = {}): Commitment {
   return {

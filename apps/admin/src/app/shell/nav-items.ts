@@ -31,5 +31,3 @@ function unitItems(unitKey: string) {
     { icon: 'consent', label: 'Chờ đồng ý', link: linkOptions({ to: '/cho-dong-y' }) },
   ] satisfies { icon: IconName; label: string; link: object }[];
 }
-
-export type NavItem = ReturnType<typeof navItems>[number];

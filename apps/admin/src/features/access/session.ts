@@ -25,7 +25,7 @@ export async function post(path: string, body: object): Promise<Response | null>
   }
 }
 
-export function signInFailure(status: number | null): string {
+function signInFailure(status: number | null): string {
   if (status === null) return 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.';
   if (status === 400 || status === 401)
     return 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.';

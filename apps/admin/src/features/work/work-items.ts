@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, type ResultOf } from '@bacthang/contract';
+import { graphql, type ResultOf } from '@bacthang/contract';
 
 export const WorkItemFragment = graphql(`
   fragment WorkRow_WorkItem on WorkItem {
@@ -27,7 +27,6 @@ export const WorkItemFragment = graphql(`
 `);
 
 export type WorkItem = ResultOf<typeof WorkItemFragment>;
-export type WorkItemRef = FragmentOf<typeof WorkItemFragment>;
 
 const GROUPS: Readonly<Record<WorkItem['__typename'], string>> = {
   ConsentToDecide: 'Chờ quyết định',

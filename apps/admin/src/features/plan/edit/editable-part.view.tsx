@@ -4,7 +4,7 @@ import classes from './edit.module.css';
 import { FormFrame, OpenButton } from './form-frame.tsx';
 import { PART_NAMES } from './parts.ts';
 
-export const BLOCK_NAMES = { ...PART_NAMES, targets: 'Mục tiêu cụ thể' };
+const BLOCK_NAMES = { ...PART_NAMES, targets: 'Mục tiêu cụ thể' };
 
 interface EditablePartProps {
   readonly name: keyof typeof BLOCK_NAMES;

@@ -46,6 +46,10 @@ describe('autosave', () => {
     expect(unsavedParts(typed)).toEqual(['preamble']);
   });
 
+  test('what is typed back to what it was leaves nothing to save', () => {
+    expect(type(typed, 'Cũ').status.kind).toBe('saved');
+  });
+
   test('what was sent is saved with its new version', () => {
     const state = editorReducer(typed, { type: 'saved', sent: typed.typed, revision: withPreamble('Mới', 4) });
     expect(state).toMatchObject({ version: 4, status: { kind: 'saved' } });
@@ -90,5 +94,6 @@ describe('somebody else saved first', () => {
     const given = editorReducer(clash, { type: 'resolve', mine: [] });
     expect(given.typed.preamble).toBe('Của họ');
     expect(unsavedParts(given)).toEqual([]);
+    expect(given.status.kind).toBe('saved');
   });
 });

@@ -14,6 +14,7 @@ export interface EditorState {
   readonly version: number;
   /** What stands stored, as far as is known here, and the same as it was typed. */
   readonly base: Base;
+  readonly storedAt: string;
   /** What someone has typed. */
   readonly typed: Parts;
   readonly status: SaveStatus;
@@ -30,12 +31,18 @@ export type EditorAction =
 
 export function openEditor(revision: EditedRevision): EditorState {
   const parts = partsOf(revision);
-  return {
+  return standing({
     version: revision.version,
     base: { stored: parts, typed: parts },
+    storedAt: revision.updatedAt,
     typed: parts,
-    status: { kind: 'saved', at: revision.updatedAt },
-  };
+  });
+}
+
+/** With nothing left to save, the draft is saved; else it is not. */
+function standing(state: Omit<EditorState, 'status'>): EditorState {
+  const unsaved = changedParts(state.base.typed, state.typed).length > 0;
+  return { ...state, status: unsaved ? { kind: 'unsaved' } : { kind: 'saved', at: state.storedAt } };
 }
 
 export const unsavedParts = ({ base, typed }: EditorState): readonly Part[] => changedParts(base.typed, typed);
@@ -44,9 +51,8 @@ export const unsavedParts = ({ base, typed }: EditorState): readonly Part[] => c
 export function editorReducer(state: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
     case 'type': {
-      const typed = { ...state.typed, ...action.parts };
-      const clashing = state.status.kind === 'clash';
-      return { ...state, typed, status: clashing ? state.status : { kind: 'unsaved' } };
+      const next = { ...state, typed: { ...state.typed, ...action.parts } };
+      return state.status.kind === 'clash' ? next : standing(next);
     }
     case 'saving':
       return { ...state, status: { kind: 'saving' } };
@@ -65,29 +71,22 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
 
 /** What was sent stands stored; what was typed meanwhile is the next to save. A text under the hand is not tidied. */
 function saved({ typed }: EditorState, sent: Parts, revision: EditedRevision): EditorState {
-  return {
-    version: revision.version,
-    base: { stored: partsOf(revision), typed: sent },
-    typed,
-    status: changedParts(sent, typed).length > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: revision.updatedAt },
-  };
+  const base = { stored: partsOf(revision), typed: sent };
+  return standing({ version: revision.version, base, storedAt: revision.updatedAt, typed });
 }
 
 /** Somebody else saved first. What they left alone goes on by itself; what both changed waits for a person. */
 function overtaken(state: EditorState, revision: EditedRevision): EditorState {
   const theirs = partsOf(revision);
   const { parts, clashes } = rebase(state.base, state.typed, theirs);
-  return {
-    version: revision.version,
-    base: { stored: theirs, typed: theirs },
-    typed: parts,
-    status: clashes.length > 0 ? { kind: 'clash', clashes, theirs } : { kind: 'unsaved' },
-  };
+  const base = { stored: theirs, typed: theirs };
+  const next = standing({ version: revision.version, base, storedAt: revision.updatedAt, typed: parts });
+  return clashes.length > 0 ? { ...next, status: { kind: 'clash', clashes, theirs } } : next;
 }
 
 /** Of the clashing parts, those in `mine` are kept as I typed them; the others give way to what was stored. */
 function resolve(state: EditorState, mine: readonly Part[]): EditorState {
   if (state.status.kind !== 'clash') return state;
   const given = state.status.clashes.filter((part) => !mine.includes(part));
-  return { ...state, typed: withParts(state.typed, state.status.theirs, given), status: { kind: 'unsaved' } };
+  return standing({ ...state, typed: withParts(state.typed, state.status.theirs, given) });
 }

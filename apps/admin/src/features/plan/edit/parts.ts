@@ -17,11 +17,11 @@ export interface PastResultDraft {
   readonly note: string;
 }
 
-export interface FundingDraft extends Omit<Content['fundingSources'][number], 'amount'> {
+interface FundingDraft extends Omit<Content['fundingSources'][number], 'amount'> {
   readonly amount: string;
 }
 
-export interface DirectiveDraft {
+interface DirectiveDraft {
   readonly directiveId: string;
   readonly kind: EditedRevision['directives'][number]['kind'];
   readonly name: string;

@@ -30,7 +30,7 @@ interface SectionPlace {
   readonly kind: SectionKind;
 }
 
-export interface PlacedSection<T> {
+interface PlacedSection<T> {
   readonly section: T;
   readonly depth: number;
   readonly blocks: readonly Block[];

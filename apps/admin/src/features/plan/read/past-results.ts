@@ -7,7 +7,7 @@ export interface PastFigure {
   readonly subgroup: { readonly code: string } | null;
 }
 
-export interface PastColumn {
+interface PastColumn {
   readonly year: number;
   readonly periodFrom: number | null;
 }

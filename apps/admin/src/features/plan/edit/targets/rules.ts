@@ -1,6 +1,6 @@
 import type { EditedTarget } from '../edit.documents.ts';
 
-export type Rule = Pick<EditedTarget, 'binding' | 'distribution'>;
+type Rule = Pick<EditedTarget, 'binding' | 'distribution'>;
 
 /** What a bulk change sets; what is null stays as each target has it. */
 export interface BulkRule {
