@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute, shellRoute } from './root.route.tsx';
-import { setupSearch, signInSearch } from './search.ts';
+import { administrationSearch, setupSearch, signInSearch } from './search.ts';
 
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
@@ -19,6 +19,7 @@ const setup = createRoute({
 const administration = createRoute({
   getParentRoute: () => shellRoute,
   path: '/quan-tri',
+  validateSearch: administrationSearch,
   component: lazyRouteComponent(() => import('../features/administration/members.page.tsx'), 'MembersPage'),
 });
 

@@ -24,6 +24,7 @@ const present = <T extends object>(fields: T): Partial<T> => fields;
 export const shellSearch = (raw: Raw) => present({ organizationId: text(raw, 'organizationId'), year: year(raw) });
 export const signInSearch = (raw: Raw) => present({ next: text(raw, 'next') });
 export const setupSearch = (raw: Raw) => present({ token: text(raw, 'token') });
+export const administrationSearch = (raw: Raw) => present({ manage: text(raw, 'manage') });
 export const unitsSearch = (raw: Raw) =>
   present({
     search: text(raw, 'search'),

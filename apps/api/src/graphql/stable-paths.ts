@@ -15,7 +15,9 @@ function linkFor(context: Context, { key, prev, typename }: Path): Path {
   return link;
 }
 
-const isStored = ({ extensions }: { readonly extensions: object }): boolean => 'pothosPrismaModel' in extensions;
+/** The plugin leaves the key on every type, with a model only where there is one. */
+const isStored = ({ extensions }: { readonly extensions: { readonly pothosPrismaModel?: unknown } }): boolean =>
+  Boolean(extensions.pothosPrismaModel);
 
 /**
  * Compiled execution makes a new path for every resolver, while Pothos' Prisma plugin knows by the identity of its links

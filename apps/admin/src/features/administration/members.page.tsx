@@ -1,5 +1,6 @@
 import { graphql } from '@bacthang/contract';
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useMutation, useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
 import { notify } from '../../lib/notify.ts';
@@ -8,6 +9,7 @@ import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { OrganizationFinder } from '../unit/organization-finder.tsx';
 import { AddMemberForm } from './add-member.form.tsx';
 import { RemoveMemberMutation } from './members.mutations.ts';
 import { Members, MembersFragment } from './members.view.tsx';
@@ -22,12 +24,18 @@ const MembersQuery = graphql(
   [MembersFragment],
 );
 
+const route = getRouteApi('/shell/quan-tri');
+
+/** The members of one's own body, or of one below that the administrator looks after too. */
 export function MembersPage() {
   const { organization } = useActing();
+  const { manage } = route.useSearch();
+  const navigate = route.useNavigate();
+  const id = manage ?? organization?.id;
   const [state, ask] = useQuery({
     query: MembersQuery,
-    variables: { id: organization?.id ?? '' },
-    pause: !organization,
+    variables: { id: id ?? '' },
+    pause: id === undefined,
     requestPolicy: 'cache-and-network',
   });
   const [, removeMember] = useMutation(RemoveMemberMutation);
@@ -39,7 +47,7 @@ export function MembersPage() {
     return notify({ color: 'red', title: `Chưa bỏ được ${name}`, message: told });
   };
   return (
-    <Page title="Quản trị thành viên" above={organization?.name} below={roleSummary}>
+    <Page title="Quản trị thành viên" above={state.data?.organization?.name ?? organization?.name} below={roleSummary}>
       <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ organization: managed }) =>
           managed?.viewerCanManage ? (
@@ -52,6 +60,19 @@ export function MembersPage() {
           )
         }
       </QueryView>
+      <h2>Cơ quan khác</h2>
+      <OrganizationFinder>
+        {({ id: other, name }) => (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`Quản trị ${name}`}
+            onClick={() => navigate({ search: (kept) => ({ ...kept, manage: other }) })}
+          >
+            Quản trị
+          </Button>
+        )}
+      </OrganizationFinder>
     </Page>
   );
 }

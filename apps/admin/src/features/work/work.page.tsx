@@ -12,6 +12,10 @@ const WorkQuery = graphql(
   `
     query Work($organizationId: ID) {
       viewer { work(organizationId: $organizationId) { ...WorkRow_WorkItem } }
+      plans(organizationId: $organizationId, first: 20) {
+        pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+        edges { cursor node { id draft { id title documentNumber updatedAt } } }
+      }
     }
   `,
   [WorkItemFragment],
@@ -32,9 +36,10 @@ export function WorkPage() {
     <Page title="Việc cần làm" above={organization?.name}>
       <HeadFigures unitKey={unitKey} year={year} />
       <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {({ viewer }) => (
+        {({ viewer, plans }) => (
           <WorkView
             items={(viewer?.work ?? []).map((item) => readFragment(WorkItemFragment, item))}
+            drafts={plans.edges.flatMap(({ node: { id, draft } }) => (draft ? [{ ...draft, planId: id }] : []))}
             unitKey={unitKey}
           />
         )}

@@ -2,18 +2,21 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
+import { type Draft, Drafts } from './drafts.view.tsx';
 import classes from './work.module.css';
 import { groupWork, type WorkGroup, type WorkItem } from './work-items.ts';
 import { WorkRow } from './work-row.view.tsx';
 
 interface WorkViewProps {
   readonly items: readonly WorkItem[];
+  readonly drafts: readonly Draft[];
   readonly unitKey: string;
 }
 
-export function WorkView({ items, unitKey }: WorkViewProps) {
+/** What waits for others first, then what one has begun oneself. */
+export function WorkView({ items, drafts, unitKey }: WorkViewProps) {
   const groups = groupWork(items);
-  if (groups.length === 0) {
+  if (groups.length === 0 && drafts.length === 0) {
     return (
       <Empty what="Không có việc nào đang chờ.">
         Khi cấp trên ban hành kế hoạch, có đơn vị xin ý kiến hay đến kỳ số liệu, việc sẽ hiện ở đây.{' '}
@@ -23,7 +26,14 @@ export function WorkView({ items, unitKey }: WorkViewProps) {
       </Empty>
     );
   }
-  return groups.map((group, index) => <Group key={group.title} group={group} first={index === 0} />);
+  return (
+    <>
+      {groups.map((group, index) => (
+        <Group key={group.title} group={group} first={index === 0} />
+      ))}
+      <Drafts drafts={drafts} first={groups.length === 0} />
+    </>
+  );
 }
 
 /** So many of a kind are shown at once; the rest on request. */

@@ -58,6 +58,23 @@ export function loadBoardUnits(
     ORDER BY u.code, o.name`;
 }
 
+const ANSWER_COLUMNS = [
+  'id',
+  'revisionId',
+  'targetKey',
+  'kind',
+  'decision',
+  'comparator',
+  'value',
+  'upper',
+  'periodFrom',
+  'periodTo',
+  'baseYear',
+  'condition',
+  'reference',
+  'consent',
+] as const satisfies readonly (keyof BoardAnswer)[];
+
 /** All answers of those units' plans to targets of the board's plan, in one statement. */
 export function loadBoardAnswers(
   db: Transaction,
@@ -66,6 +83,7 @@ export function loadBoardAnswers(
 ): Promise<BoardAnswer[]> {
   return jsonRows<BoardAnswer>(
     db,
+    ANSWER_COLUMNS,
     Prisma.sql`
     SELECT t.id, t.revision_id AS "revisionId", p.key AS "targetKey", t.kind::text, t.decision::text, t.comparator::text,
            trim_scale(t.value)::text AS value, trim_scale(t.upper)::text AS upper, t.period_from AS "periodFrom", t.period_to AS "periodTo",

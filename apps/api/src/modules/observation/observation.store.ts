@@ -48,6 +48,7 @@ export async function loadFigures(db: Transaction, request: FigureRequest): Prom
   const statuses = official ? Prisma.sql`o.status = 'official'` : Prisma.sql`true`;
   const rows = await jsonRows<FigureJson>(
     db,
+    FIGURE_COLUMNS,
     Prisma.sql`
     SELECT DISTINCT ON (o.unit_id, o.indicator_code, o.subgroup_code, o.year)
       o.id, o.unit_id AS "unitId", o.indicator_code AS "indicatorCode", o.subgroup_code AS "subgroupCode", o.year,
@@ -65,6 +66,20 @@ export async function loadFigures(db: Transaction, request: FigureRequest): Prom
     denominator: wholeOrNull(row.denominator),
   }));
 }
+
+const FIGURE_COLUMNS = [
+  'id',
+  'unitId',
+  'indicatorCode',
+  'subgroupCode',
+  'year',
+  'numerator',
+  'denominator',
+  'value',
+  'source',
+  'standardCode',
+  'status',
+] as const satisfies readonly (keyof FigureJson)[];
 
 interface FigureJson extends Omit<StoredFigure, 'numerator' | 'denominator'> {
   readonly numerator: string | null;

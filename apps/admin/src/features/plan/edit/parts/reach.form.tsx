@@ -1,18 +1,7 @@
-import { graphql } from '@bacthang/contract';
-import { Button, Group, List, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { Button, List, Stack, Text } from '@mantine/core';
 import { formatInteger } from '../../../../lib/format.ts';
-import { SearchField } from '../../../../ui/search-field.tsx';
+import { OrganizationFinder } from '../../../unit/organization-finder.tsx';
 import type { PartFormProps } from './part-form.ts';
-
-const OrganizationsQuery = graphql(`
-  query OrganizationsOfUnits($search: String!) {
-    units(search: $search, first: 8) {
-      edges { cursor node { id fullName organizations { id name } } }
-    }
-  }
-`);
 
 interface ReachFormProps extends PartFormProps<'reach'> {
   /** How many organizations the stored draft reaches. */
@@ -21,17 +10,8 @@ interface ReachFormProps extends PartFormProps<'reach'> {
 
 /** To whom the plan goes: a rule, and exceptions by hand on both sides. */
 export function ReachForm({ value, onChange, count }: ReachFormProps) {
-  const [search, setSearch] = useState('');
-  const [{ data }] = useQuery({ query: OrganizationsQuery, variables: { search }, pause: search === '' });
   const { included, excluded } = value;
   const named = new Set([...included, ...excluded].map(({ id }) => id));
-  const found =
-    search === ''
-      ? []
-      : (data?.units.edges ?? []).flatMap(({ node }) =>
-          node.organizations.map((each) => ({ ...each, unit: node.fullName })),
-        );
-  const offered = found.filter(({ id }) => !named.has(id));
   return (
     <Stack gap="sm">
       <Text size="sm">
@@ -48,34 +28,28 @@ export function ReachForm({ value, onChange, count }: ReachFormProps) {
         rows={excluded}
         onRemove={(id) => onChange({ ...value, excluded: excluded.filter((each) => each.id !== id) })}
       />
-      <div>
-        <SearchField label="Tìm cơ quan theo tên đơn vị" value={search} onSearch={setSearch} />
-        <List size="sm" spacing={4}>
-          {offered.map(({ id, name, unit }) => (
-            <List.Item key={id}>
-              <Group gap="xs">
-                {name.includes(unit) ? name : `${name} (${unit})`}
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={`Thêm ${name}`}
-                  onClick={() => onChange({ ...value, included: [...included, { id, name }] })}
-                >
-                  Thêm
-                </Button>
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={`Không giao ${name}`}
-                  onClick={() => onChange({ ...value, excluded: [...excluded, { id, name }] })}
-                >
-                  Không giao
-                </Button>
-              </Group>
-            </List.Item>
-          ))}
-        </List>
-      </div>
+      <OrganizationFinder hidden={named}>
+        {(organization) => (
+          <>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`Thêm ${organization.name}`}
+              onClick={() => onChange({ ...value, included: [...included, organization] })}
+            >
+              Thêm
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`Không giao ${organization.name}`}
+              onClick={() => onChange({ ...value, excluded: [...excluded, organization] })}
+            >
+              Không giao
+            </Button>
+          </>
+        )}
+      </OrganizationFinder>
     </Stack>
   );
 }
