@@ -25,7 +25,7 @@ afterAll(() => stage?.close());
 
 const menu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name }).click();
-const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const seen = (page: Page, text: string | RegExp) => page.getByRole('main').getByText(text).first().waitFor();
 
 /** The row of an inherited target on the answering screen. */
 const row = (page: Page, statement: RegExp) =>
