@@ -1,11 +1,13 @@
 import {
   checkObservation,
+  checkOptionalText,
   type Indicator,
   may,
   ofUnit,
   type Refusal,
   refusal,
   standardOfReview,
+  TEXT_LIMITS,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -94,13 +96,15 @@ function checkEntry(
   });
   if (!checked.ok)
     return checked.refusals.map((reason) => ({ ...reason, path: [...path, ...reason.path], subject: indicator.name }));
+  const note = checkOptionalText(entry.note ?? null, { path: [...path, 'note'], max: TEXT_LIMITS.reason, lines: true });
+  if (!note.ok) return [...note.refusals];
   return {
     indicatorCode: indicator.code,
     subgroupCode: entry.subgroupCode ?? null,
     numerator: checked.value.numerator,
     denominator: checked.value.denominator,
     standardCode: indicator.breaksAtStandard ? standardOfReview(year) : null,
-    note: entry.note?.trim() || null,
+    note: note.value,
     expectedVersion: entry.expectedVersion,
   };
 }
