@@ -5,24 +5,15 @@ import { uuidOf } from '../../graphql/global-id.ts';
 import { loadLedger } from '../observation/figure.store.ts';
 import { loadReach } from '../plan/addressing/addressing.store.ts';
 import { type BoardShape, cellOf } from './board.shape.ts';
-import { type BoardAnswer, type BoardUnit, loadBoardAnswers, loadBoardUnits } from './board.store.ts';
+import { type BoardUnit, loadBoardUnits } from './board.store.ts';
 import { BoardCell, BoardRow } from './board.type.ts';
+import { loadBoardAnswers, loadConsents } from './board-answers.store.ts';
 
 const MOST_ROWS = 500;
 
-function byRevisionAndKey(answers: readonly BoardAnswer[]): BoardShape['answers'] {
-  const revisions = new Map<string, Map<string, BoardAnswer>>();
-  for (const answer of answers) {
-    const targets = revisions.get(answer.revisionId) ?? new Map<string, BoardAnswer>();
-    targets.set(answer.targetKey, answer);
-    revisions.set(answer.revisionId, targets);
-  }
-  return revisions;
-}
-
 /** A dozen flat statements, whatever the number of units and targets; null when there is no such revision for the viewer. */
 async function loadBoard(
-  { db }: Context,
+  { prisma, db }: Context,
   revisionId: string,
   year: number,
   official: boolean,
@@ -37,14 +28,15 @@ async function loadBoard(
   const reach = (await loadReach(db, [revision.id])).get(revision.id) ?? [];
   const units = await loadBoardUnits(db, revision.planId, [...reach]);
   const answers = await loadBoardAnswers(
-    db,
+    { prisma, db },
     revision.planId,
     units.flatMap(({ revisionId: id }) => id ?? []),
   );
+  const consents = await loadConsents(db, answers);
   const indicatorCodes = [...new Set(targets.map(({ indicatorCode }) => indicatorCode))];
   const ledger = await loadLedger(db, { unit, year, official, indicatorCodes });
   const columns = targets.map(({ indicator, ...target }) => ({ target, indicator }));
-  return { revision, year, official, columns, units, answers: byRevisionAndKey(answers), ledger };
+  return { revision, year, official, columns, units, answers, consents, ledger };
 }
 
 /** A row deviates when an answer is looser or not applicable: both carry a reason, and the first may wait for consent. */

@@ -1,8 +1,9 @@
-import type { Indicator } from '@bacthang/domain';
+import type { ConsentState, Indicator } from '@bacthang/domain';
 import type { FigureShape } from '../observation/figure.shape.ts';
 import type { Ledger } from '../observation/figure.store.ts';
 import type { TargetRow } from '../target/target.row.ts';
-import type { BoardAnswer, BoardUnit } from './board.store.ts';
+import type { BoardUnit } from './board.store.ts';
+import type { AnswersByTarget, BoardAnswer } from './board-answers.store.ts';
 
 /** A column: a target of the board's revision with its indicator. */
 export interface BoardColumn {
@@ -17,8 +18,10 @@ export interface BoardShape {
   readonly official: boolean;
   readonly columns: readonly BoardColumn[];
   readonly units: readonly BoardUnit[];
-  /** By child revision, then by the target's key. */
-  readonly answers: ReadonlyMap<string, ReadonlyMap<string, BoardAnswer>>;
+  /** By the revision that answers. */
+  readonly answers: ReadonlyMap<string, AnswersByTarget>;
+  /** By the id of the answer. */
+  readonly consents: ReadonlyMap<string, ConsentState>;
   readonly ledger: Ledger;
 }
 
@@ -30,20 +33,23 @@ export interface BoardRowShape {
 export interface BoardCellShape {
   readonly column: BoardColumn;
   readonly answer: BoardAnswer | null;
+  readonly consent: ConsentState | null;
   readonly figure: FigureShape;
 }
 
 /** The cell of a unit under a column; the board's own unit gives the totals. */
 export function cellOf(
-  { ledger, answers }: BoardShape,
+  { ledger, answers, consents }: BoardShape,
   column: BoardColumn,
   unitId: string,
   revisionId: string | null,
 ): BoardCellShape {
   const { target, indicator } = column;
+  const answer = (revisionId && answers.get(revisionId)?.get(target.key)) || null;
   return {
     column,
-    answer: (revisionId && answers.get(revisionId)?.get(target.key)) || null,
+    answer,
+    consent: (answer && consents.get(answer.id)) ?? null,
     figure: { ledger, unitId, indicator, subgroupCode: target.subgroupCode },
   };
 }

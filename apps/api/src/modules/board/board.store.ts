@@ -1,6 +1,4 @@
-import { Prisma, type Transaction } from '@bacthang/database';
-import type { CommitmentKind, Comparator, Decision } from '@bacthang/domain';
-import { jsonRows } from '../../graphql/json-rows.ts';
+import type { Transaction } from '@bacthang/database';
 
 /** A body that the board's revision reaches. */
 export interface BoardUnit {
@@ -11,24 +9,6 @@ export interface BoardUnit {
   readonly planId: string | null;
   readonly revisionId: string | null;
   readonly drafting: boolean;
-}
-
-/** A published answer to one of the board's targets, by the key the target keeps through all revisions of its plan. */
-export interface BoardAnswer {
-  readonly id: string;
-  readonly revisionId: string;
-  readonly targetKey: string;
-  readonly kind: CommitmentKind;
-  readonly decision: Decision;
-  readonly comparator: Comparator | null;
-  readonly value: string | null;
-  readonly upper: string | null;
-  readonly periodFrom: number;
-  readonly periodTo: number;
-  readonly baseYear: number | null;
-  readonly condition: string | null;
-  readonly reference: string | null;
-  readonly consent: 'pending' | 'granted' | 'refused' | null;
 }
 
 /**
@@ -56,42 +36,4 @@ export function loadBoardUnits(
     LEFT JOIN carried draft ON draft.organization_id = o.id AND draft.state = 'draft' AND draft.place = 1
     WHERE o.id = ANY(${[...organizationIds]}::uuid[])
     ORDER BY u.code, o.name`;
-}
-
-const ANSWER_COLUMNS = [
-  'id',
-  'revisionId',
-  'targetKey',
-  'kind',
-  'decision',
-  'comparator',
-  'value',
-  'upper',
-  'periodFrom',
-  'periodTo',
-  'baseYear',
-  'condition',
-  'reference',
-  'consent',
-] as const satisfies readonly (keyof BoardAnswer)[];
-
-/** All answers of those units' plans to targets of the board's plan, in one statement. */
-export function loadBoardAnswers(
-  db: Transaction,
-  planId: string,
-  revisionIds: readonly string[],
-): Promise<BoardAnswer[]> {
-  return jsonRows<BoardAnswer>(
-    db,
-    ANSWER_COLUMNS,
-    Prisma.sql`
-    SELECT t.id, t.revision_id AS "revisionId", p.key AS "targetKey", t.kind::text, t.decision::text, t.comparator::text,
-           trim_scale(t.value)::text AS value, trim_scale(t.upper)::text AS upper, t.period_from AS "periodFrom", t.period_to AS "periodTo",
-           t.base_year AS "baseYear", t.condition, t.reference, c.state::text AS consent
-    FROM target t
-    JOIN target p ON p.id = t.parent_target_id
-    JOIN revision r ON r.id = p.revision_id AND r.plan_id = ${planId}::uuid
-    LEFT JOIN consent c ON c.target_id = t.id
-    WHERE t.revision_id = ANY(${[...revisionIds]}::uuid[])`,
-  );
 }

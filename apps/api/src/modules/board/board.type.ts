@@ -88,7 +88,7 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
       type: ConsentStateEnum,
       nullable: true,
       description: 'Where a relaxed answer needs it.',
-      resolve: ({ answer }) => answer?.consent ?? null,
+      resolve: ({ consent }) => consent,
     }),
     result: t.field({
       type: 'Decimal',
@@ -121,9 +121,11 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
       nullable: true,
       description:
         'How the result stands against what binds the unit: its own answer, or the target until it has one that stands.',
-      resolve: async ({ figure, answer, column }) => {
+      resolve: async ({ figure, answer, consent, column }) => {
         const inherited = commitmentOfRow(column.target);
-        const commitment = answer ? bindingCommitment(inherited, { ...answer, commitment: answer }) : inherited;
+        const commitment = answer
+          ? bindingCommitment(inherited, { ...answer, commitment: answer, consent })
+          : inherited;
         return commitment && (await assessFigure(figure, commitment, todayInVietnam())).status;
       },
     }),
