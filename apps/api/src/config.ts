@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 /** What the process may be told from outside. Nothing else reads `process.env`. */
 export interface Config {
   readonly port: number;
@@ -12,13 +14,16 @@ export interface Config {
   /** The address people type, where a proxy stands in front; decides cookie security. */
   readonly publicUrl: string | null;
   readonly authSecret: string | null;
-  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-const onOff = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+const PORT_RANGE = 'must be a whole number from 0 to 65535';
+const onOff = z
+  .enum(['0', '1', 'true', 'false'], 'must be 0, 1, true or false')
+  .transform((text) => text === '1' || text === 'true');
 
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(0, PORT_RANGE).max(65_535, PORT_RANGE).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
@@ -26,9 +31,9 @@ const schema = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: onOff.default(true),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url('must be an address such as https://bac-thang.tinh.gov.vn').optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
 export class ConfigError extends Error {

@@ -29,8 +29,6 @@ function explain(error: unknown): string {
 }
 
 async function run(): Promise<void> {
-  const config = readConfig(process.env, ROOT);
-  const logger = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel });
   const cleanup = new AsyncDisposableStack();
   let stopping: Promise<void> | undefined;
   const stop = (code: number): Promise<void> => {
@@ -39,6 +37,8 @@ async function run(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
   try {
+    const config = readConfig(process.env, ROOT);
+    const logger = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel });
     const database = await openDatabase(config, say, (reason) => {
       say(reason);
       void stop(1);
