@@ -1,4 +1,4 @@
-/** What can be wrong with an answer to an inherited target. */
+/** What can be wrong with an answer to an inherited target, with shares, or with taking over what changed above. */
 export const CASCADE_REFUSALS = [
   'floorBinds',
   'reasonRequired',
@@ -6,4 +6,8 @@ export const CASCADE_REFUSALS = [
   'notLooser',
   'notComparable',
   'consentDecided',
+  'minimumsAboveWhole',
+  'maximumsBelowWhole',
+  'boundInTheWay',
+  'conflictUnresolved',
 ] as const;

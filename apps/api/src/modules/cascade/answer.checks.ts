@@ -47,7 +47,7 @@ export interface DecidedAnswer {
   readonly needsConsent: boolean;
 }
 
-/** Puts an answer to the domain, read with the unit's own baselines; refuses what `checkAnswer` and `checkTarget` refuse. */
+/** Puts an answer to the domain, read with the unit's baselines; refuses what `checkAnswer` and `checkTarget` refuse. */
 export async function decideAnswer(db: Transaction, question: Question): Promise<Result<DecidedAnswer>> {
   const { input, asked, revision, references } = question;
   const { decision } = input;
@@ -55,7 +55,7 @@ export async function decideAnswer(db: Transaction, question: Question): Promise
     const data = { value: decision, allowed: 'adopt|tighten|relax|notApplicable' };
     return { ok: false, refusals: [refusal('shapeInvalid', ['decision'], data)] };
   }
-  const inherited = { commitment: commitmentOfRow(asked), binding: asked.binding };
+  const inherited = { commitment: commitmentOfRow(asked), binding: asked.binding, distribution: asked.distribution };
   const own = input.commitment ? commitmentOf(input.commitment) : null;
   const { indicatorCode, subgroupCode } = asked;
   const baselines = await baselinesOfUnit(db, { unitId: revision.unitId, indicatorCode, subgroupCode });

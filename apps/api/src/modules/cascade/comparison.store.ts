@@ -9,6 +9,7 @@ import {
 } from '@bacthang/domain';
 import { loaderOf } from '../../graphql/loader.ts';
 import { baselineLoader } from './baseline.store.ts';
+import { baselineYears } from './baseline-years.ts';
 
 interface Pair {
   readonly id: string;
@@ -48,12 +49,15 @@ function loadPairs(db: Transaction, targetIds: readonly string[]): Promise<Pair[
     WHERE t.id = ANY(${[...targetIds]}::uuid[]) AND t.decision::text <> ${unanswerable}`;
 }
 
-/** How each answer stands to what it answers, read with the unit's own baselines. Two statements, whatever the number. */
+/** How each answer stands to what it answers, read with the unit's baselines. Four statements, whatever the number. */
 export const comparisonLoader = loaderOf<string, ComparisonShape>(async (context, ids) => {
   const pairs = await loadPairs(context.db, ids);
   return Promise.all(
     pairs.map(async ({ id, own, inherited, indicator, indicatorCode, subgroupCode, unitId }) => {
-      const baselines = unitId ? await baselineLoader(context).load({ unitId, indicatorCode, subgroupCode }) : [];
+      const years = baselineYears([own, inherited], indicator);
+      const baselines = unitId
+        ? await baselineLoader(context).load({ unitId, indicatorCode, subgroupCode, years })
+        : [];
       const comparison = compareCommitments(own, inherited, indicator, { ...EMPTY_CONTEXT, baselines });
       return [id, { comparison, indicator }] as const;
     }),
