@@ -1,13 +1,23 @@
 import { parseArgs } from 'node:util';
 import { boardQuery } from './board-query.bench.ts';
 import { cascadeAllocate } from './cascade-allocate.bench.ts';
+import { cascadeKeystroke } from './cascade-keystroke.bench.ts';
 import { cascadeRebase } from './cascade-rebase.bench.ts';
+import { cascadeRollup } from './cascade-rollup.bench.ts';
 import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
 import { table } from './table.ts';
 
-const BENCHES: readonly Bench[] = [boardQuery, cascadeAllocate, cascadeRebase, publish, start];
+const BENCHES: readonly Bench[] = [
+  boardQuery,
+  cascadeAllocate,
+  cascadeKeystroke,
+  cascadeRebase,
+  cascadeRollup,
+  publish,
+  start,
+];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

@@ -1,11 +1,11 @@
 import type { AllocationUnit, Answer, AnswerDecision, Ours, ParentRevision, Target } from '@bacthang/domain';
 
-const PROVINCES = 34;
+export const PROVINCES = 34;
 export const COMMUNES = 3_321;
 export const TARGETS = 40;
 
 /** The same figures in every run: a linear congruence, `next(n)` from 0 to n − 1. */
-function figures(seed: number): (below: number) => number {
+export function figures(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -30,7 +30,9 @@ async function differences(texts: readonly string[]): Promise<readonly object[]>
   });
 }
 
-const SYLLABLE_LETTERS = [...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'];
+const SYLLABLE_LETTERS = [
+  ...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ',
+];
 const span = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, place) => String.fromCodePoint(first + place));
 
@@ -52,7 +54,10 @@ test.each([
 
 test.each([
   ['the plans of the seed', PLANS.map(({ facts }) => facts.title)],
-  ['what people type', ['103/KH-UBND', '05-CT/TW', "Ea H’Leo  -  Bà Rịa–Vũng Tàu\n", 'Ðắk Lắk', 'Hoà Bình', '🌾 ½ ﬁ', ' ']],
+  [
+    'what people type',
+    ['103/KH-UBND', '05-CT/TW', 'Ea H’Leo  -  Bà Rịa–Vũng Tàu\n', 'Ðắk Lắk', 'Hoà Bình', '🌾 ½ ﬁ', ' '],
+  ],
 ])('%s', async (_what, texts) => {
   expect(await differences([...texts, ...texts.map((text) => text.toUpperCase())])).toEqual([]);
 });

@@ -36,6 +36,11 @@ export function formatDateTime(instant: string): string {
   return `${parts['day']}/${parts['month']}/${parts['year']} ${parts['hour']}:${parts['minute']}`;
 }
 
+/** Today by the same clock. */
+export function today(now: Date = new Date()): PlainDate {
+  return formatDateTime(now.toISOString()).slice(0, 10).split('/').reverse().join('-');
+}
+
 /** Years as a plan names them: `2021–2025`, and `2025` alone where both are one. */
 export function formatYears(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;

@@ -11,6 +11,7 @@ import {
   formatSigned,
   formatYears,
   parseVietnameseNumber,
+  today,
 } from './format.ts';
 
 describe('numbers are shown in Vietnamese form, to the last digit', () => {
@@ -70,6 +71,11 @@ describe('dates', () => {
   test('instants are told by the clock in Việt Nam', () => {
     expect(formatDateTime('2026-01-05T07:30:00Z')).toBe('05/01/2026 14:30');
     expect(formatDateTime('2025-12-31T17:00:00.000Z')).toBe('01/01/2026 00:00');
+  });
+
+  test('today is the day in Việt Nam', () => {
+    expect(today(new Date('2025-12-31T16:59:00Z'))).toBe('2025-12-31');
+    expect(today(new Date('2025-12-31T17:00:00Z'))).toBe('2026-01-01');
   });
 
   test('periods', () => {

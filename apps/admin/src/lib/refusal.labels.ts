@@ -39,6 +39,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   numeratorAboveDenominator: (r) => `Tử số ${shown(r.value)} lớn hơn mẫu số; chỉ nhận ${shownRange(r.allowed)}.`,
   denominatorNotPositive: () => 'Mẫu số phải lớn hơn 0.',
   quotientWithoutCounts: () => 'Tỷ lệ phải nhập bằng tử số và mẫu số, không nhập thẳng số phần trăm.',
+  flowsUnbalanced: (r) => `Số cuối kỳ ${shown(r.value)} không khớp: đầu kỳ trừ giảm cộng tăng là ${shown(r.allowed)}.`,
+  startNotPreviousEnd: (r) => `Số đầu kỳ ${shown(r.value)} khác số cuối kỳ của năm trước là ${shown(r.allowed)}.`,
+  crossingsDiffer: (r) =>
+    `Số hộ chuyển từ danh sách này ${shown(r.value)} khác số hộ đã chuyển sang danh sách kia ${shown(r.allowed)}.`,
   kindNotForIndicator: () => 'Dạng chỉ tiêu này không dùng được cho chỉ số đã chọn.',
   kindNotForDirection: () => 'Dạng chỉ tiêu này cần chỉ số có chiều tốt lên rõ ràng (tăng hoặc giảm).',
   comparatorNotAllowed: (r) => `${field(r)}: dấu này không dùng cho dạng chỉ tiêu đã chọn.`,
@@ -103,6 +107,9 @@ const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'notComparable',
   'minimumsAboveWhole',
   'maximumsBelowWhole',
+  'flowsUnbalanced',
+  'startNotPreviousEnd',
+  'crossingsDiffer',
 ]);
 
 /** One refusal as a sentence, with the name of what it is about in front where the refusal gives it. */

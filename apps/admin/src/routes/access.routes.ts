@@ -23,5 +23,11 @@ const administration = createRoute({
   component: lazyRouteComponent(() => import('../features/administration/members.page.tsx'), 'MembersPage'),
 });
 
+const territory = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/quan-tri/don-vi',
+  component: lazyRouteComponent(() => import('../features/territory/territory.page.tsx'), 'TerritoryPage'),
+});
+
 export const publicRoutes = [signIn, setup] as const;
-export const administrationRoutes = [administration] as const;
+export const administrationRoutes = [administration, territory] as const;

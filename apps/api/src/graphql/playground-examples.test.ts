@@ -50,7 +50,7 @@ test('who', async () => {
       work: some({ __typename: 'ConsentToDecide', consent: like({ requester: { name: 'UBND huyện Phù Cừ' } }) }),
     },
   });
-  expect(count).toMatchInlineSnapshot(`14`);
+  expect(count).toMatchInlineSnapshot(`15`);
 });
 
 test('planTree', async () => {
@@ -90,7 +90,7 @@ test('answers', async () => {
   });
   const targets = some({ statement: expect.stringContaining('thấp theo tuổi'), answers: [relaxed] });
   expect(data).toMatchObject({ unit: { plans: [{ latest: { targets } }] } });
-  expect(count).toMatchInlineSnapshot(`15`);
+  expect(count).toMatchInlineSnapshot(`13`);
 });
 
 test('figure', async () => {

@@ -23,6 +23,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   numeratorAboveDenominator: 'A part is greater than its whole.',
   denominatorNotPositive: 'Nothing can be divided by this.',
   quotientWithoutCounts: 'A report gives numerator and denominator, not the quotient alone.',
+  flowsUnbalanced: 'The end is not the start less those who left, plus those who came: `allowed` is what it comes to.',
+  startNotPreviousEnd: 'The start is not the end of the year before, which is `allowed`.',
+  crossingsDiffer:
+    'Those who left one list for the other are not those who came to it there: `allowed` is the other figure.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",
   kindNotForDirection: 'A commitment of this kind needs an indicator of which more, or less, is better.',
@@ -41,8 +45,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
 
   floorBinds: 'A target that is a floor is never relaxed.',
   reasonRequired: 'This answer needs a reason.',
-  notTighter: "The commitment does not ask more than the inherited one: `value` and `allowed` are the two demands.",
-  notLooser: "The commitment does not ask less than the inherited one: `value` and `allowed` are the two demands.",
+  notTighter: 'The commitment does not ask more than the inherited one: `value` and `allowed` are the two demands.',
+  notLooser: 'The commitment does not ask less than the inherited one: `value` and `allowed` are the two demands.',
   notComparable: 'The two commitments cannot be held against each other; `subject` is the obstacle.',
   consentDecided: 'The publisher has decided already.',
   minimumsAboveWhole: 'The least that the units must have exceeds what there is to share out.',

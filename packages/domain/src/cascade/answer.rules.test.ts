@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BINDINGS, type Binding, type Commitment } from '../target/index.ts';
 import { baseline, commitment, fallOf, PERIOD, povertyRate, refused, trainedRate } from '../testing/builders.ts';
+import { RUNS } from '../testing/runs.ts';
 import { type AnswerInput, checkAnswer } from './answer.rules.ts';
 import { ANSWER_DECISIONS } from './answer.ts';
 import { compareCommitments } from './compare.rules.ts';
@@ -144,6 +145,6 @@ it('no accepted answer breaks its binding', () => {
           expect(result.value).toMatchObject({ needsConsent: true, reason: 'Thiên tai' });
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: RUNS },
   );
 });

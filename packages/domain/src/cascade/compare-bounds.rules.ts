@@ -1,5 +1,5 @@
 import { decimalsOf, type Indicator } from '../indicator/index.ts';
-import { compare, subtract, toShownDecimal } from '../shared/exact.ts';
+import { compare, shownDistance } from '../shared/exact.ts';
 import { isStrict, senseOf, tightestWhole } from './bound.rules.ts';
 import type { Comparison, Obstacle } from './comparison.ts';
 import type { Bound } from './requirement.ts';
@@ -19,10 +19,9 @@ export function compareBounds(child: Bound, parent: Bound, indicator: Measured, 
   const sign = compare(ours.value, theirs.value);
   if (sense === 'exact' && sign !== 0) return apart('oppositeSense');
   const tightness = sign === 0 ? Number(isStrict(ours)) - Number(isStrict(theirs)) : sense === 'ceiling' ? -sign : sign;
-  const [more, less] = sign < 0 ? [theirs, ours] : [ours, theirs];
   return {
     relation: tightness > 0 ? 'tighter' : tightness < 0 ? 'looser' : 'equal',
-    difference: toShownDecimal(subtract(more.value, less.value), decimalsOf(indicator)),
+    difference: shownDistance(ours.value, theirs.value, decimalsOf(indicator)),
     year,
     childBound: child,
     parentBound: parent,

@@ -14,6 +14,7 @@ import {
   shown,
   trainedRate,
 } from '../testing/builders.ts';
+import { RUNS } from '../testing/runs.ts';
 import { compareCommitments } from './compare.rules.ts';
 import { EMPTY_CONTEXT } from './requirement.ts';
 
@@ -174,7 +175,7 @@ describe('the order of commitments', () => {
           expect(back.difference).toBe(there.difference);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: RUNS },
     );
   });
   it('is transitive where it exists', () => {
@@ -191,7 +192,7 @@ describe('the order of commitments', () => {
           expect(ac).toBe(ab === 'tighter' || bc === 'tighter' ? 'tighter' : 'equal');
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: RUNS },
     );
   });
   it('finds every commitment equal to itself, unless it is in words or waits for a number', () => {
@@ -200,6 +201,7 @@ describe('the order of commitments', () => {
         const { relation, obstacle } = compareCommitments(a, a, povertyRate, context);
         expect(obstacle === null ? relation : obstacle).toBe('equal');
       }),
+      { numRuns: RUNS },
     );
   });
 });

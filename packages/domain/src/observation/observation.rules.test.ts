@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDecimal } from '../shared/exact.ts';
 import { doctors, funds, jobs, newRural, policies, povertyRate, refused } from '../testing/builders.ts';
+import { RUNS } from '../testing/runs.ts';
 import { checkObservation, type ObservationInput } from './observation.rules.ts';
 import { observedValue } from './value.rules.ts';
 
@@ -92,6 +93,7 @@ describe('observedValue', () => {
         const value = result.ok ? observedValue(povertyRate, result.value) : null;
         if (result.ok) expect(value?.gte(0) && value.lte(100)).toBe(true);
       }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -4,5 +4,6 @@ export * from './hash.ts';
 export * from './payload.ts';
 export * from './plan.errors.ts';
 export * from './plan.ts';
+export * from './proof.rules.ts';
 export * from './publish.rules.ts';
 export * from './revision.ts';

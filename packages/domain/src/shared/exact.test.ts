@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RUNS } from '../testing/runs.ts';
 import { isDecimalString, normalizeDecimal } from './decimal.ts';
 import {
   add,
@@ -8,9 +9,12 @@ import {
   quotient,
   type Rounding,
   scale,
+  shiftedDecimal,
+  sumOf,
   toDecimal,
   toFraction,
   toShownDecimal,
+  wholesIn,
 } from './exact.ts';
 
 const decimals = fc
@@ -79,6 +83,43 @@ describe('toShownDecimal', () => {
     expect(toShownDecimal(toFraction(text), digits)).toBe(shown);
   });
   it('rounds what has no end', () => expect(toShownDecimal(toFraction(1n).div(3n), 2)).toBe('0.333333'));
+});
+
+it.each([
+  [7n, 2n, 1n, 1n, '3', '4'],
+  [-7n, 2n, 1n, 1n, '-4', '-3'],
+  [6n, 2n, 1n, 1n, '3', '3'],
+  [1n, 3n, 1000n, 7n, '47', '48'],
+  [-1n, 3n, 3n, 1n, '-1', '-1'],
+])('wholesIn: %i/%i × %i ÷ %i lies from %s to %s', (n, d, factor, divisor, down, up) => {
+  const fraction = toFraction(n).div(d);
+  expect([wholesIn(fraction, factor, divisor, 'down'), wholesIn(fraction, factor, divisor, 'up')].map(String)).toEqual([
+    down,
+    up,
+  ]);
+});
+
+it.each([
+  [66n, 2, '0.66'],
+  [-5n, 2, '-0.05'],
+  [230n, 0, '230'],
+  [0n, 2, '0.00'],
+])('shiftedDecimal: %i with %i digits is %s', (whole, digits, text) =>
+  expect(shiftedDecimal(whole, digits)).toBe(text),
+);
+
+it('sumOf is what adding one by one comes to, in any order', () => {
+  const fractions = fc.array(
+    fc.tuple(fc.bigInt(-99n, 99n), fc.bigInt(1n, 99n)).map(([n, d]) => toFraction(n).div(d)),
+    { maxLength: 9 },
+  );
+  fc.assert(
+    fc.property(fractions, (each) => {
+      const oneByOne = each.reduce((sum, fraction) => add(sum, fraction), toFraction(0n));
+      expect([sumOf(each), sumOf(each.toReversed())].map((sum) => compare(sum, oneByOne))).toEqual([0, 0]);
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 it('a division by zero is no number', () => expect(quotient(1n, 0n)).toBeNull());

@@ -37,6 +37,13 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** −1, 0 or 1 as `a + b` is below, at or above `c`, without making the sum. */
+export function compareSum(a: Fraction, b: Fraction, c: Fraction): -1 | 0 | 1 {
+  const left = (a.s * a.n * b.d + b.s * b.n * a.d) * c.d;
+  const right = c.s * c.n * a.d * b.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 export function add(a: Fraction, b: Fraction): Fraction {
   return a.add(b);
 }
@@ -95,13 +102,23 @@ export function shiftedDecimal(whole: bigint, digits: number): DecimalString {
  * `fraction` in full with at least `digits` decimals, so that a small difference never shows as none: 1/10 is `0.10`,
  * 1/1000 is `0.001` for two digits. One without an end, or with more than six decimals, is rounded half up to six.
  */
-export function toShownDecimal(fraction: Fraction, digits: number): DecimalString {
-  const { s, n, d } = fraction;
+export function toShownDecimal({ s, n, d }: Fraction, digits: number): DecimalString {
+  return shownQuotient(s * n, d, digits);
+}
+
+/** How far two fractions lie apart, as `toShownDecimal`. */
+export function shownDistance(a: Fraction, b: Fraction, digits: number): DecimalString {
+  const difference = a.s * a.n * b.d - b.s * b.n * a.d;
+  return shownQuotient(difference < 0n ? -difference : difference, a.d * b.d, digits);
+}
+
+/** Not reduced: what divides without a rest does so all the same. */
+function shownQuotient(numerator: bigint, denominator: bigint, digits: number): DecimalString {
   for (let length = digits; length < LONGEST_SHOWN; length++) {
-    const shifted = s * n * 10n ** BigInt(length);
-    if (shifted % d === 0n) return shiftedDecimal(shifted / d, length);
+    const shifted = numerator * 10n ** BigInt(length);
+    if (shifted % denominator === 0n) return shiftedDecimal(shifted / denominator, length);
   }
-  return toDecimal(fraction, Math.max(digits, LONGEST_SHOWN), 'halfUp');
+  return toDecimal(new Fraction(numerator, denominator), Math.max(digits, LONGEST_SHOWN), 'halfUp');
 }
 
 /** `fraction × 10^digits` as a whole number. */

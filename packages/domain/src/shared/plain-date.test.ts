@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, endOfWeek } from './plain-date.ts';
+import { addDays, daysBetween, endOfWeek } from './plain-date.ts';
 
 describe('days', () => {
   it.each([
@@ -16,4 +16,11 @@ describe('days', () => {
     ['Sunday', '2026-11-22', '2026-11-22'],
     ['the end of a year', '2025-12-30', '2026-01-04'],
   ])('the week of %s ends on its Sunday', (_, day, sunday) => expect(endOfWeek(day)).toBe(sunday));
+
+  it.each([
+    ['2026-11-22', '2026-11-22', 0],
+    ['2026-11-22', '2026-12-09', 17],
+    ['2026-01-01', '2025-12-31', -1],
+    ['2024-02-28', '2024-03-01', 2],
+  ])('from %s to %s are %i', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
 });

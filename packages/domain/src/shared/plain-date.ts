@@ -48,3 +48,8 @@ export function endOfWeek(day: PlainDate): PlainDate {
   const daysSinceSunday = new Date(stamp(day)).getUTCDay();
   return addDays(day, (7 - daysSinceSunday) % 7);
 }
+
+/** How many days `to` is after `from`; below zero where it is before. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (stamp(to) - stamp(from)) / DAY_MS;
+}

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@bacthang/domain/shared';
 import { lastYearStood } from '@bacthang/domain/unit';
 
 interface Hat {
@@ -19,18 +20,19 @@ export function actingMember<T extends Hat>(
 
 type Standing = Parameters<typeof lastYearStood>[0];
 
+const yearOf = (day: PlainDate) => Number(day.slice(0, 4));
+
 /**
  * The year to look at first: the last one that is over, as figures are of whole years; of a former unit the last that it
  * stood at the end of. `unit` is null where none is looked at.
  */
-export function defaultYear(unit: Standing | null, now: Date): number {
-  const closed = now.getFullYear() - 1;
+export function defaultYear(unit: Standing | null, today: PlainDate): number {
+  const closed = yearOf(today) - 1;
   return (unit && lastYearStood(unit, closed)) ?? closed;
 }
 
 /** The years to choose from: the current period and the one before it, and the one chosen. */
-export function yearChoices(now: Date, chosen: number): readonly number[] {
-  const last = now.getFullYear();
-  const years = Array.from({ length: 11 }, (_, index) => last - index);
+export function yearChoices(today: PlainDate, chosen: number): readonly number[] {
+  const years = Array.from({ length: 11 }, (_, index) => yearOf(today) - index);
   return years.includes(chosen) ? years : [...years, chosen].sort((a, b) => b - a);
 }

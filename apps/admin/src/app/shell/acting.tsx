@@ -3,6 +3,7 @@ import { getRouteApi, useParams } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { type Membership, type Viewer, ViewerQuery } from '../../features/access/viewer.ts';
+import { today } from '../../lib/format.ts';
 import { actingMember, defaultYear } from './acting.rules.ts';
 
 export interface Acting {
@@ -38,7 +39,7 @@ export function ActingProvider({ children }: { readonly children: ReactNode }) {
       asking,
       organization,
       role: member?.role ?? null,
-      year: year ?? (unit === undefined ? null : defaultYear(unit, new Date())),
+      year: year ?? (unit === undefined ? null : defaultYear(unit, today())),
     }),
     [viewer, asking, organization, member, year, unit],
   );

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { today } from '../../lib/format.ts';
 import { yearChoices } from './acting.rules.ts';
 import { useActing } from './acting.tsx';
 import classes from './shell.module.css';
@@ -19,7 +20,7 @@ export function YearSwitcher() {
         {year === null ? (
           <option value="">…</option>
         ) : (
-          yearChoices(new Date(), year).map((each) => <option key={each}>{each}</option>)
+          yearChoices(today(), year).map((each) => <option key={each}>{each}</option>)
         )}
       </select>
     </div>

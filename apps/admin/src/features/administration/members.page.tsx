@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { OrganizationFinder } from '../unit/organization-finder.tsx';
 import { AddMemberForm } from './add-member.form.tsx';
+import { AdministrationTabs } from './administration-tabs.tsx';
 import { RemoveMemberMutation } from './members.mutations.ts';
 import { Members, MembersFragment } from './members.view.tsx';
 import { ROLES } from './role.labels.ts';
@@ -47,7 +48,11 @@ export function MembersPage() {
     return notify({ color: 'red', title: `Chưa bỏ được ${name}`, message: told });
   };
   return (
-    <Page title="Quản trị thành viên" above={state.data?.organization?.name ?? organization?.name} below={roleSummary}>
+    <Page
+      title={`Thành viên của ${state.data?.organization?.name ?? organization?.name ?? 'cơ quan'}`}
+      above={<AdministrationTabs />}
+      below={roleSummary}
+    >
       <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ organization: managed }) =>
           managed?.viewerCanManage ? (

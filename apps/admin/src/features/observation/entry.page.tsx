@@ -3,10 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
 import { useYear } from '../../app/shell/year-gate.tsx';
-import { fromWire } from '../../lib/wire.ts';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import type { Viewer } from '../access/viewer.ts';
+import { actorOf } from '../access/actor.ts';
 import { EntryQuery } from './entry.documents.ts';
 import { EntryView } from './entry.view.tsx';
 
@@ -39,17 +38,4 @@ export function EntryPage() {
       }}
     </QueryView>
   );
-}
-
-/** The viewer as the access rules see them. Units above one's own are not needed: a report belongs to its own unit. */
-function actorOf(viewer: Viewer | null) {
-  if (!viewer) return null;
-  return {
-    memberships: viewer.members.map(({ role, organization }) => ({
-      organizationId: organization.id,
-      unitId: organization.unit.key,
-      unitPath: [],
-      role: fromWire(role),
-    })),
-  };
 }

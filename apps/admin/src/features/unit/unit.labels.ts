@@ -1,6 +1,7 @@
 import type { graphql } from '@bacthang/contract';
 
 export type Tier = ReturnType<typeof graphql.scalar<'Tier'>>;
+export type UnitType = ReturnType<typeof graphql.scalar<'UnitType'>>;
 export type SuccessionExtent = ReturnType<typeof graphql.scalar<'SuccessionExtent'>>;
 
 const TIERS: Readonly<Record<Tier, string>> = {
@@ -14,6 +15,26 @@ export const TIER_ORDER = Object.keys(TIERS) as readonly Tier[];
 
 export function tierLabel(tier: Tier): string {
   return TIERS[tier];
+}
+
+const TYPES: Readonly<Record<UnitType, string>> = {
+  COUNTRY: 'nước',
+  PROVINCE: 'tỉnh',
+  MUNICIPALITY: 'thành phố trực thuộc trung ương',
+  DISTRICT: 'huyện',
+  URBAN_DISTRICT: 'quận',
+  TOWN: 'thị xã',
+  PROVINCIAL_CITY: 'thành phố thuộc tỉnh',
+  COMMUNE: 'xã',
+  WARD: 'phường',
+  TOWNSHIP: 'thị trấn',
+  SPECIAL_ZONE: 'đặc khu',
+  VILLAGE: 'thôn',
+};
+
+/** Loại đơn vị, as it stands within a sentence. */
+export function unitTypeLabel(type: UnitType): string {
+  return TYPES[type];
 }
 
 const EXTENTS: Readonly<Record<SuccessionExtent, string>> = { WHOLE: 'toàn bộ', PART: 'một phần' };

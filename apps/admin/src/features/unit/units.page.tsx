@@ -3,7 +3,7 @@ import { Button, Checkbox, Group, List, NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { formatInteger } from '../../lib/format.ts';
+import { formatInteger, today } from '../../lib/format.ts';
 import { PageFacts } from '../../lib/page.fragment.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -29,7 +29,6 @@ const route = getRouteApi('/shell/don-vi');
 
 /** The last day of the map with three tiers. */
 const BEFORE_2025 = '2025-06-30';
-const today = () => new Date().toISOString().slice(0, 10);
 
 export function UnitsPage() {
   const { search, tier, former } = route.useSearch();

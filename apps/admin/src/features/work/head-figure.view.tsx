@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { formatInteger, formatPercentPoints, formatQuantity } from '../../lib/format.ts';
+import { formatPercentPoints, formatQuantity } from '../../lib/format.ts';
+import { coverageText } from '../observation/figure.labels.ts';
 import { SyntheticMark } from '../observation/figure-marks.tsx';
 import { officialLabel } from '../observation/observation.labels.ts';
+import { measureName } from '../target/commitment.labels.ts';
 import { type HeadFigureFacts, type Trend, trendOf } from './head-figure.ts';
 import classes from './work.module.css';
 
@@ -11,9 +13,10 @@ interface HeadFigureProps {
   readonly unitKey: string;
 }
 
-/** One figure of the unit with its unit, year, series, source and trend; a click opens what is under it. */
+/** One figure of the unit with its unit, year, status, coverage and trend; a click opens what is under it. */
 export function HeadFigure({ now, before, unitKey }: HeadFigureProps) {
-  const { indicator } = now;
+  const { indicator, subgroup } = now;
+  const name = measureName(indicator, subgroup);
   return (
     <Link
       to="/don-vi/$unitKey/ket-qua/$indicatorCode"
@@ -21,18 +24,16 @@ export function HeadFigure({ now, before, unitKey }: HeadFigureProps) {
       search={(kept) => ({ ...kept, year: now.year, subgroup: now.subgroup?.code })}
       className={classes['figure']}
     >
-      <span>
-        {indicator.name}
-        {now.subgroup && ` (${now.subgroup.name.toLowerCase()})`}, {now.year}
+      <span className={classes['measure']} title={name}>
+        {name}
       </span>
       <strong>
         {now.value === null ? 'Chưa có' : formatQuantity(now.value, indicator.unit, now.value.includes('.') ? 2 : 0)}
       </strong>
       <span>{trendSentence(trendOf(now, before), now)}</span>
-      <span>
-        {formatInteger(now.reported)}/{formatInteger(now.expected)} đơn vị báo cáo, {officialLabel(now.official)}
+      <span className={classes['from']}>
+        Năm {now.year}, {officialLabel(now.official)}, {coverageText(now)} <SyntheticMark synthetic={now.synthetic} />
       </span>
-      <SyntheticMark synthetic={now.synthetic} />
     </Link>
   );
 }

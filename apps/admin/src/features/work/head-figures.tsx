@@ -49,6 +49,6 @@ function ConnectedFigure({ unitKey, indicatorCode, subgroupCode, year }: Connect
   const series = [data?.now, data?.before, data?.earlier].map((ref) => readFragment(HeadFigureFragment, ref) ?? null);
   const [now, before] = newestKnown(series);
   if (now) return <HeadFigure now={now} before={before} unitKey={unitKey} />;
-  if (fetching) return <Skeleton height={120} />;
+  if (fetching) return <Skeleton height={144} />;
   return null;
 }

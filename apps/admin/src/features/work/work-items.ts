@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { NamedRevision } from '../plan/named-revision.fragment.ts';
+import { ObligationFacts } from '../plan/obligation.fragment.ts';
 
 export const WorkItemFragment = graphql(
   `
@@ -29,28 +30,30 @@ export const WorkItemFragment = graphql(
   `,
   [NamedRevision],
 );
-
 export type WorkItem = ResultOf<typeof WorkItemFragment>;
 
-const GROUPS: Readonly<Record<WorkItem['__typename'], string>> = {
-  ConsentToDecide: 'Chờ quyết định',
-  PlanToAnswer: 'Kế hoạch cấp trên chờ trả lời',
-  RevisionToCompare: 'Bản mới của cấp trên',
-  ResultsToAccept: 'Số liệu chờ chấp nhận',
-  ResultsToEnter: 'Số liệu cần nhập',
-};
-const GROUP_ORDER = Object.keys(GROUPS) as readonly WorkItem['__typename'][];
+/** A plan of one's own: its draft, and the reporting regime of what is in force. */
+export const OwnPlanFragment = graphql(
+  `
+    fragment Work_Plan on Plan {
+      id
+      draft { id title documentNumber updatedAt }
+      latest { ...NamedRevision periodFrom periodTo outlookYear obligations { ...ObligationFacts } }
+    }
+  `,
+  [NamedRevision, ObligationFacts],
+);
+export type OwnPlan = ResultOf<typeof OwnPlanFragment>;
 
-export interface WorkGroup {
-  readonly title: string;
-  readonly items: readonly WorkItem[];
-}
+/** What others wait for comes first, and of that what is decided quickest. */
+const ORDER: readonly WorkItem['__typename'][] = [
+  'ConsentToDecide',
+  'PlanToAnswer',
+  'RevisionToCompare',
+  'ResultsToAccept',
+  'ResultsToEnter',
+];
 
-/** What others wait for comes first; empty groups are left out. */
-export function groupWork(items: readonly WorkItem[]): readonly WorkGroup[] {
-  const byKind = Map.groupBy(items, (item) => item.__typename);
-  return GROUP_ORDER.flatMap((kind) => {
-    const found = byKind.get(kind);
-    return found ? [{ title: GROUPS[kind], items: found }] : [];
-  });
+export function inOrder(items: readonly WorkItem[]): readonly WorkItem[] {
+  return items.toSorted((a, b) => ORDER.indexOf(a.__typename) - ORDER.indexOf(b.__typename));
 }

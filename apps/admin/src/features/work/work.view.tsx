@@ -1,22 +1,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { formatInteger } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
-import { type Draft, Drafts } from './drafts.view.tsx';
+import type { AgendaGroup, AgendaRow } from './agenda.ts';
 import classes from './work.module.css';
-import { groupWork, type WorkGroup, type WorkItem } from './work-items.ts';
-import { WorkRow } from './work-row.view.tsx';
 
 interface WorkViewProps {
-  readonly items: readonly WorkItem[];
-  readonly drafts: readonly Draft[];
+  readonly groups: readonly AgendaGroup[];
   readonly unitKey: string;
 }
 
-/** What waits for others first, then what one has begun oneself. */
-export function WorkView({ items, drafts, unitKey }: WorkViewProps) {
-  const groups = groupWork(items);
-  if (groups.length === 0 && drafts.length === 0) {
+/** What is to be done today and this week, and what hangs on others. */
+export function WorkView({ groups, unitKey }: WorkViewProps) {
+  if (groups.length === 0) {
     return (
       <Empty what="Không có việc nào đang chờ.">
         Khi cấp trên ban hành kế hoạch, có đơn vị xin ý kiến hay đến kỳ số liệu, việc sẽ hiện ở đây.{' '}
@@ -26,37 +23,50 @@ export function WorkView({ items, drafts, unitKey }: WorkViewProps) {
       </Empty>
     );
   }
-  return (
-    <>
-      {groups.map((group, index) => (
-        <Group key={group.title} group={group} first={index === 0} />
-      ))}
-      <Drafts drafts={drafts} first={groups.length === 0} />
-    </>
-  );
+  return groups.map((group, index) => <Group key={group.title} group={group} first={index === 0 && group.isOurs} />);
 }
 
-/** So many of a kind are shown at once; the rest on request. */
+/** So many of a group are shown at once; the rest on request. */
 const SHOWN = 6;
 
-function Group({ group: { title, items }, first }: { readonly group: WorkGroup; readonly first: boolean }) {
+function Group({ group: { title, note, rows }, first }: { readonly group: AgendaGroup; readonly first: boolean }) {
   const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, SHOWN);
+  const shown = all ? rows : rows.slice(0, SHOWN);
   return (
     <section className={classes['group']} aria-label={title}>
       <h2>
-        {title} <span className={classes['count']}>{items.length}</span>
+        {title} <span className={classes['count']}>{formatInteger(rows.length)}</span>{' '}
+        <small className={classes['note']}>{note}</small>
       </h2>
       <ul>
-        {shown.map((item, index) => (
-          <WorkRow key={index} item={item} first={first && index === 0} />
+        {shown.map((row, index) => (
+          <Row key={row.key} row={row} first={first && index === 0} />
         ))}
       </ul>
-      {shown.length < items.length && (
+      {shown.length < rows.length && (
         <Button size="compact-sm" variant="default" mt="xs" onClick={() => setAll(true)}>
-          Xem tất cả {items.length}
+          Xem tất cả {formatInteger(rows.length)}
         </Button>
       )}
     </section>
+  );
+}
+
+interface RowProps {
+  readonly row: AgendaRow;
+  /** The first of all stands out; one primary action a screen. */
+  readonly first: boolean;
+}
+
+function Row({ row: { what, from, when, button }, first }: RowProps) {
+  return (
+    <li className={classes['row']}>
+      <div className={classes['what']}>
+        <strong>{what}</strong>
+        <span className={classes['from']}>{from}</span>
+      </div>
+      {when && <span className={classes['when']}>{when}</span>}
+      {button?.({ size: 'xs', variant: first ? 'filled' : 'default' })}
+    </li>
   );
 }

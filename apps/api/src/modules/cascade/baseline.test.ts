@@ -75,7 +75,15 @@ describe('the figure that a fall is counted from', () => {
     });
     await api.store(world.seed);
     expect(await world.baselines()).toMatchObject([
-      { value: '5.8', numerator: '58', denominator: '1000', estimated: false, synthetic: true, reported: 2, expected: 2 },
+      {
+        value: '5.8',
+        numerator: '58',
+        denominator: '1000',
+        estimated: false,
+        synthetic: true,
+        reported: 2,
+        expected: 2,
+      },
     ]);
     const relaxed = { decision: 'RELAX', commitment: level('2'), reason: 'Địa bàn khó khăn' } as const;
     expect(await answering(api, world, world.people.editor)(world.fall, relaxed)).toMatchObject({
@@ -115,8 +123,12 @@ describe('the figure that a fall is counted from', () => {
   it('is made of the units that lay in it at the end of that year', async () => {
     let moved: SeededUnit | undefined;
     const world = asked((district) => {
-      district.commune('Đã sáp nhập', { validTo: '2021-01-01' }).observation({ ...OFFICIAL, numerator: 1, denominator: 100 });
-      district.commune('Mới lập', { validFrom: '2021-01-01' }).observation({ ...OFFICIAL, numerator: 90, denominator: 100 });
+      district
+        .commune('Đã sáp nhập', { validTo: '2021-01-01' })
+        .observation({ ...OFFICIAL, numerator: 1, denominator: 100 });
+      district
+        .commune('Mới lập', { validFrom: '2021-01-01' })
+        .observation({ ...OFFICIAL, numerator: 90, denominator: 100 });
       moved = district.commune('Đã chuyển đi', { validTo: '2021-01-01' });
       moved.observation({ ...OFFICIAL, numerator: 3, denominator: 100 });
       moved.observation({ ...OFFICIAL, year: 2021, numerator: 90, denominator: 100 });

@@ -189,7 +189,11 @@ describe('the note of a figure', () => {
 
   test.each([
     ['markup and emoji are text', '<b onclick="x()">Rà soát</b> 🌾👨‍👩‍👧', '<b onclick="x()">Rà soát</b> 🌾👨‍👩‍👧'],
-    ['letters are composed, line breaks kept, blanks around it dropped', '  Ra\u0300 soa\u0301t\r\nlần hai\n ', 'Rà soát\nlần hai'],
+    [
+      'letters are composed, line breaks kept, blanks around it dropped',
+      '  Ra\u0300 soa\u0301t\r\nlần hai\n ',
+      'Rà soát\nlần hai',
+    ],
     ['2,000 characters fit, whatever they take in memory', '🌾'.repeat(2000), '🌾'.repeat(2000)],
     ['nothing one could see is no note', ' \u200B\n', null],
   ])('%s', async (_what, note, stored) => {

@@ -1,6 +1,14 @@
 import { decimalsOf } from '../../indicator/index.ts';
 import type { DecimalString } from '../../shared/decimal.ts';
-import { compare, type Fraction, quotient, shiftedDecimal, subtract, toFraction } from '../../shared/exact.ts';
+import {
+  compare,
+  compareSum,
+  type Fraction,
+  quotient,
+  shiftedDecimal,
+  subtract,
+  toFraction,
+} from '../../shared/exact.ts';
 import { marginOf } from '../bound.rules.ts';
 import type { AnswerReading } from '../inherited.rules.ts';
 import type { Bound } from '../requirement.ts';
@@ -47,9 +55,8 @@ export function headroomOf(own: Part, company: Company, demand: Demand, indicato
   const room = isAdded(indicator.rollUp)
     ? roomInSum(own, company, limit, indicator)
     : roomBeside(own, company, demand, limit, indicator);
-  const end = demand.end && (demand.sense === 'floor' ? own.bound.value : subtract(demand.end, own.bound.value));
-  const limited = room !== 'all' && (end === null || compare(room.exact, end) < 0);
-  const exact = limited ? room.exact : end;
+  const limited = room !== 'all' && stopsBefore(room, own.bound.value, demand);
+  const exact = limited ? room.exact : farthest(own.bound.value, demand);
   if (exact === null) return null;
   const open = limited && room.open;
   const weight = indicator.rollUp === 'ratioOfSums' ? own.weight : 1n;
@@ -61,6 +68,17 @@ export function headroomOf(own: Part, company: Company, demand: Demand, indicato
 interface Room {
   readonly exact: Fraction;
   readonly open: boolean;
+}
+
+/** Whether the room ends before all of it is given up; an open one does so even where both ends meet. */
+function stopsBefore({ exact, open }: Room, value: Fraction, { end, sense }: Demand): boolean {
+  if (end === null) return true;
+  return (sense === 'floor' ? compare(exact, value) : compareSum(exact, value, end)) < (open ? 1 : 0);
+}
+
+/** How far a bound can be relaxed at all; null where it has no end. */
+function farthest(value: Fraction, { end, sense }: Demand): Fraction | null {
+  return end && (sense === 'floor' ? value : subtract(end, value));
 }
 
 const ZERO = toFraction(0n);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import type { Target } from '../../target/index.ts';
 import { commitment, target } from '../../testing/builders.ts';
 import { RUNS } from '../../testing/runs.ts';
@@ -90,7 +90,10 @@ function take(base: ParentRevision, theirs: ParentRevision, ours: Ours<Row, stri
   return { compared, ...result.value };
 }
 
+/** Everything here is plain JSON; ten thousand times over that is far quicker than a matcher. */
+const saysTheSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const byId = (answers: readonly Row[]) => answers.toSorted((a, b) => a.id - b.id);
+const [NOTHING, AGAIN] = [KEYS.map(() => null), KEYS.map(() => same)];
 const tried = { numRuns: RUNS };
 
 it('rebasing on an unchanged revision changes nothing', () => {
@@ -98,10 +101,14 @@ it('rebasing on an unchanged revision changes nothing', () => {
     fc.property(keys, anyOurs, (there, { answers, locals }) => {
       const base = next(1, BASE, [], there);
       const known = answers.filter(({ to }) => to.revisionNumber === 1 && there.includes(to.targetKey));
-      const result = take(base, base, { answers: known, locals });
-      expect(result.compared.targets.every(({ outcome }) => outcome === 'kept' || outcome === 'unanswered')).toBe(true);
-      expect(byId(result.answers)).toEqual(known);
-      expect([result.locals, result.keptAsLocal, result.letGo, result.open]).toEqual([locals, [], [], []]);
+      const { compared, ...result } = take(base, base, { answers: known, locals }, NOTHING);
+      return (
+        compared.targets.every(({ outcome }) => outcome === 'kept' || outcome === 'unanswered') &&
+        saysTheSame(
+          [byId(result.answers), result.locals, result.keptAsLocal, result.letGo, result.open],
+          [known, locals, [], [], []],
+        )
+      );
     }),
     tried,
   );
@@ -111,19 +118,11 @@ it('nor does one on a revision that says the same again: the answers stand to it
   fc.assert(
     fc.property(anyOurs, ({ answers, locals }) => {
       const known = answers.filter(({ to }) => to.revisionNumber === 1 && KEYS.includes(to.targetKey));
-      const [base, again] = [
-        next(1, BASE, [], KEYS),
-        next(
-          2,
-          BASE,
-          BASE.map(() => same),
-          KEYS,
-        ),
-      ];
-      const result = take(base, again, { answers: known, locals });
+      const [base, again] = [next(1, BASE, [], KEYS), next(2, BASE, AGAIN, KEYS)];
+      const result = take(base, again, { answers: known, locals }, NOTHING);
       const counting = new Set(result.compared.targets.map(({ answer }) => answer?.id));
       const moved = known.map((row) => (counting.has(row.id) ? { ...row, to: { ...row.to, revisionNumber: 2 } } : row));
-      expect(byId(result.answers)).toEqual(moved);
+      return saysTheSame(byId(result.answers), moved);
     }),
     tried,
   );
@@ -134,10 +133,11 @@ it('rebasing twice equals once, whatever was left open', () => {
     fc.property(keys, keys, steps, anyOurs, someResolutions, (before, after, step, ours, chosen) => {
       const [base, theirs] = [next(1, BASE, [], before), next(2, BASE, step, after)];
       const once = take(base, theirs, ours, chosen);
-      const twice = take(base, theirs, once);
-      expect(byId(twice.answers)).toEqual(byId(once.answers));
-      expect(twice.open).toEqual(once.open);
-      expect([twice.locals, twice.keptAsLocal, twice.letGo]).toEqual([once.locals, [], []]);
+      const twice = take(base, theirs, once, NOTHING);
+      return saysTheSame(
+        [byId(twice.answers), twice.open, twice.locals, twice.keptAsLocal, twice.letGo],
+        [byId(once.answers), once.open, once.locals, [], []],
+      );
     }),
     tried,
   );
@@ -148,12 +148,15 @@ it('no answer is lost: each is compared once, and comes out once', () => {
     fc.property(keys, keys, steps, anyOurs, someResolutions, (before, after, step, ours, chosen) => {
       const result = take(next(1, BASE, [], before), next(2, BASE, step, after), ours, chosen);
       const { targets, others } = result.compared;
-      const ids = ours.answers.map(({ id }) => id);
       const compared = targets.flatMap(({ answer, superseded }) => [...(answer ? [answer] : []), ...superseded]);
-      expect(byId([...compared, ...others])).toEqual(ours.answers);
       const out = [...result.answers, ...result.keptAsLocal.map(({ answer }) => answer), ...result.letGo];
-      expect(byId(out).map(({ id }) => id)).toEqual(ids);
-      expect(result.locals).toEqual(ours.locals);
+      const ids = byId(out).map(({ id }) => id);
+      return (
+        saysTheSame(byId([...compared, ...others]), ours.answers) &&
+        ids.length === ours.answers.length &&
+        ids.every((id, index) => id === ours.answers[index]?.id) &&
+        result.locals === ours.locals
+      );
     }),
     tried,
   );
@@ -164,36 +167,36 @@ it('two revisions taken over one after the other come to the same as the last al
     fc.property(keys, keys, steps, steps, anyOurs, (gone, late, first, second, ours) => {
       // What goes does so before it is changed, and does not come back.
       const stays = KEYS.filter((key) => !gone.includes(key));
-      const base = next(
-        1,
-        BASE,
-        [],
-        KEYS.filter((key) => gone.includes(key) || !late.includes(key)),
-      );
+      const there = KEYS.filter((key) => gone.includes(key) || !late.includes(key));
+      const base = next(1, BASE, [], there);
       const middle = next(2, base.targets, first, stays);
       const last = next(3, middle.targets, second, stays);
-      const one = take(base, middle, ours);
-      const two = take(middle, last, one);
-      const direct = take(base, last, ours);
-      if (one.open.length > 0 || two.open.length > 0) return;
-      expect(direct.open).toEqual([]);
-      expect(byId(two.answers)).toEqual(byId(direct.answers));
-      expect([...one.keptAsLocal, ...two.keptAsLocal]).toEqual(direct.keptAsLocal);
-      expect(byId([...one.letGo, ...two.letGo])).toEqual(byId(direct.letGo));
+      const one = take(base, middle, ours, NOTHING);
+      const two = take(middle, last, one, NOTHING);
+      if (one.open.length > 0 || two.open.length > 0) return true;
+      const direct = take(base, last, ours, NOTHING);
+      return saysTheSame(
+        [byId(two.answers), [...one.keptAsLocal, ...two.keptAsLocal], byId([...one.letGo, ...two.letGo]), []],
+        [byId(direct.answers), direct.keptAsLocal, byId(direct.letGo), direct.open],
+      );
     }),
     tried,
   );
 });
 
-it('where every conflict is decided nothing is left open', () => {
+it('where every conflict is decided every answer stands to the new revision', () => {
   fc.assert(
     fc.property(steps, anyOurs, fc.constantFrom('keepOurs', 'takeTheirs', 'answerAnew'), (step, ours, choice) => {
-      const chosen = KEYS.map(() => choice);
-      const { open, answers } = take(next(1, BASE, [], KEYS), next(2, BASE, step, KEYS), ours, chosen);
-      expect(open).toEqual([]);
-      const known = new Map(answers.map((row) => [row.to.targetKey, row.to.revisionNumber]));
-      for (const { to } of ours.answers)
-        if (to.planId === 'above' && KEYS.includes(to.targetKey)) expect(known.has(to.targetKey)).toBe(true);
+      const [base, theirs] = [next(1, BASE, [], KEYS), next(2, BASE, step, KEYS)];
+      const { open, answers } = take(
+        base,
+        theirs,
+        ours,
+        KEYS.map(() => choice),
+      );
+      const settled = new Set(answers.flatMap(({ to }) => (to.revisionNumber === 2 ? [to.targetKey] : [])));
+      const asked = ours.answers.filter(({ to }) => to.planId === 'above' && KEYS.includes(to.targetKey));
+      return open.length === 0 && asked.every(({ to }) => settled.has(to.targetKey));
     }),
     tried,
   );

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { RefusalFacts, RefusedFacts } from '../../../lib/refusal.fragment.ts';
+import { ObligationFacts } from '../obligation.fragment.ts';
 
 /** All of a draft that someone edits, besides its targets. */
 export const EditedRevisionFragment = graphql(
@@ -33,12 +34,12 @@ export const EditedRevisionFragment = graphql(
       parents { id }
       tasks { key parentKey number title description deadline deliverable }
       responsibilities { organizationName role duty taskKey componentCodes organization { id } }
-      obligations { kind subject from to via due { relation date everyYear quarter } }
+      obligations { ...ObligationFacts }
       addressing { rule count included { id name } excluded { id name } }
       missing { ...RefusalFacts }
     }
   `,
-  [RefusalFacts],
+  [ObligationFacts, RefusalFacts],
 );
 
 export type EditedRevision = ResultOf<typeof EditedRevisionFragment>;

@@ -1,12 +1,16 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
+import { ObligationFacts } from '../obligation.fragment.ts';
 import { dueSentence, OBLIGATION_KINDS } from '../plan.labels.ts';
 import classes from './document.module.css';
 
-export const ObligationsFragment = graphql(`
-  fragment Obligations_Revision on Revision {
-    obligations { kind subject from to via due { relation date everyYear quarter } }
-  }
-`);
+export const ObligationsFragment = graphql(
+  `
+    fragment Obligations_Revision on Revision {
+      obligations { ...ObligationFacts }
+    }
+  `,
+  [ObligationFacts],
+);
 
 /** Who reports what, to whom, by when. */
 export function Obligations({ revision }: { readonly revision: FragmentOf<typeof ObligationsFragment> }) {

@@ -33,7 +33,13 @@ describe('a target within another', () => {
   it('answered or the plan’s own, keeps the plan from being published while it exceeds what contains it, however it came to', async () => {
     const world = parts();
     const { asked, draft, within, own, people } = world;
-    const container = draft.target({ answers: asked.jobs, decision: 'relax', value: '150', reason: 'Khó khăn', ...JOBS });
+    const container = draft.target({
+      answers: asked.jobs,
+      decision: 'relax',
+      value: '150',
+      reason: 'Khó khăn',
+      ...JOBS,
+    });
     container.consent('granted');
     draft.target({ answers: within, value: '200', nestedIn: container, ...JOBS });
     draft.target({ key: 'rieng', statement: 'Riêng huyện', value: '160', nestedIn: container, ...JOBS });
@@ -53,7 +59,8 @@ describe('a target within another', () => {
     const container = draft.target({ answers: asked.jobs, value: '300', ...JOBS });
     draft.target({ answers: within, value: '200', nestedIn: container, ...JOBS });
     draft.target({ key: 'rieng', statement: 'Trong đó, riêng huyện', value: '301', nestedIn: container, ...JOBS });
-    for (let n = 0; n < 248; n += 1) draft.target({ answers: published.target({ key: `them-${n}` }), key: `them-${n}` });
+    for (let n = 0; n < 248; n += 1)
+      draft.target({ answers: published.target({ key: `them-${n}` }), key: `them-${n}` });
     for (let n = 0; n < 247; n += 1) draft.target({ key: `rieng-${n}` });
     await api.store(world.seed);
     expect(await publish(people.publisher, own)).toMatchObject({
@@ -74,7 +81,9 @@ describe('a target within another', () => {
     expect(
       await answer(within, { decision: 'TIGHTEN', commitment: quantity('260'), expectedVersion: 1 }),
     ).toMatchObject({ inherited: { answer: { nestedIn: null } }, revision: { missing: [] } });
-    expect(await answer(asked.jobs, { decision: 'TIGHTEN', commitment: quantity('310'), expectedVersion: 2 })).toMatchObject({
+    expect(
+      await answer(asked.jobs, { decision: 'TIGHTEN', commitment: quantity('310'), expectedVersion: 2 }),
+    ).toMatchObject({
       revision: { missing: [] },
     });
     expect(
@@ -108,11 +117,22 @@ describe("an answer's years", () => {
     const answered = await answering(api, { own }, people.editor)(asked.reference, later);
     expect(answered).toMatchObject({ revision: { missing: [] } });
     const shorter = { planId: gid('Plan', own), expectedVersion: 1, facts: facts({ periodTo: 2026 }) };
-    expect((await api.as(people.editor).run(SAVE_PLAN, { input: shorter })).savePlan.__typename).toBe('SavePlanSuccess');
+    expect((await api.as(people.editor).run(SAVE_PLAN, { input: shorter })).savePlan.__typename).toBe(
+      'SavePlanSuccess',
+    );
     expect(await publish(people.publisher, own, 2)).toMatchObject({
       refusals: [
-        { code: 'YEAR_OUTSIDE_PERIOD', path: ['targets', asked.reference.key, 'commitment', 'periodFrom'], value: '2028', subject: 'Tham khảo' },
-        { code: 'YEAR_OUTSIDE_PERIOD', path: ['targets', asked.reference.key, 'commitment', 'periodTo'], value: '2028' },
+        {
+          code: 'YEAR_OUTSIDE_PERIOD',
+          path: ['targets', asked.reference.key, 'commitment', 'periodFrom'],
+          value: '2028',
+          subject: 'Tham khảo',
+        },
+        {
+          code: 'YEAR_OUTSIDE_PERIOD',
+          path: ['targets', asked.reference.key, 'commitment', 'periodTo'],
+          value: '2028',
+        },
       ],
     });
   });

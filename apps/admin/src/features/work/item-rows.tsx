@@ -1,43 +1,12 @@
-import type { ReactNode } from 'react';
 import { formatDateTime, formatInteger, formatYears } from '../../lib/format.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import classes from './work.module.css';
+import type { AgendaRow } from './agenda.ts';
 import type { WorkItem } from './work-items.ts';
-
-/** How the button looks: the first row's stands out. */
-type Looks = { readonly size: 'xs'; readonly variant: 'filled' | 'default' };
-
-interface Row {
-  readonly what: string;
-  readonly from: string;
-  readonly when?: string | null;
-  readonly button: (looks: Looks) => ReactNode;
-}
-
-interface WorkRowProps {
-  readonly item: WorkItem;
-  /** The first of all stands out; one primary action a screen. */
-  readonly first: boolean;
-}
-
-/** One thing that waits: what, from whom, since when, and the one button that begins it. */
-export function WorkRow({ item, first }: WorkRowProps) {
-  const { what, from, when, button } = rowOf(item);
-  return (
-    <li className={classes['row']}>
-      <div className={classes['what']}>
-        <strong>{what}</strong>
-        <span className={classes['from']}>{from}</span>
-      </div>
-      {when && <span className={classes['when']}>{when}</span>}
-      {button({ size: 'xs', variant: first ? 'filled' : 'default' })}
-    </li>
-  );
-}
 
 type ItemOf<Name extends WorkItem['__typename']> = Extract<WorkItem, { __typename: Name }>;
 
-function rowOf(item: WorkItem): Row {
+/** One thing that waits for the organization: what, from whom, since when. */
+export function itemRow(item: WorkItem): AgendaRow {
   switch (item.__typename) {
     case 'PlanToAnswer':
       return planToAnswer(item);
@@ -52,8 +21,9 @@ function rowOf(item: WorkItem): Row {
   }
 }
 
-function planToAnswer({ revision, plan, answered, total }: ItemOf<'PlanToAnswer'>): Row {
+function planToAnswer({ revision, plan, answered, total }: ItemOf<'PlanToAnswer'>): AgendaRow {
   return {
+    key: `answer ${revision.id}`,
     what: `${revision.documentNumber ?? revision.title} (${formatYears(revision.periodFrom, revision.periodTo)})`,
     from: `${revision.plan.organization.name}, bản ${revision.number}: đã trả lời ${answered}/${total} chỉ tiêu`,
     when: revision.publishedAt && `Ban hành ${formatDateTime(revision.publishedAt)}`,
@@ -74,8 +44,9 @@ function planToAnswer({ revision, plan, answered, total }: ItemOf<'PlanToAnswer'
   };
 }
 
-function consentToDecide({ consent: { requester, target, requestedAt } }: ItemOf<'ConsentToDecide'>): Row {
+function consentToDecide({ consent: { requester, target, requestedAt } }: ItemOf<'ConsentToDecide'>): AgendaRow {
   return {
+    key: `consent ${target.id}`,
     what: target.statement,
     from: `${requester.name} xin nhẹ hơn${target.reason ? `: ${target.reason}` : ''}`,
     when: `Gửi ${formatDateTime(requestedAt)}`,
@@ -87,8 +58,9 @@ function consentToDecide({ consent: { requester, target, requestedAt } }: ItemOf
   };
 }
 
-function revisionToCompare({ ours, base, next }: ItemOf<'RevisionToCompare'>): Row {
+function revisionToCompare({ ours, base, next }: ItemOf<'RevisionToCompare'>): AgendaRow {
   return {
+    key: `compare ${ours.id} ${next.id}`,
     what: `${next.documentNumber ?? next.title}: bản ${next.number} thay bản ${base.number}`,
     from: next.plan.organization.name,
     when: next.publishedAt && `Ban hành ${formatDateTime(next.publishedAt)}`,
@@ -105,10 +77,12 @@ function revisionToCompare({ ours, base, next }: ItemOf<'RevisionToCompare'>): R
   };
 }
 
-function resultsToEnter({ unit, year, entered, total }: ItemOf<'ResultsToEnter'>): Row {
+function resultsToEnter({ unit, year, entered, total }: ItemOf<'ResultsToEnter'>): AgendaRow {
   return {
+    key: `enter ${unit.id} ${year}`,
     what: `Số liệu năm ${year} của ${unit.fullName}`,
     from: `Đã nhập ${formatInteger(entered)}/${formatInteger(total)} chỉ tiêu`,
+    when: `Năm ${year} đã hết`,
     button: (looks) => (
       <LinkButton
         {...looks}
@@ -122,10 +96,12 @@ function resultsToEnter({ unit, year, entered, total }: ItemOf<'ResultsToEnter'>
   };
 }
 
-function resultsToAccept({ unit, year, count }: ItemOf<'ResultsToAccept'>): Row {
+function resultsToAccept({ unit, year, count }: ItemOf<'ResultsToAccept'>): AgendaRow {
   return {
+    key: `accept ${unit.id} ${year}`,
     what: `${unit.fullName} đã nộp số liệu năm ${year}`,
     from: `${formatInteger(count)} số chờ chấp nhận`,
+    when: null,
     button: (looks) => (
       <LinkButton
         {...looks}
