@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
@@ -162,6 +162,16 @@ test('4. district and province see it rolled up at once, and drill down and up',
   await province.getByText('Nhẹ hơn').first().waitFor();
   await expectAccessible(province);
   await keepPicture(province, 'board');
+  // How someone likes the board is remembered.
+  await province.getByText('Gọn', { exact: true }).click();
+  await province.getByRole('button', { name: 'Cột: 17/17' }).click();
+  await province.getByRole('dialog', { name: 'Chọn cột' }).getByLabel('Tỷ lệ hộ nghèo', { exact: true }).uncheck();
+  await expectAccessible(province);
+  await province.keyboard.press('Escape');
+  await province.reload();
+  await province.getByRole('button', { name: 'Cột: 16/17' }).waitFor();
+  await province.getByRole('radio', { name: 'Gọn' }).and(province.locator(':checked')).waitFor();
+  await expectAccessible(province);
 
   await province.goto(`${stage.address}/don-vi/P33/ket-qua?year=2024`);
   await province.getByRole('link', { name: 'Tỷ lệ hộ nghèo', exact: true }).click();
@@ -206,7 +216,16 @@ test('5. the province publishes revision 2, and the district sees what changed',
   await province.goto(`${stage.address}/don-vi/P33/ke-hoach`);
   await province.getByRole('link', { name: '103/KH-UBND' }).first().click();
   await province.getByRole('button', { name: 'Soạn bản mới' }).click();
+  await province.getByRole('button', { name: /^Đưa xuống: Năm 2025 tỷ lệ hộ nghèo/ }).focus();
+  await province.keyboard.press('Alt+ArrowDown');
+  await province.getByRole('row').nth(1).getByText('Mọi lao động hộ nghèo').waitFor();
+  await province.keyboard.press('Alt+ArrowUp');
+  await province.getByRole('row').nth(1).getByText('Năm 2025 tỷ lệ hộ nghèo').waitFor();
+
   await province.getByRole('button', { name: /^Sửa: .*thấp theo tuổi/ }).click();
+  await province.getByLabel('Mức', { exact: true }).fill('140');
+  await province.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
+  await expect.poll(() => province.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
   await province.getByLabel('Mức', { exact: true }).fill('14');
   await province.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
   await province

@@ -27,8 +27,13 @@ export function throughput(
 }
 
 /** A time: less is better, so the ratio turns around. */
-export function time(name: string, value: number, reference: BenchResult['reference']): BenchResult {
-  return { name, value, unit: 'ms', reference, ratio: reference.value / value };
+export function time(
+  name: string,
+  value: number,
+  reference: BenchResult['reference'],
+  unit: 'ms' | 'µs' = 'ms',
+): BenchResult {
+  return { name, value, unit, reference, ratio: reference.value / value };
 }
 
 /** Memory taken: less is better. */

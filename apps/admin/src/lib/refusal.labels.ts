@@ -39,10 +39,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   numeratorAboveDenominator: (r) => `Tử số ${shown(r.value)} lớn hơn mẫu số; chỉ nhận ${shownRange(r.allowed)}.`,
   denominatorNotPositive: () => 'Mẫu số phải lớn hơn 0.',
   quotientWithoutCounts: () => 'Tỷ lệ phải nhập bằng tử số và mẫu số, không nhập thẳng số phần trăm.',
-  flowsUnbalanced: (r) => `Số cuối kỳ ${shown(r.value)} không khớp: đầu kỳ trừ giảm cộng tăng là ${shown(r.allowed)}.`,
-  startNotPreviousEnd: (r) => `Số đầu kỳ ${shown(r.value)} khác số cuối kỳ của năm trước là ${shown(r.allowed)}.`,
+  flowsUnbalanced: (r) =>
+    `${field(r)} là ${shown(r.value)}, nhưng tính từ đầu năm và các dòng tăng, giảm thì phải là ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
+  startNotPreviousEnd: (r) =>
+    `${field(r)} là ${shown(r.value)}, nhưng cuối năm trước đã báo cáo ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   crossingsDiffer: (r) =>
-    `Số hộ chuyển từ danh sách này ${shown(r.value)} khác số hộ đã chuyển sang danh sách kia ${shown(r.allowed)}.`,
+    `${field(r)} là ${shown(r.value)}, nhưng biểu hộ nghèo ghi ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   kindNotForIndicator: () => 'Dạng chỉ tiêu này không dùng được cho chỉ số đã chọn.',
   kindNotForDirection: () => 'Dạng chỉ tiêu này cần chỉ số có chiều tốt lên rõ ràng (tăng hoặc giảm).',
   comparatorNotAllowed: (r) => `${field(r)}: dấu này không dùng cho dạng chỉ tiêu đã chọn.`,

@@ -1,6 +1,6 @@
 import { type Direction, type Indicator, isWhole } from '../indicator/index.ts';
 import { ceiling, compare, type Fraction, floor, toFraction } from '../shared/exact.ts';
-import type { Comparator } from '../target/index.ts';
+import type { Commitment, Comparator } from '../target/index.ts';
 import type { Bound, BoundComparator } from './requirement.ts';
 
 /** Which side of a bound is good: below a ceiling, above a floor, or the very value. */
@@ -19,6 +19,18 @@ const GOOD_SIDE: Readonly<Record<Direction, BoundComparator>> = { up: 'ge', down
 /** "Đạt 55%" and "khoảng 3.000" are met by anything better: `eq`, `about` and none are read in the good direction. */
 export function boundComparator(comparator: Comparator | null, direction: Direction): BoundComparator {
   return comparator === null || comparator === 'eq' || comparator === 'about' ? GOOD_SIDE[direction] : comparator;
+}
+
+/**
+ * On which side the figure binds that a commitment leads to. The comparator of a change or a reduction speaks of that, not
+ * of the figure at its end: "giảm từ 1%/năm trở lên" ends at or below something.
+ */
+export function endComparator(
+  { kind, comparator }: Pick<Commitment, 'kind' | 'comparator'>,
+  direction: Direction,
+): BoundComparator {
+  if (kind === 'relativeReduction') return 'le';
+  return boundComparator(kind === 'averageChange' ? null : comparator, direction);
 }
 
 export function senseOf({ comparator }: Pick<Bound, 'comparator'>): Sense {

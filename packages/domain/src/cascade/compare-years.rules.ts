@@ -3,14 +3,14 @@ import { compareAlike } from './compare-alike.rules.ts';
 import { compareBounds, incomparable } from './compare-bounds.rules.ts';
 import type { Comparison, Obstacle } from './comparison.ts';
 import type { Distributed } from './distributed.rules.ts';
-import type { Reading } from './quantity.rules.ts';
+import type { Converted } from './quantity.rules.ts';
 import type { Requirement } from './requirement.ts';
 
 /** Two commitments of which it is known already what `ours` and `theirs` come to in one due year. */
-export function compareReadings(
+export function compareConverted(
   child: Distributed,
   parent: Distributed,
-  ours: Reading,
+  ours: Converted,
   theirs: Requirement,
   indicator: Pick<Indicator, 'valueType'>,
   year: number,

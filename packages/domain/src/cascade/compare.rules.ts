@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/index.ts';
 import type { Commitment } from '../target/index.ts';
 import { incomparable } from './compare-bounds.rules.ts';
-import { compareReadings, mergeYears } from './compare-years.rules.ts';
+import { compareConverted, mergeYears } from './compare-years.rules.ts';
 import type { Comparison } from './comparison.ts';
 import { type Distributed, distributedDueYears, distributedRequirementAt, ownCommitment } from './distributed.rules.ts';
 import { inTermsOf } from './quantity.rules.ts';
@@ -43,7 +43,7 @@ export function compareDistributed(
     distributedDueYears(parent, context).map((year) => {
       const ours = inTermsOf(child, parent.commitment, indicator, year, context);
       const theirs = distributedRequirementAt(parent, indicator, year, context);
-      return compareReadings(child, parent, ours, theirs, indicator, year);
+      return compareConverted(child, parent, ours, theirs, indicator, year);
     }),
   );
 }

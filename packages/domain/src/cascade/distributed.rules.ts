@@ -2,8 +2,8 @@ import type { Indicator } from '../indicator/index.ts';
 import { sumOf } from '../shared/exact.ts';
 import { yearsBetween } from '../shared/year.ts';
 import type { Commitment, CommitmentKind, Distribution } from '../target/index.ts';
-import { boundComparator } from './bound.rules.ts';
-import { dueYears, requirementAt } from './requirement.rules.ts';
+import { endComparator } from './bound.rules.ts';
+import { dueYears, isDueIn, requirementAt } from './requirement.rules.ts';
 import type { Bound, Requirement, RequirementContext } from './requirement.ts';
 
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
@@ -70,15 +70,13 @@ function assignedAt(
   { assignments }: RequirementContext,
 ): Requirement {
   const within = assignments.filter((given) => given.year >= periodFrom && given.year <= periodTo);
-  const due = dueYears({ kind, periodFrom, periodTo }).includes(year);
+  const due = isDueIn({ kind, periodFrom, periodTo }, year);
   const total = kind === 'totalQuantity' && due;
   const figures = (total ? within : within.filter((given) => given.year === year)).map(({ value }) => value);
   if (figures.length === 0) return due ? { kind: 'waitingForAssignment', year } : { kind: 'none' };
-  // The comparator of a change speaks of its pace, not of the figure at its end.
-  const change = kind === 'averageChange' || kind === 'relativeReduction';
   return {
     kind: 'bound',
-    comparator: boundComparator(change ? null : comparator, direction),
+    comparator: endComparator({ kind, comparator }, direction),
     value: sumOf(total ? figures : figures.slice(0, 1)),
     measure: total ? 'overPeriod' : measure,
     provisional: false,

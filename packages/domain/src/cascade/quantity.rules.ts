@@ -10,7 +10,7 @@ import type { Bound, Requirement, RequirementContext } from './requirement.ts';
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
 
 /** What a commitment comes to; `differentMeasure` where it cannot be put in the terms of the other one. */
-export type Reading = Requirement | 'differentMeasure';
+export type Converted = Requirement | 'differentMeasure';
 
 /**
  * What a commitment comes to in the terms of another one, in one of the years in which that one falls due: as
@@ -23,7 +23,7 @@ export function inTermsOf(
   indicator: Measured,
   year: number,
   context: RequirementContext,
-): Reading {
+): Converted {
   if (!isWithinPeriod(ours.commitment, asked)) return 'differentMeasure';
   return yearsAdded(ours, asked, indicator, context) ?? distributedRequirementAt(ours, indicator, year, context);
 }

@@ -24,6 +24,14 @@ export function dueYears({ kind, periodFrom, periodTo }: Pick<Commitment, 'kind'
   return EVERY_YEAR.has(kind) ? yearsBetween(periodFrom, periodTo) : [periodTo];
 }
 
+/** Whether a commitment falls due in that year. */
+export function isDueIn(
+  { kind, periodFrom, periodTo }: Pick<Commitment, 'kind' | 'periodFrom' | 'periodTo'>,
+  year: number,
+) {
+  return EVERY_YEAR.has(kind) ? year >= periodFrom && year <= periodTo : year === periodTo;
+}
+
 /**
  * What the commitment demands of the unit in that year (cascade §3), read with the unit's own baseline, assignment and
  * parent. Exact, in the indicator's unit; `none` in a year in which nothing falls due, or where the number is missing.
@@ -37,7 +45,7 @@ export function requirementAt(
   year: number,
   context: RequirementContext,
 ): Requirement {
-  return dueYears(commitment).includes(year) ? READ[commitment.kind](commitment, indicator, year, context) : NONE;
+  return isDueIn(commitment, year) ? READ[commitment.kind](commitment, indicator, year, context) : NONE;
 }
 
 const figure =

@@ -48,6 +48,25 @@ describe('checkPublish', () => {
     const relaxed = { decision: 'relax', commitment: commitment({ value: '3' }), reason: 'x', consent } as const;
     expect(check({ inherited: inherited({ poverty: relaxed, housing: {} }) })).toHaveLength(count);
   });
+  it('holds a part that was answered to the whole it lies in', () => {
+    const asked = [
+      target({ commitment: commitment({ comparator: 'le', value: '5' }) }),
+      target({ key: 'part', nestedInKey: 'poverty' }),
+    ];
+    const answer = (targetKey: string, value: string): Answer => ({
+      to: { planId: 'p1', revisionNumber: 1, targetKey },
+      decision: 'tighten',
+      commitment: commitment({ comparator: 'le', value }),
+      reason: null,
+      consent: null,
+    });
+    const answered = (whole: string, part: string) =>
+      inheritedTargets([{ planId: 'p1', number: 1, targets: asked }], [answer('poverty', whole), answer('part', part)]);
+    expect(check({ inherited: answered('1.5', '1.5') })).toEqual([]);
+    expect(refused(check({ inherited: answered('1.5', '1.6') }))).toEqual([
+      'nestedAboveContainer@answers.p1.part.commitment.value',
+    ]);
+  });
   it('wants something promised', () => {
     const none = { decision: 'notApplicable', reason: 'x' } as const;
     expect(refused(check({ targets: [] }))).toEqual(['noTargets@targets']);

@@ -21,8 +21,8 @@ export interface Publication {
 /**
  * What keeps a draft from being published, all of it at once; nothing if it may be. Nothing from above is silently
  * dropped: every unanswered target is named. One that waits for consent keeps no one: until then what was asked binds.
- * Refuses: what `checkFacts`, `checkTargets` and `checkNestedAnswers` refuse, `noTargets`, `targetUnanswered` (`subject` is the target's
- * statement, `value` its key), `parentNotPublished` (`subject` is the plan's title).
+ * Refuses: what `checkFacts`, `checkTargets` and `checkNestedAnswers` refuse, `noTargets`, `targetUnanswered` (`subject`
+ * is the target's statement, `value` its key), `parentNotPublished` (`subject` is the plan's title).
  */
 export function checkPublish(
   { facts, targets, inherited, parents }: Publication,

@@ -10,6 +10,13 @@ export type Rounding = 'down' | 'halfUp' | 'up';
 /** Beyond this many decimals a fraction without end is shown rounded. */
 const LONGEST_SHOWN = 6;
 
+const POWERS = Array.from({ length: 21 }, (_, digits) => 10n ** BigInt(digits));
+
+/** 10^digits. */
+export function powerOfTen(digits: number): bigint {
+  return POWERS[digits] ?? 10n ** BigInt(digits);
+}
+
 /** `numerator / denominator`, or null for a division by zero. */
 export function quotient(numerator: bigint, denominator: bigint): Fraction | null {
   return denominator === 0n ? null : new Fraction(numerator, denominator);
@@ -21,7 +28,7 @@ export function parseFraction(text: string): Fraction | null {
   const point = text.indexOf('.');
   if (point < 0) return new Fraction(BigInt(text));
   const decimals = text.slice(point + 1);
-  return new Fraction(BigInt(text.slice(0, point) + decimals), 10n ** BigInt(decimals.length));
+  return new Fraction(BigInt(text.slice(0, point) + decimals), powerOfTen(decimals.length));
 }
 
 /** The exact value of a decimal or a whole number. Text that is not a decimal is a bug of the caller: RangeError. */
@@ -115,7 +122,7 @@ export function shownDistance(a: Fraction, b: Fraction, digits: number): Decimal
 /** Not reduced: what divides without a rest does so all the same. */
 function shownQuotient(numerator: bigint, denominator: bigint, digits: number): DecimalString {
   for (let length = digits; length < LONGEST_SHOWN; length++) {
-    const shifted = numerator * 10n ** BigInt(length);
+    const shifted = numerator * powerOfTen(length);
     if (shifted % denominator === 0n) return shiftedDecimal(shifted / denominator, length);
   }
   return toDecimal(new Fraction(numerator, denominator), Math.max(digits, LONGEST_SHOWN), 'halfUp');
@@ -123,7 +130,7 @@ function shownQuotient(numerator: bigint, denominator: bigint, digits: number): 
 
 /** `fraction × 10^digits` as a whole number. */
 function roundedTo(fraction: Fraction, digits: number, rounding: Rounding): bigint {
-  const scaled = fraction.n * 10n ** BigInt(digits);
+  const scaled = fraction.n * powerOfTen(digits);
   const [whole, rest] = [scaled / fraction.d, scaled % fraction.d];
   const negative = fraction.s < 0n;
   const away = rounding === 'halfUp' ? rest * 2n >= fraction.d : rest > 0n && (rounding === 'up') !== negative;

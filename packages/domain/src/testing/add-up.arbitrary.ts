@@ -10,7 +10,7 @@ export interface AddUpCase {
   readonly units: readonly AddUpUnit[];
 }
 
-export const ADDED: readonly Indicator[] = [povertyRate, trainedRate, doctors, jobs, poorHouseholds];
+const ADDED: readonly Indicator[] = [povertyRate, trainedRate, doctors, jobs, poorHouseholds];
 const DECIDED = (['max', 'min'] as const satisfies readonly RollUpRule[]).flatMap((rollUp) => [
   { ...povertyRate, rollUp },
   { ...jobs, rollUp },

@@ -21,7 +21,7 @@ export function Members({ organization, onRemove }: MembersProps) {
   const { members } = readFragment(MembersFragment, organization);
   return (
     <TableScroll flat label="Danh sách thành viên">
-      <Table>
+      <Table miw={560}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Người</Table.Th>

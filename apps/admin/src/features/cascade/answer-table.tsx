@@ -49,7 +49,9 @@ export function AnswerTable(props: AnswerTableProps) {
               />
             </th>
             <th scope="col">Chỉ tiêu được giao</th>
-            <th scope="col">Hiện trạng</th>
+            <th scope="col" className={classes['number']}>
+              Hiện trạng
+            </th>
             <th scope="col">Trả lời</th>
             <th scope="col">Mức của đơn vị</th>
             <th scope="col">Tác động</th>

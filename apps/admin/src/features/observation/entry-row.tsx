@@ -89,6 +89,7 @@ export function EntryRow({ row, position, year, entry, editable }: EntryRowProps
           {editable ? (
             <TextInput
               size="xs"
+              miw="6.5rem"
               aria-label={`${name}: ghi chú`}
               data-row={position}
               data-column={2}

@@ -35,8 +35,12 @@ export function EntryTable({ rows, year, entry, editable }: EntryTableProps) {
           <th scope="col">Chỉ tiêu</th>
           <th scope="col">Tử số, số lượng</th>
           <th scope="col">Mẫu số</th>
-          <th scope="col">Tỷ lệ</th>
-          <th scope="col">Năm {year - 1}</th>
+          <th scope="col" className={classes['number']}>
+            Tỷ lệ
+          </th>
+          <th scope="col" className={classes['number']}>
+            Năm {year - 1}
+          </th>
           <th scope="col">Chỉ tiêu phải đạt</th>
           <th scope="col">Ghi chú</th>
           <th scope="col">Tình trạng</th>

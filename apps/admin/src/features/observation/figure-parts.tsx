@@ -29,10 +29,16 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
             <thead>
               <tr>
                 <th scope="col">Đơn vị</th>
-                <th scope="col">Kết quả</th>
-                <th scope="col">Tử số / mẫu số</th>
+                <th scope="col" className={classes['number']}>
+                  Kết quả
+                </th>
+                <th scope="col" className={classes['number']}>
+                  Tử số / mẫu số
+                </th>
                 <th scope="col">Đã báo cáo</th>
-                <th scope="col">Ngưỡng</th>
+                <th scope="col" className={classes['number']}>
+                  Ngưỡng
+                </th>
                 <th scope="col">Tình trạng</th>
               </tr>
             </thead>
@@ -50,8 +56,7 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
                   </th>
                   <td className={classes['number']}>
                     <span className={classes['label']}>Kết quả</span>
-                    <strong>{part.value === null ? '–' : measuredText(part.value, indicator)}</strong>{' '}
-                    <SyntheticMark synthetic={part.synthetic} />
+                    <strong>{part.value === null ? '–' : measuredText(part.value, indicator)}</strong>
                   </td>
                   <td className={classes['number']}>
                     <span className={classes['label']}>Tử số / mẫu số</span>
@@ -63,7 +68,8 @@ export function FigureParts({ parts, indicator, search }: FigurePartsProps) {
                       ? coverageText(part)
                       : part.own
                         ? observationStatusLabel(part.own.status)
-                        : 'Chưa báo cáo'}
+                        : 'Chưa báo cáo'}{' '}
+                    <SyntheticMark synthetic={part.synthetic} />
                   </td>
                   <td className={classes['number']}>
                     <span className={classes['label']}>Ngưỡng</span>

@@ -75,8 +75,12 @@ export function FigureSeries({ points, indicator, standards }: FigureSeriesProps
           <thead>
             <tr>
               <th scope="col">Năm</th>
-              <th scope="col">Kết quả</th>
-              <th scope="col">Tử số / mẫu số</th>
+              <th scope="col" className={classes['number']}>
+                Kết quả
+              </th>
+              <th scope="col" className={classes['number']}>
+                Tử số / mẫu số
+              </th>
               <th scope="col">Đã báo cáo</th>
               <th scope="col">Đo theo</th>
             </tr>
@@ -87,8 +91,7 @@ export function FigureSeries({ points, indicator, standards }: FigureSeriesProps
                 <th scope="row">{point.year}</th>
                 <td className={classes['number']}>
                   <span className={classes['label']}>Kết quả</span>
-                  {point.value === null ? '–' : measuredText(point.value, indicator)}{' '}
-                  <SyntheticMark synthetic={point.synthetic} />
+                  {point.value === null ? '–' : measuredText(point.value, indicator)}
                 </td>
                 <td className={classes['number']}>
                   <span className={classes['label']}>Tử số / mẫu số</span>
@@ -96,7 +99,7 @@ export function FigureSeries({ points, indicator, standards }: FigureSeriesProps
                 </td>
                 <td>
                   <span className={classes['label']}>Đã báo cáo</span>
-                  {coverageText(point)}
+                  {coverageText(point)} <SyntheticMark synthetic={point.synthetic} />
                 </td>
                 <td>
                   <span className={classes['label']}>Đo theo</span>

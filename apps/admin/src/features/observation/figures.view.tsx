@@ -50,7 +50,9 @@ export function FiguresView({ unit, figures, year, official, onOfficial }: Figur
               <thead>
                 <tr>
                   <th scope="col">Chỉ tiêu</th>
-                  <th scope="col">Kết quả</th>
+                  <th scope="col" className={classes['number']}>
+                    Kết quả
+                  </th>
                   <th scope="col">Đã báo cáo</th>
                   <th scope="col">Yêu cầu</th>
                   <th scope="col">Tình trạng</th>

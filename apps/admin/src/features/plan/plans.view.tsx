@@ -25,7 +25,7 @@ interface PlansProps {
 export function Plans({ plans, withOrganization = false }: PlansProps) {
   return (
     <TableScroll flat label="Danh sách kế hoạch">
-      <Table verticalSpacing="xs">
+      <Table verticalSpacing="xs" miw={640}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Kế hoạch</Table.Th>

@@ -4,7 +4,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import type { TerritoryFinding } from './territory.documents.ts';
-import { columnLabel, OUTCOMES, SEVERITIES } from './territory.labels.ts';
+import { allowedText, columnLabel, OUTCOMES, SEVERITIES } from './territory.labels.ts';
 
 interface FindingsProps {
   readonly findings: readonly TerritoryFinding[];
@@ -21,7 +21,9 @@ export function Findings({ findings, total }: FindingsProps) {
           <thead>
             <tr>
               <th scope="col">Mức</th>
-              <th scope="col">Dòng</th>
+              <th scope="col" className={classes['number']}>
+                Dòng
+              </th>
               <th scope="col">Cột</th>
               <th scope="col">Phát hiện</th>
               <th scope="col">Trong tệp</th>
@@ -71,7 +73,7 @@ function FindingRow({ finding }: { readonly finding: TerritoryFinding }) {
         <span className={classes['label']}>Kết quả</span>
         {OUTCOMES[done]}
         {instead !== null && `: ${instead}`}
-        {allowed !== null && <div className={classes['dim']}>nhận: {allowed}</div>}
+        {allowed !== null && <div className={classes['dim']}>nhận: {allowedText(allowed)}</div>}
       </td>
     </tr>
   );

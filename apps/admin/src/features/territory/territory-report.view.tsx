@@ -21,7 +21,9 @@ export function Report({ report }: { readonly report: TerritoryReport }) {
                 <tr>
                   <th scope="col">Loại đơn vị</th>
                   <th scope="col">Hiệu lực</th>
-                  <th scope="col">Số đơn vị</th>
+                  <th scope="col" className={classes['number']}>
+                    Số đơn vị
+                  </th>
                 </tr>
               </thead>
               <tbody>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TerritoryFacts } from './territory.documents.ts';
-import { columnLabel, summarySentence, validityText } from './territory.labels.ts';
+import { allowedText, columnLabel, summarySentence, validityText } from './territory.labels.ts';
 
 function facts(part: Partial<Omit<TerritoryFacts, 'report'>>, done: 'LEFT_OUT' | 'REFUSED' | 'REPAIRED' = 'LEFT_OUT') {
   const severity = done === 'REFUSED' ? ('ERROR' as const) : ('WARNING' as const);
@@ -10,8 +10,8 @@ function facts(part: Partial<Omit<TerritoryFacts, 'report'>>, done: 'LEFT_OUT' |
 }
 
 test.each([
-  ['a trial', facts({ added: 812, changed: 40 }), 'Sẽ thêm 812 đơn vị, sửa 40, bỏ ra 3. Chưa lưu gì.'],
-  ['stored', facts({ added: 1200, stored: true }, 'REPAIRED'), 'Đã thêm 1.200 đơn vị, sửa 0, bỏ ra 0.'],
+  ['a trial', facts({ added: 812, changed: 40 }), 'Sẽ thêm 812 đơn vị, sửa 40, bỏ ra 3 chỗ. Chưa lưu gì.'],
+  ['stored', facts({ added: 1200, stored: true }, 'REPAIRED'), 'Đã thêm 1.200 đơn vị, sửa 0, bỏ ra 0 chỗ.'],
   ['an error', facts({}, 'REFUSED'), 'Tệp có 3 lỗi nên chưa lưu gì. Sửa trong tệp rồi chọn lại.'],
   ['nothing new', facts({}), 'Tệp này không có gì mới: mọi đơn vị trong tệp đã lưu đúng như vậy.'],
 ])('%s is summed up', (_, report, sentence) => expect(summarySentence(report)).toBe(sentence));
@@ -23,8 +23,14 @@ test('columns are named as the file names them', () => {
 });
 
 test.each([
+  ['code, name, validFrom', 'mã, tên, hiệu lực từ'],
+  ['YYYY-MM-DD, DD/MM/YYYY', '2025-07-01, 01/07/2025'],
+  ['5 chữ số', '5 chữ số'],
+])('what is allowed, %s, is told as %s', (allowed, text) => expect(allowedText(allowed)).toBe(text));
+
+test.each([
   [null, null, 'không ghi thời hạn'],
   ['2025-07-01', null, 'từ 01/07/2025'],
-  [null, '2025-07-01', 'đến trước 01/07/2025'],
-  ['2020-01-10', '2025-07-01', 'từ 10/01/2020 đến trước 01/07/2025'],
+  [null, '2025-07-01', 'đến hết 30/06/2025'],
+  ['2020-01-10', '2025-07-01', 'từ 10/01/2020 đến hết 30/06/2025'],
 ])('from %s to %s: %s', (from, to, text) => expect(validityText(from, to)).toBe(text));

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { formatInteger } from '../../lib/format.ts';
 import { PageFacts } from '../../lib/page.fragment.ts';
 import { QueryView } from '../../ui/query-view.tsx';
+import classes from './unit.module.css';
 import { UnitLine, UnitLineFragment } from './unit-line.view.tsx';
 
 const ChildrenQuery = graphql(
@@ -34,7 +35,7 @@ export function Children({ unitKey }: { readonly unitKey: string }) {
         unit.children.totalCount > 0 && (
           <section>
             <h2>Đơn vị trực thuộc ({formatInteger(unit.children.totalCount)})</h2>
-            <List size="sm" spacing={4}>
+            <List size="sm" spacing={4} className={classes['columns'] ?? ''}>
               {unit.children.edges.map(({ node }) => (
                 <List.Item key={node.id}>
                   <UnitLine unit={node} />

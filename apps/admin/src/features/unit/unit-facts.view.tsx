@@ -2,7 +2,7 @@ import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
 import { List } from '@mantine/core';
 import { formatDate } from '../../lib/format.ts';
 import { LinkText } from '../../ui/link-button.tsx';
-import { attributeLabel, extentLabel, type SuccessionExtent } from './unit.labels.ts';
+import { attributeLabel, codeText, extentLabel, type SuccessionExtent, untilText } from './unit.labels.ts';
 
 export const UnitFactsFragment = graphql(`
   fragment UnitFacts_Unit on Unit {
@@ -16,6 +16,8 @@ export const UnitFactsFragment = graphql(`
   }
 `);
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What is known of a unit besides its plans: since when, its labels, its bodies, what it was made of and what became of it. */
 export function UnitFacts({ unit }: { readonly unit: FragmentOf<typeof UnitFactsFragment> }) {
   const { code, validFrom, validTo, attributes, organizations, predecessors, successors } = readFragment(
@@ -25,9 +27,9 @@ export function UnitFacts({ unit }: { readonly unit: FragmentOf<typeof UnitFacts
   return (
     <>
       <List size="sm" spacing={2}>
-        <List.Item>Mã {code}</List.Item>
+        <List.Item>{capital(codeText(code))}</List.Item>
         {validFrom && <List.Item>Từ {formatDate(validFrom)}</List.Item>}
-        {validTo && <List.Item>Đến hết ngày trước {formatDate(validTo)}</List.Item>}
+        {validTo && <List.Item>{capital(untilText(validTo))}</List.Item>}
         {attributes.map((each) => (
           <List.Item key={`${each.name}${each.value}${each.validFrom}`}>
             {attributeLabel(each.name, each.value)}

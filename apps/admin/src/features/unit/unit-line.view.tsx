@@ -2,7 +2,7 @@ import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
 import { formatDate } from '../../lib/format.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
-import { tierLabel } from './unit.labels.ts';
+import { codeText, tierLabel, untilText } from './unit.labels.ts';
 
 export const UnitLineFragment = graphql(`
   fragment UnitLine_Unit on Unit {
@@ -25,10 +25,10 @@ export function UnitLine({ unit }: { readonly unit: FragmentOf<typeof UnitLineFr
         {fullName}
       </LinkText>{' '}
       <span>
-        cấp {tierLabel(tier).toLowerCase()}, mã {code}
+        cấp {tierLabel(tier).toLowerCase()}, {codeText(code)}
         {validFrom && `, từ ${formatDate(validFrom)}`}
       </span>{' '}
-      {validTo && <Chip icon="info">{`đến ${formatDate(validTo)}`}</Chip>}
+      {validTo && <Chip icon="info">{untilText(validTo)}</Chip>}
     </>
   );
 }

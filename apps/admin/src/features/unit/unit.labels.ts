@@ -1,4 +1,6 @@
 import type { graphql } from '@bacthang/contract';
+import { addDays, type PlainDate } from '@bacthang/domain/shared';
+import { formatDate } from '../../lib/format.ts';
 
 export type Tier = ReturnType<typeof graphql.scalar<'Tier'>>;
 export type UnitType = ReturnType<typeof graphql.scalar<'UnitType'>>;
@@ -38,6 +40,19 @@ export function unitTypeLabel(type: UnitType): string {
 }
 
 const EXTENTS: Readonly<Record<SuccessionExtent, string>> = { WHOLE: 'toàn bộ', PART: 'một phần' };
+
+/**
+ * The statistics office's code; former districts whose codes are not imported yet have one of ours, made up from their
+ * names, which says nothing to anybody.
+ */
+export function codeText(code: string): string {
+  return /^\d+$/.test(code) ? `mã ${code}` : 'chưa có mã chính thức';
+}
+
+/** A unit's last day, of which `validTo` is the day after: `đến hết 30/06/2025`. */
+export function untilText(validTo: PlainDate): string {
+  return `đến hết ${formatDate(addDays(validTo, -1))}`;
+}
 
 /** How much of a former unit went into the new one. */
 export function extentLabel(extent: SuccessionExtent): string {

@@ -1,6 +1,6 @@
 import { type Fraction, toFraction } from '../../shared/exact.ts';
 import type { CommitmentKind } from '../../target/index.ts';
-import { boundComparator, type Sense, senseOf, tightestWhole } from '../bound.rules.ts';
+import { endComparator, type Sense, senseOf, tightestWhole } from '../bound.rules.ts';
 import { distributedDueYears, ownCommitment } from '../distributed.rules.ts';
 import { requirementAt } from '../requirement.rules.ts';
 import type { Bound, Measure } from '../requirement.ts';
@@ -35,7 +35,7 @@ function demandAt({ commitment, indicator, context }: AddUpTarget, year: number)
     return { year, required: requirement, limit, obstacle, sense, measure, end: endOf(sense, indicator) };
   }
   const obstacle = requirement.kind === 'none' ? 'noRequirementInYear' : requirement.kind;
-  const sense = senseOf({ comparator: boundComparator(commitment.comparator, indicator.direction) });
+  const sense = senseOf({ comparator: endComparator(commitment, indicator.direction) });
   const measure = measureOf(commitment.kind, indicator);
   return { year, required: null, limit: null, obstacle, sense, measure, end: endOf(sense, indicator) };
 }

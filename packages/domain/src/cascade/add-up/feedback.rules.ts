@@ -1,6 +1,6 @@
 import { compare } from '../../shared/exact.ts';
 import type { Answer } from '../answer.ts';
-import { compareReadings, mergeYears } from '../compare-years.rules.ts';
+import { compareConverted, mergeYears } from '../compare-years.rules.ts';
 import type { Comparison } from '../comparison.ts';
 import { distributedDueYears, distributedRequirementAt } from '../distributed.rules.ts';
 import { type AnswerReading, effectiveDistributed } from '../inherited.rules.ts';
@@ -8,7 +8,7 @@ import type { AddUpIndicator, AddUpTarget, AddUpUnit } from './add-up.ts';
 import { type Demand, demandsOf } from './demand.rules.ts';
 import type { Feedback, PreparedFeedback, PreparedWhole, YearFeedback } from './feedback.ts';
 import { headroomOf } from './headroom.rules.ts';
-import { type Brought, broughtAs, broughtBy, NOT_APPLICABLE, readIn } from './part.rules.ts';
+import { type Brought, broughtAs, broughtBy, convertedIn, NOT_APPLICABLE } from './part.rules.ts';
 import { partsOf } from './roll-up-targets.rules.ts';
 import { settle } from './settle.rules.ts';
 import { alone, combine, type Together, together } from './together.rules.ts';
@@ -58,12 +58,12 @@ export function feedback(
   const compared: Comparison[] = [];
   const found: YearFeedback[] = [];
   for (const { year, asked, whole } of years) {
-    const reading = standing && readIn(standing, target, unit.context, year);
-    if (compares && asked && reading !== null && reading !== 'notProposed') {
-      compared.push(compareReadings(standing, target, reading, asked, target.indicator, year));
+    const ours = standing && convertedIn(standing, target, unit.context, year);
+    if (compares && asked && ours !== null && ours !== 'notProposed') {
+      compared.push(compareConverted(standing, target, ours, asked, target.indicator, year));
     }
     if (whole === null) continue;
-    const own = reading === null ? NOT_APPLICABLE : broughtAs(reading, target, unit.denominators, whole.demand);
+    const own = ours === null ? NOT_APPLICABLE : broughtAs(ours, target, unit.denominators, whole.demand);
     found.push(feedbackAt(whole, own, target.indicator));
   }
   return { comparison: compares ? mergeYears(compared) : null, years: found };

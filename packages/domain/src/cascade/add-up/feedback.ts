@@ -6,7 +6,7 @@ import type { Settled } from './settle.rules.ts';
 import type { Together } from './together.rules.ts';
 
 /** One year while somebody answers. `asked`: what is asked of the unit itself; null where that is nothing. */
-export interface PreparedYear {
+interface PreparedYear {
   readonly year: number;
   readonly asked: Requirement | null;
   readonly whole: PreparedWhole | null;

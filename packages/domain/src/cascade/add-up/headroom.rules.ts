@@ -4,6 +4,7 @@ import {
   compare,
   compareSum,
   type Fraction,
+  powerOfTen,
   quotient,
   shiftedDecimal,
   subtract,
@@ -118,5 +119,5 @@ function roomBeside(
 /** The greatest change with the indicator's decimals that may be used. */
 function shownWithin(change: Fraction, open: boolean, indicator: AddUpIndicator): DecimalString {
   const digits = decimalsOf(indicator);
-  return shiftedDecimal(stepsWithin(change, 10n ** BigInt(digits), 1n, open), digits);
+  return shiftedDecimal(stepsWithin(change, powerOfTen(digits), 1n, open), digits);
 }

@@ -1,7 +1,7 @@
 import { senseOf, tightestWhole } from '../bound.rules.ts';
 import type { Distributed } from '../distributed.rules.ts';
 import { type AnswerReading, effectiveDistributed } from '../inherited.rules.ts';
-import { inTermsOf, type Reading } from '../quantity.rules.ts';
+import { type Converted, inTermsOf } from '../quantity.rules.ts';
 import { requirementAt } from '../requirement.rules.ts';
 import type { Bound, RequirementContext } from '../requirement.ts';
 import type { AddUpTarget, AddUpUnit, Denominator, Uncounted } from './add-up.ts';
@@ -26,16 +26,16 @@ export function broughtBy(target: AddUpTarget, unit: AddUpUnit, demand: Demand, 
   const { state, answer, context, denominators } = unit;
   const standing = effectiveDistributed({ target, answer, state }, reading);
   if (standing === null) return NOT_APPLICABLE;
-  return broughtAs(readIn(standing, target, context, demand.year), target, denominators, demand);
+  return broughtAs(convertedIn(standing, target, context, demand.year), target, denominators, demand);
 }
 
 /** What a commitment comes to as a part of the target. */
-export function readIn(
+export function convertedIn(
   standing: Distributed,
   { commitment, indicator }: AddUpTarget,
   context: RequirementContext,
   year: number,
-): Reading | 'notProposed' {
+): Converted | 'notProposed' {
   if (standing.distribution !== 'contribute') return inTermsOf(standing, commitment, indicator, year, context);
   // Of a common quantity nobody carries the whole; of a common rate a unit that keeps to it brings just its share.
   return indicator.rollUp === 'sum' ? 'notProposed' : requirementAt(standing.commitment, indicator, year, context);
@@ -43,12 +43,12 @@ export function readIn(
 
 /** What a commitment read like that brings. */
 export function broughtAs(
-  reading: Reading | 'notProposed',
+  converted: Converted | 'notProposed',
   { indicator }: AddUpTarget,
   denominators: readonly Denominator[],
   demand: Demand,
 ): Brought {
-  const found = usable(reading, demand);
+  const found = usable(converted, demand);
   if (typeof found === 'string') return { kind: 'uncounted', cause: found };
   const bound = tightestWhole(found, indicator);
   if (indicator.rollUp !== 'ratioOfSums') return { kind: 'counted', part: { bound, weight: 1n }, weighed: null };
@@ -57,12 +57,12 @@ export function broughtAs(
   return { kind: 'counted', part: { bound, weight: weighed.count }, weighed };
 }
 
-function usable(reading: Reading | 'notProposed', { sense, measure }: Demand): Bound | Uncounted {
-  if (typeof reading === 'string') return reading;
-  if (reading.kind !== 'bound') return reading.kind === 'none' ? 'noRequirementInYear' : reading.kind;
-  if (reading.measure !== measure) return 'differentMeasure';
-  const own = senseOf(reading);
-  return own === sense || own === 'exact' ? reading : 'oppositeSense';
+function usable(converted: Converted | 'notProposed', { sense, measure }: Demand): Bound | Uncounted {
+  if (typeof converted === 'string') return converted;
+  if (converted.kind !== 'bound') return converted.kind === 'none' ? 'noRequirementInYear' : converted.kind;
+  if (converted.measure !== measure) return 'differentMeasure';
+  const own = senseOf(converted);
+  return own === sense || own === 'exact' ? converted : 'oppositeSense';
 }
 
 /** What was recorded for the year, else what was last known before it, held constant; null if nothing is: never a guess. */

@@ -1,4 +1,4 @@
-import { type Fraction, wholesIn } from '../../shared/exact.ts';
+import { type Fraction, scale, wholesIn } from '../../shared/exact.ts';
 import type { AnswerReading } from '../inherited.rules.ts';
 import { partsOf } from './roll-up-targets.rules.ts';
 import type { Sheet, SheetColumn } from './sheet.ts';
@@ -47,11 +47,15 @@ export function layOut(columns: readonly SheetColumn[], reading: AnswerReading):
 /** Null where nothing is added, or where something might leave the safe whole numbers by any scale. */
 function wholeOf({ target: { indicator }, demand: { limit }, brought }: SheetColumn): Whole | null {
   if (!isAdded(indicator.rollUp) || limit === null || limit.comparator === 'eq') return null;
-  const units = partsOf(brought).map((part) => alone(part, indicator.rollUp));
-  const common = commonDenominator([limit.value.d, ...units.map(({ amount }) => amount.d)]);
-  for (const scale of common === null ? SCALES : [common, ...SCALES]) {
-    const parts = units.map(({ amount, weight, strict }) => ({ ...cutTo(scale, amount), weight, strict }));
-    const whole = { scale, limit: cutTo(scale, limit.value), parts };
+  const units = partsOf(brought).map((part) => ({
+    figure: scale(part.bound.value, part.weight),
+    weight: part.weight,
+    strict: alone(part, indicator.rollUp).strict,
+  }));
+  const common = commonDenominator([limit.value.d, ...units.map(({ figure }) => figure.d)]);
+  for (const fine of common === null ? SCALES : [common, ...SCALES]) {
+    const parts = units.map(({ figure, weight, strict }) => ({ ...cutTo(fine, figure), weight, strict }));
+    const whole = { scale: fine, limit: cutTo(fine, limit.value), parts };
     if (staysSafe(whole, BigInt(indicator.per))) return whole;
   }
   return null;
@@ -60,19 +64,19 @@ function wholeOf({ target: { indicator }, demand: { limit }, brought }: SheetCol
 /** Scales for figures without a usable common denominator, the finest first. */
 const SCALES = [10n ** 9n, 10n ** 6n, 10n ** 3n];
 
-function cutTo(scale: bigint, figure: Fraction): Cut {
-  return { amount: wholesIn(figure, scale, 1n, 'down'), cut: scale % figure.d === 0n ? 0n : 1n };
+function cutTo(fine: bigint, figure: Fraction): Cut {
+  return { amount: wholesIn(figure, fine, 1n, 'down'), cut: fine % figure.d === 0n ? 0n : 1n };
 }
 
 /** Whether the sums, the limit for as many as there are, what lies between, and what it is divided by are all safe. */
-function staysSafe({ scale, limit, parts }: Whole, per: bigint): boolean {
+function staysSafe({ scale: fine, limit, parts }: Whole, per: bigint): boolean {
   let [amounts, weights] = [0n, 1n];
   for (const { amount, weight, cut } of parts) {
     amounts += magnitude(amount) + cut;
     weights += weight;
   }
   const between = amounts + (magnitude(limit.amount) + limit.cut) * weights;
-  return [between, weights, scale * per].every((sum) => sum <= MOST);
+  return [between, weights, fine * per].every((sum) => sum <= MOST);
 }
 
 const MOST = BigInt(Number.MAX_SAFE_INTEGER);

@@ -5,8 +5,8 @@ import { broughtBy } from './part.rules.ts';
 import { accountOf, partsOf } from './roll-up-targets.rules.ts';
 import { type Settled, settle } from './settle.rules.ts';
 import type { Sheet, SheetColumn, SheetTask, SheetTotals } from './sheet.ts';
-import { balanceOfSums } from './sheet-balance.rules.ts';
 import { layOut } from './sheet-layout.rules.ts';
+import { slackCountOf } from './sheet-slack.rules.ts';
 import { together } from './together.rules.ts';
 
 /** Makes ready any number of targets, those of a whole tree, for `addUpSheet`: every answer is read once. */
@@ -38,10 +38,15 @@ export function addUpSheet(sheet: Sheet): SheetTotals {
       weight += weights[at] ?? 0;
       strictness |= strict[at] ?? 0;
     }
-    const sums = { amount, weight, strict: strictness > 0 };
-    const balance = balanceOfSums(sheet, index, column, sums) ?? settledColumn(column).balance;
-    holds.push(balance?.holds ?? null);
-    slackCounts.push(balance?.slackCount ?? null);
+    const slackCount = slackCountOf(sheet, index, column, { amount, weight, strict: strictness > 0 });
+    if (slackCount === null) {
+      const { balance } = settledColumn(column);
+      holds.push(balance?.holds ?? null);
+      slackCounts.push(balance?.slackCount ?? null);
+    } else {
+      holds.push(slackCount >= 0);
+      slackCounts.push(BigInt(slackCount));
+    }
   }
   return { holds, slackCounts };
 }

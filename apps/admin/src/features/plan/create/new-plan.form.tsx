@@ -107,6 +107,9 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
   );
 }
 
+/** A plan without a number is named by its issuer: with its title the new one's would grow from tier to tier. */
+const carriedOut = ({ documentNumber, plan }: Inherited) => documentNumber ?? `kế hoạch của ${plan.organization.name}`;
+
 /** As long as nothing is known: the five years of the present term. */
 function draftFor(parent: Inherited | undefined, unitName: string): FactsDraft {
   const year = new Date().getFullYear();
@@ -115,7 +118,7 @@ function draftFor(parent: Inherited | undefined, unitName: string): FactsDraft {
     kind: parent?.kind ?? 'PLAN',
     documentNumber: null,
     issuedOn: null,
-    title: parent ? `Kế hoạch thực hiện ${planName(parent)} trên địa bàn ${unitName}` : '',
+    title: parent ? `Kế hoạch thực hiện ${carriedOut(parent)} trên địa bàn ${unitName}` : '',
     periodFrom: parent?.periodFrom ?? start,
     periodTo: parent?.periodTo ?? start + 4,
     outlookYear: parent?.outlookYear ?? null,

@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import { formatInteger, formatQuantity, formatYears } from '../../../lib/format.ts';
+import { measureName } from '../../target/commitment.labels.ts';
 import classes from './document.module.css';
 import { type PastCell, pastResultsTable } from './past-results.ts';
 
@@ -43,10 +44,7 @@ export function PastResults({ content }: { readonly content: FragmentOf<typeof P
         <tbody>
           {rows.map(({ first, cells }) => (
             <tr key={`${first.indicator.code}/${first.subgroup?.code}`}>
-              <th scope="row">
-                {first.indicator.name}
-                {first.subgroup && ` (${first.subgroup.name})`}
-              </th>
+              <th scope="row">{measureName(first.indicator, first.subgroup)}</th>
               {cells.map((cell, index) => (
                 <PastResultCell key={`${columns[index]?.periodFrom}-${columns[index]?.year}`} cell={cell} />
               ))}
@@ -67,11 +65,17 @@ function PastResultCell({ cell: { figure, breaks } }: { readonly cell: PastCell<
   if (!figure) return <td data-figure />;
   const { count, value, planned, note, standardCode, indicator } = figure;
   const title = [standardCode && `Chuẩn ${standardCode}`, note].filter(Boolean).join('. ');
-  const counted = count !== null && `${formatInteger(count)}${value === null ? ` ${indicator.unit}` : ''}`;
+  const counted = count !== null && formatInteger(count);
   return (
     <td data-figure data-breaks={breaks || undefined} title={title || undefined}>
       {breaks && <span className={classes['small']}>‖ chuẩn mới </span>}
-      {[value !== null && formatQuantity(value, indicator.unit), counted].filter(Boolean).join(' · ')}
+      {value === null ? counted && `${counted} ${indicator.unit}` : formatQuantity(value, indicator.unit)}
+      {value !== null && counted && (
+        <>
+          <br />
+          <span className={classes['small']}>{counted}</span>
+        </>
+      )}
       {planned !== null && (
         <>
           <br />

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { LinkText } from '../../../ui/link-button.tsx';
 import { CommitmentFacts } from '../../target/commitment.fragment.ts';
-import { commitmentSentence } from '../../target/commitment.labels.ts';
+import { commitmentSentence, measureName } from '../../target/commitment.labels.ts';
 import { bindingLabel, distributionLabel } from '../../target/target.labels.ts';
 import { NamedRevision } from '../named-revision.fragment.ts';
 import documentClasses from './document.module.css';
@@ -59,8 +59,7 @@ function TargetLine({ target }: { readonly target: TargetLineFacts }) {
     <li className={classes['target']} data-nested={target.nestedIn ? '' : undefined}>
       <p>– {statement}</p>
       <div className={classes['value']}>
-        {indicator.name}
-        {subgroup && ` (${subgroup.name})`}
+        {measureName(indicator, subgroup)}
         <br />
         <strong>{commitmentSentence(commitment, indicator)}</strong>
         <br />

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { Icon } from '../../../../ui/icon.tsx';
 import { LinkText } from '../../../../ui/link-button.tsx';
 import { decisionLabel } from '../../../cascade/cascade.labels.ts';
-import { commitmentSentence } from '../../../target/commitment.labels.ts';
+import { commitmentSentence, measureName } from '../../../target/commitment.labels.ts';
 import { RemoveTargetButton } from '../../../target/remove-target.tsx';
 import type { EditedTarget } from '../../../target/target.fragment.ts';
 import { bindingLabel, distributionLabel } from '../../../target/target.labels.ts';
@@ -53,8 +53,7 @@ export function TargetRow({ planId, target, chosen, onChoose, openerId, onEdit, 
         {statement}
         <br />
         <small>
-          {indicator.name}
-          {subgroup && ` (${subgroup.name})`}: <strong>{commitmentSentence(commitment, indicator)}</strong>
+          {measureName(indicator, subgroup)}: <strong>{commitmentSentence(commitment, indicator)}</strong>
           {parentTarget?.revision &&
             ` · từ ${parentTarget.revision.documentNumber ?? parentTarget.revision.title}, ${decisionLabel(decision).toLowerCase()}`}
         </small>

@@ -75,7 +75,7 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
               <Table.Th>Chỉ tiêu</Table.Th>
               <Table.Th>Được sửa</Table.Th>
               <Table.Th>Cách giao</Table.Th>
-              <Table.Th>Thao tác</Table.Th>
+              <Table.Th miw="6.75rem">Thao tác</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
