@@ -1,5 +1,14 @@
 -- CreateEnum
-CREATE TYPE "allocation_method" AS ENUM ('proportional', 'sameReduction', 'sameLevel', 'byHand');
+CREATE TYPE "allocation_method" AS ENUM ('proportional', 'sameReduction', 'sameLevel');
+
+-- CreateEnum
+CREATE TYPE "allocation_basis" AS ENUM ('start', 'denominator');
+
+-- CreateEnum
+CREATE TYPE "allocation_direction" AS ENUM ('up', 'down');
+
+-- CreateEnum
+CREATE TYPE "assignment_measure" AS ENUM ('atEnd', 'inYear');
 
 -- CreateEnum
 CREATE TYPE "consent_move" AS ENUM ('requested', 'granted', 'refused', 'countered', 'accepted', 'withdrawn');
@@ -21,6 +30,9 @@ CREATE TABLE "assignment" (
     "number" INTEGER,
     "version" INTEGER NOT NULL DEFAULT 1,
     "method" "allocation_method" NOT NULL,
+    "basis" "allocation_basis" NOT NULL,
+    "direction" "allocation_direction" NOT NULL,
+    "measure" "assignment_measure" NOT NULL,
     "whole" BIGINT NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_by_id" TEXT,
@@ -38,9 +50,10 @@ CREATE TABLE "share" (
     "unit_id" TEXT NOT NULL,
     "denominator" BIGINT,
     "start" BIGINT,
+    "start_year" INTEGER,
     "minimum" BIGINT,
     "maximum" BIGINT,
-    "amount" BIGINT NOT NULL,
+    "share" BIGINT NOT NULL,
     "pinned" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "share_pkey" PRIMARY KEY ("assignment_id","unit_id")
@@ -127,7 +140,7 @@ ALTER TABLE assignment
     (state = 'published') = (number IS NOT NULL AND content_hash IS NOT NULL AND published_at IS NOT NULL AND frozen IS NOT NULL)
   );
 ALTER TABLE share ADD CONSTRAINT share_figures CHECK (
-  amount >= 0 AND coalesce(denominator, 0) >= 0 AND coalesce(start, 0) >= 0 AND coalesce(minimum, 0) >= 0 AND coalesce(maximum, 0) >= 0
+  share >= 0 AND coalesce(denominator, 0) >= 0 AND coalesce(start, 0) >= 0 AND coalesce(minimum, 0) >= 0 AND coalesce(maximum, 0) >= 0
 );
 
 CREATE TRIGGER assignment_is_frozen BEFORE UPDATE OR DELETE ON assignment
@@ -151,8 +164,9 @@ CREATE TRIGGER share_is_frozen BEFORE INSERT OR UPDATE OR DELETE ON share
 -- ---------------------------------------------------------------- who may
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON assignment, share TO bacthang_app;
--- No UPDATE, no DELETE: what was said and when something was opened stays as it was.
-GRANT SELECT, INSERT ON consent_step, opening TO bacthang_app;
+-- No UPDATE, no DELETE: what was said and when something was opened stays as it was. Steps are added by app_consent_step alone.
+GRANT SELECT ON consent_step TO bacthang_app;
+GRANT SELECT, INSERT ON opening TO bacthang_app;
 
 ALTER TABLE assignment ENABLE ROW LEVEL SECURITY;
 CREATE POLICY assignment_read ON assignment FOR SELECT TO bacthang_app
@@ -175,9 +189,6 @@ CREATE POLICY share_write ON share FOR ALL TO bacthang_app
 ALTER TABLE consent_step ENABLE ROW LEVEL SECURITY;
 CREATE POLICY consent_step_read ON consent_step FOR SELECT TO bacthang_app
   USING (requester_id IN (SELECT app_organizations('viewer')) OR publisher_id IN (SELECT app_organizations('viewer')));
-CREATE POLICY consent_step_add ON consent_step FOR INSERT TO bacthang_app
-  WITH CHECK (by_id = app_user_id() AND CASE WHEN move IN ('requested', 'accepted', 'withdrawn')
-    THEN requester_id IN (SELECT app_organizations('editor')) ELSE publisher_id IN (SELECT app_organizations('publisher')) END);
 
 ALTER TABLE opening ENABLE ROW LEVEL SECURITY;
 CREATE POLICY opening_read ON opening FOR SELECT TO bacthang_app
@@ -185,6 +196,32 @@ CREATE POLICY opening_read ON opening FOR SELECT TO bacthang_app
     OR revision_id IN (SELECT id FROM revision WHERE organization_id IN (SELECT app_organizations('viewer'))));
 CREATE POLICY opening_add ON opening FOR INSERT TO bacthang_app
   WITH CHECK (opened_by_id = app_user_id() AND organization_id IN (SELECT app_organizations('viewer')));
+
+-- A publisher who is asked sees the answer but not the draft around it, so the database itself names the plan that steps
+-- belong to. Both functions are for the parties to the consent alone.
+CREATE FUNCTION app_answer_plan(answer uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT r.plan_id FROM consent c JOIN target t ON t.id = c.target_id JOIN revision r ON r.id = t.revision_id
+  WHERE c.target_id = answer AND (c.requester_id IN (SELECT app_organizations('viewer')) OR c.publisher_id IN (SELECT app_organizations('viewer')))
+$$;
+
+CREATE FUNCTION app_commitment(t target) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object('kind', t.kind, 'comparator', t.comparator, 'value', trim_scale(t.value)::text, 'upper', trim_scale(t.upper)::text,
+    'periodFrom', t.period_from, 'periodTo', t.period_to, 'baseYear', t.base_year, 'condition', t.condition, 'reference', t.reference)
+$$;
+
+-- Adds a step to the exchange over each of these answers: what the unit asks for and why, or what the publisher says to it.
+CREATE FUNCTION app_consent_step(answers uuid[], step consent_move) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  INSERT INTO consent_step (id, plan_id, target_key, move, commitment, text, requester_id, publisher_id, by_id, at)
+  SELECT gen_random_uuid(), r.plan_id, t.key, step,
+    CASE WHEN step = 'countered' THEN c.proposal WHEN step = 'withdrawn' THEN NULL ELSE app_commitment(t) END,
+    CASE WHEN step = 'requested' THEN t.reason WHEN step IN ('granted', 'refused', 'countered') THEN c.note END,
+    c.requester_id, c.publisher_id, app_user_id(), clock_timestamp()
+  FROM consent c JOIN target t ON t.id = c.target_id JOIN revision r ON r.id = t.revision_id
+  WHERE c.target_id = ANY(answers) AND CASE WHEN step IN ('requested', 'accepted', 'withdrawn')
+    THEN c.requester_id IN (SELECT app_organizations('editor')) ELSE c.publisher_id IN (SELECT app_organizations('publisher')) END;
+END $$;
 
 -- The requester may only ever write that consent is pending; taking the publisher's own proposal is the one exception, and
 -- the database itself sees that the answer says just that. SECURITY DEFINER for this reason.
@@ -195,12 +232,11 @@ BEGIN
   FROM target t JOIN revision r ON r.id = t.revision_id
   WHERE c.target_id = answer AND t.id = answer AND r.state = 'draft' AND c.state::text = 'countered'
     AND c.requester_id IN (SELECT app_organizations('editor'))
-    AND jsonb_build_object('kind', t.kind, 'comparator', t.comparator, 'value', trim_scale(t.value)::text, 'upper', trim_scale(t.upper)::text,
-      'periodFrom', t.period_from, 'periodTo', t.period_to, 'baseYear', t.base_year, 'condition', t.condition, 'reference', t.reference) = c.proposal;
+    AND app_commitment(t) = c.proposal;
   RETURN FOUND;
 END $$;
-REVOKE EXECUTE ON FUNCTION app_accept_proposal FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app_accept_proposal TO bacthang_app;
+REVOKE EXECUTE ON FUNCTION app_answer_plan, app_consent_step, app_accept_proposal FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app_answer_plan, app_consent_step, app_accept_proposal TO bacthang_app;
 
 DO $$
 DECLARE written text;

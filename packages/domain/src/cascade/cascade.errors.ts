@@ -6,4 +6,5 @@ export const CASCADE_REFUSALS = [
   'notLooser',
   'notComparable',
   'consentDecided',
+  'nothingProposed',
 ] as const;

@@ -9,6 +9,7 @@ export * from './comparison.ts';
 export * from './inherited.rules.ts';
 export * from './lineage.rules.ts';
 export * from './path.rules.ts';
+export * from './proposal.rules.ts';
 export * from './requirement.rules.ts';
 export * from './requirement.ts';
 export { resultOfObservation } from './results.rules.ts';

@@ -36,7 +36,7 @@ export function inheritedTargets(
 /** Where an answer stands. A relaxation whose consent was refused leaves the target unanswered again. */
 export function answerState(answer: Pick<Answer, 'consent'> | null): AnswerState {
   if (answer === null || answer.consent === 'refused') return 'unanswered';
-  return answer.consent === 'pending' ? 'waitingForConsent' : 'answered';
+  return answer.consent === 'pending' || answer.consent === 'countered' ? 'waitingForConsent' : 'answered';
 }
 
 /** As much of an inherited target as says what binds. */

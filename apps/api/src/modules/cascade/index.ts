@@ -1,3 +1,4 @@
+import './accept-proposal.mutation.ts';
 import './adopt-targets.mutation.ts';
 import './answer-target.mutation.ts';
 import './answer.edges.ts';

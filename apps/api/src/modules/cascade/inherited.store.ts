@@ -45,7 +45,13 @@ function loadInherited(db: Transaction, revisionIds: readonly string[]): Promise
 
 function stateOf({ answerId, isCurrent, consent }: InheritedRow): ShownAnswerState {
   if (answerId === null || !isCurrent) return 'unanswered';
-  return consent === 'refused' ? 'consentRefused' : answerState({ consent });
+  return shownState(consent);
+}
+
+/** Whose turn it is, where the domain only counts. */
+export function shownState(consent: ConsentState | null): ShownAnswerState {
+  if (consent === 'refused') return 'consentRefused';
+  return consent === 'countered' ? 'proposalReceived' : answerState({ consent });
 }
 
 export const inheritedLoader = loaderOf<string, InheritedShape[]>(async ({ db }, ids) => {
