@@ -7,4 +7,10 @@ export const CASCADE_REFUSALS = [
   'notComparable',
   'consentDecided',
   'nothingProposed',
+  'notAssignable',
+  'revisionSuperseded',
+  'minimumsAboveWhole',
+  'maximumsBelowWhole',
+  'boundInTheWay',
+  'conflictUnresolved',
 ] as const;

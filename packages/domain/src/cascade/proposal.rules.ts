@@ -34,7 +34,10 @@ export function checkProposal(
   };
   const checked = checkCommitment(indicator, proposal, years);
   if (!checked.ok) {
-    return { ok: false, refusals: checked.refusals.map((found) => ({ ...found, path: ['proposal', ...found.path.slice(1)] })) };
+    return {
+      ok: false,
+      refusals: checked.refusals.map((found) => ({ ...found, path: ['proposal', ...found.path.slice(1)] })),
+    };
   }
   return resultOf(checked.value, [
     ...stands('looser', checked.value, inherited, indicator, context),

@@ -6,9 +6,9 @@ import { conflict, defineMutation, type Outcome, refused, success } from '../../
 import { openDraft } from '../plan/plan.access.ts';
 import type { Named } from '../plan/revision.store.ts';
 import { RevisionNode } from '../plan/revision.type.ts';
-import { ConsentConflict, type ConsentConflictShape } from './consent-conflict.type.ts';
 import { addStep, lockConsent } from './consent.store.ts';
 import { ConsentType } from './consent.type.ts';
+import { ConsentConflict, type ConsentConflictShape } from './consent-conflict.type.ts';
 
 const AcceptProposalInput = builder.inputType('AcceptProposalInput', {
   description: 'A figure that the publisher proposed in place of a relaxed answer.',

@@ -1,7 +1,7 @@
 import { type Commitment, may, ofOrganization } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
-import { TargetNode } from '../target/target.type.ts';
 import { CommitmentType } from '../target/commitment.type.ts';
+import { TargetNode } from '../target/target.type.ts';
 import { ConsentStateEnum } from './cascade.enums.ts';
 import { ConsentStepType, consentStepsLoader } from './consent-step.type.ts';
 

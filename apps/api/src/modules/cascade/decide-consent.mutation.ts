@@ -1,4 +1,4 @@
-import { checkOptionalText, type Commitment, type Result, refusal, TEXT_LIMITS } from '@bacthang/domain';
+import { type Commitment, checkOptionalText, type Result, refusal, TEXT_LIMITS } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';

@@ -88,8 +88,18 @@ it('proposes another figure, which the unit takes: it has consent at once, and e
       consent: {
         state: 'GRANTED',
         steps: [
-          { move: 'REQUESTED', text: 'Xuất phát điểm thấp', commitment: { value: '3.5' }, by: { id: gid('User', editor) } },
-          { move: 'COUNTERED', text: 'Đề nghị', commitment: { value: '3.2' }, by: { id: gid('User', provincePublisher) } },
+          {
+            move: 'REQUESTED',
+            text: 'Xuất phát điểm thấp',
+            commitment: { value: '3.5' },
+            by: { id: gid('User', editor) },
+          },
+          {
+            move: 'COUNTERED',
+            text: 'Đề nghị',
+            commitment: { value: '3.2' },
+            by: { id: gid('User', provincePublisher) },
+          },
           { move: 'ACCEPTED', text: null, commitment: { value: '3.2' }, by: { id: gid('User', editor) } },
         ],
       },
@@ -157,7 +167,10 @@ it('takes what was seen, no other, and only what was proposed', async () => {
     refusals: [{ code: 'NOTHING_PROPOSED', path: ['targetId'], value: 'pending' }],
   });
   await counter('3.2');
-  expect((await accept(1)).acceptProposal).toMatchObject({ yourVersion: 1, current: { version: 2, state: 'COUNTERED' } });
+  expect((await accept(1)).acceptProposal).toMatchObject({
+    yourVersion: 1,
+    current: { version: 2, state: 'COUNTERED' },
+  });
   for (const person of [world.people.viewer, world.people.provincePublisher]) {
     expect((await accept(2, person)).acceptProposal).toMatchObject({ __typename: 'Refused' });
   }

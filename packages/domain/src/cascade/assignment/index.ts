@@ -1,0 +1,3 @@
+export * from './assignment.rules.ts';
+export * from './assignment.ts';
+export * from './payload.ts';
