@@ -4,6 +4,7 @@ import './answer-target.mutation.ts';
 import './answer.edges.ts';
 import './assign/index.ts';
 import './comparison.type.ts';
+import './coverage/coverage.query.ts';
 import './coverage/open-revision.mutation.ts';
 import './decide-consent.mutation.ts';
 import './inherited-target.type.ts';
