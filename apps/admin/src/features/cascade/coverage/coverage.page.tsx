@@ -9,7 +9,7 @@ const route = getRouteApi('/shell/ke-hoach/$planId/trien-khai');
 
 /** Tình hình triển khai: how a published plan is taken up below. */
 export function CoveragePage() {
-  const { revisionId, filter } = route.useSearch();
+  const { revisionId, units: filter } = route.useSearch();
   const navigate = route.useNavigate();
   const [state, ask] = useQuery({
     query: CoverageQuery,
@@ -25,7 +25,7 @@ export function CoveragePage() {
           <CoverageView
             coverage={coverage}
             filter={filter}
-            onFilter={(chosen) => navigate({ search: (kept) => ({ ...kept, filter: chosen }), replace: true })}
+            onFilter={(chosen) => navigate({ search: (kept) => ({ ...kept, units: chosen }), replace: true })}
           />
         ) : (
           <NothingHere what="bản ban hành" />

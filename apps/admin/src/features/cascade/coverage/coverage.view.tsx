@@ -31,7 +31,7 @@ export function CoverageView({ coverage: { revision, units, targets }, filter, o
         <LinkText
           to="/ke-hoach/$planId"
           params={{ planId: revision.plan.id }}
-          search={(kept) => ({ ...kept, revisionId: revision.id, filter: undefined })}
+          search={(kept) => ({ ...kept, revisionId: revision.id, units: undefined })}
         >
           {revision.plan.organization.name} · {planName(revision)}, bản {revision.number}
         </LinkText>
