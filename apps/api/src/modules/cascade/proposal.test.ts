@@ -1,7 +1,8 @@
 import { graphql } from '@bacthang/contract';
 import { expect, it } from 'vitest';
 import { testApi } from '../../testing/index.ts';
-import { answering, cascade, gid, level } from './cascade.fixture.ts';
+import { START_REVISION } from '../plan/plan.fixture.ts';
+import { answering, cascade, DRAFT, gid, level, PUBLISH } from './cascade.fixture.ts';
 
 const api = testApi();
 
@@ -36,7 +37,7 @@ const EXCHANGE = graphql(`
       draft {
         inheritedTargets {
           state
-          answer { consent { state steps { move text commitment { value } by { id } } } }
+          answer { id consent { state version proposal { value } steps { move text commitment { value } by { id } } } }
         }
       }
     }
@@ -121,6 +122,33 @@ it('lets the unit answer again instead: the exchange goes on from there', async 
     ['REQUESTED', '3.5'],
     ['COUNTERED', '3.2'],
     ['REQUESTED', '3.4'],
+  ]);
+});
+
+it('goes on in the next revision where the answer is published already', async () => {
+  const { world, answer, counter, exchange } = await asking();
+  for (const asked of [world.asked.floor, world.asked.reference, world.asked.jobs])
+    await answer(asked, { decision: 'ADOPT' });
+  const planId = gid('Plan', world.own);
+  const { publisher, editor } = world.people;
+  const version = (await api.as(publisher).run(DRAFT, { id: planId })).plan?.draft?.version ?? 0;
+  const published = await api.as(publisher).run(PUBLISH, { input: { planId, expectedVersion: version } });
+  expect(published.publishPlan.__typename).toBe('PublishPlanSuccess');
+  await counter('3.2');
+  await api.as(editor).run(START_REVISION, { input: { planId } });
+  const carried = await exchange();
+  expect(carried).toMatchObject({
+    state: 'PROPOSAL_RECEIVED',
+    answer: { consent: { state: 'COUNTERED', proposal: { value: '3.2' } } },
+  });
+  const targetId = carried?.answer?.id ?? '';
+  const expectedVersion = carried?.answer?.consent?.version ?? 0;
+  const { acceptProposal } = await api.as(editor).run(ACCEPT, { input: { planId, targetId, expectedVersion } });
+  expect(acceptProposal).toMatchObject({ consent: { state: 'GRANTED', target: { commitment: { value: '3.2' } } } });
+  expect((await exchange())?.answer?.consent?.steps.map(({ move }) => move)).toEqual([
+    'REQUESTED',
+    'COUNTERED',
+    'ACCEPTED',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Prisma, Transaction } from '@bacthang/database';
+import { type UnitType, unitFullName } from '@bacthang/domain';
 import type { Context } from '../../../graphql/context.ts';
 import { earlierFigures, type Ledger, loadLedger, rolledUp } from '../../observation/figure.store.ts';
 import { loadReach } from '../../plan/addressing/addressing.store.ts';
@@ -19,6 +20,7 @@ export const findAssignable = ({ db }: Context, id: string): Promise<AssignableT
 export interface AssignableUnit {
   readonly unitId: string;
   readonly name: string;
+  readonly fullName: string;
   readonly code: string;
   readonly denominator: bigint | null;
   readonly start: bigint | null;
@@ -28,6 +30,7 @@ export interface AssignableUnit {
 interface Place {
   readonly id: string;
   readonly name: string;
+  readonly type: UnitType;
   readonly code: string;
 }
 
@@ -36,7 +39,7 @@ async function loadPlacesBelow(db: Transaction, revisionId: string): Promise<rea
   const reach = (await loadReach(db, [revisionId])).get(revisionId) ?? new Set();
   return db.unit.findMany({
     where: { organizations: { some: { id: { in: [...reach] } } } },
-    select: { id: true, name: true, code: true },
+    select: { id: true, name: true, type: true, code: true },
     orderBy: [{ code: 'asc' }, { id: 'asc' }],
   });
 }
@@ -62,9 +65,9 @@ export async function loadAssignable(db: Transaction, target: AssignableTarget, 
     indicatorCodes: [indicator.code],
   });
   const units = await Promise.all(
-    places.map(async ({ id, name, code }): Promise<AssignableUnit> => {
+    places.map(async ({ id, name, type, code }): Promise<AssignableUnit> => {
       const start = await startOf(ledger, id, target);
-      return { unitId: id, name, code, ...start };
+      return { unitId: id, name, fullName: unitFullName(type, name), code, ...start };
     }),
   );
   return { units, ledger };

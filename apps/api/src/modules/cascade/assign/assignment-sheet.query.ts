@@ -43,6 +43,7 @@ const AssignableUnitType = builder.objectRef<AssignableUnit>('AssignableUnit').i
   fields: (t) => ({
     unitKey: t.exposeString('unitId', { description: 'The unit.' }),
     unitName: t.exposeString('name', { description: 'Its name without the kind of unit.' }),
+    unitFullName: t.exposeString('fullName', { description: 'Its name as it stands within a sentence.' }),
     denominator: t.expose('denominator', { type: 'BigInt', nullable: true, description: 'Households, persons.' }),
     start: t.expose('start', { type: 'BigInt', nullable: true, description: 'Poor households.' }),
     startYear: t.exposeInt('startYear', {

@@ -10,7 +10,7 @@ const SHEET = graphql(`
     assignmentSheet(targetId: $targetId, year: $year) {
       measure direction denominator start viewerCanPublish
       suggestion { comparator value onPath whole }
-      units { unitKey unitName denominator start startYear }
+      units { unitKey unitName unitFullName denominator start startYear }
       assignments { id state number version whole }
     }
   }
@@ -111,6 +111,7 @@ describe('assignmentSheet', () => {
       units: communes.map(({ id, name }, index) => ({
         unitKey: id,
         unitName: name,
+        unitFullName: `xã ${name}`,
         denominator: '1000',
         start: ['100', '60', '40'][index],
         startYear: 2024,
@@ -183,6 +184,18 @@ describe('allocation', () => {
     expect(await refusalsOf({ targetId: gid('Target', relative) })).toMatchObject({
       refusals: [{ code: 'NOT_ASSIGNABLE', path: ['targetId'] }],
     });
+  });
+});
+
+it('lets shares be set by hand where nothing is known of the units', async () => {
+  const { people, communes, request } = await province();
+  const units = communes.map(({ id }) => ({ unitKey: id, pinned: '17' }));
+  const asked = { year: 2023, whole: '51', units };
+  const { allocation } = await api.as(people.editor).run(PROPOSE, { input: request(asked) });
+  expect(allocation).toMatchObject({ whole: '51', shares: communes.map(() => ({ share: '17', assigned: null })) });
+  const free = await api.as(people.editor).run(PROPOSE, { input: request({ ...asked, units: units.slice(1) }) });
+  expect(free.allocation).toMatchObject({
+    refusals: [{ code: 'FIELD_REQUIRED', path: ['units', communes[0]?.id, 'basis'] }],
   });
 });
 

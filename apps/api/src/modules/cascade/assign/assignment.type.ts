@@ -111,7 +111,24 @@ export const AssignmentNode = builder.prismaNode('Assignment', {
     measure: t.expose('measure', { type: AssignmentMeasureEnum, description: 'What a unit is held to.' }),
     whole: t.expose('whole', { type: 'BigInt', description: 'What all shares come to exactly.' }),
     shares: t.relation('shares', { type: ShareRef, description: 'By unit.', query: { orderBy: { unitId: 'asc' } } }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    updatedBy: t.prismaField({
+      type: 'User',
+      nullable: true,
+      description: 'Who changed it last.',
+      select: { updatedById: true },
+      resolve: (query, { updatedById }, _args, { db }) =>
+        updatedById === null ? null : db.user.findUnique({ ...query, where: { id: updatedById } }),
+    }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
+    publishedBy: t.prismaField({
+      type: 'User',
+      nullable: true,
+      description: 'Who published it.',
+      select: { publishedById: true },
+      resolve: (query, { publishedById }, _args, { db }) =>
+        publishedById === null ? null : db.user.findUnique({ ...query, where: { id: publishedById } }),
+    }),
     contentHash: t.exposeString('contentHash', {
       nullable: true,
       description: 'SHA-256 of the canonical JSON, in hexadecimal, frozen at publication.',

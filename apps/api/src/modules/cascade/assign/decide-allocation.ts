@@ -1,5 +1,5 @@
 import type { Transaction } from '@bacthang/database';
-import { type Allocation, type AllocationUnit, allocate, type Refusal, type Result, refusal } from '@bacthang/domain';
+import { type Allocation, allocate, type Refusal, type Result, refusal, unitToAllocate } from '@bacthang/domain';
 import type { OpenTarget } from './assign.access.ts';
 import { type Assignable, type AssignableUnit, loadAssignable } from './assignable.store.ts';
 import type { AllocationInputShape } from './assignment.input.ts';
@@ -18,13 +18,10 @@ export async function decideAllocation(
   const unknown = strangers(input, facts.units);
   if (unknown.length > 0) return { ok: false, refusals: unknown };
   const byHand = new Map((input.units ?? []).map((unit) => [unit.unitKey, unit]));
-  const units = facts.units.map((unit): AllocationUnit => {
+  const shared = { measure: how.measure, basis: input.basis ?? 'start' };
+  const units = facts.units.map((unit) => {
     const { minimum = null, maximum = null, pinned = null } = byHand.get(unit.unitId) ?? {};
-    const basis = input.basis === 'denominator' ? unit.denominator : unit.start;
-    const { name, unitId: code, denominator } = unit;
-    // What a year alone brings starts from nothing: what is there already is no limit to it.
-    const start = how.measure === 'inYear' ? null : unit.start;
-    return { code, name, basis, start, denominator, minimum, maximum, pinned };
+    return unitToAllocate({ ...unit, code: unit.unitId }, { minimum, maximum, pinned }, shared);
   });
   const { method, whole } = input;
   const allocation = allocate({ method, direction: how.direction, whole, units });
