@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DatabaseUnavailable } from './embedded/index.ts';
-import { pendingMigrations } from './migrate/index.ts';
+import { CannotRun, checkReady, databaseUrl, notReady, runCommand } from './command.ts';
 import { importTerritory, inTransaction, type SqlRunner, type TerritoryImport } from './store/index.ts';
 import { summarizeReport, VIET_NAM } from './territory/index.ts';
 
@@ -10,12 +9,7 @@ import { summarizeReport, VIET_NAM } from './territory/index.ts';
  * `node prisma/src/import-territory.ts FILE [--dry-run]`: imports a CSV or XLSX file of official unit codes into the database
  * that DATABASE_URL names, as the owner of its tables. A file with an error is not stored, not even in part.
  */
-class CannotImport extends Error {}
-
 const USAGE = 'Cách dùng: DATABASE_URL=postgresql://… node prisma/src/import-territory.ts TỆP.csv|TỆP.xlsx [--dry-run]';
-
-const NOT_READY =
-  'Cơ sở dữ liệu chưa sẵn sàng cho phiên bản này: hãy chạy `npm start` với DATABASE_URL này một lần trước.';
 
 function readArguments(): { path: string; dryRun: boolean } {
   try {
@@ -25,13 +19,13 @@ function readArguments(): { path: string; dryRun: boolean } {
   } catch {
     // An option that is not known: the usage says which is.
   }
-  throw new CannotImport(USAGE);
+  throw new CannotRun(USAGE);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
   // npm runs a script in the folder of its package, not where the person stands.
   return readFile(resolve(process.env['INIT_CWD'] ?? '', path)).catch((error: NodeJS.ErrnoException) => {
-    throw new CannotImport(`Không đọc được tệp ${path} (${error.code}).`);
+    throw new CannotRun(`Không đọc được tệp ${path} (${error.code}).`);
   });
 }
 
@@ -51,13 +45,12 @@ function summarize({ stored, added, changed, report }: TerritoryImport, dryRun: 
 /** @returns the exit code */
 async function run(): Promise<number> {
   const { path, dryRun } = readArguments();
-  const url = process.env['DATABASE_URL'];
-  if (!url) throw new CannotImport(`Thiếu DATABASE_URL.\n${USAGE}`);
+  const url = databaseUrl(USAGE);
   const bytes = await readBytes(path);
-  if ((await pendingMigrations(url)).length > 0) throw new CannotImport(NOT_READY);
+  await checkReady(url);
   const upload = { bytes, fileName: basename(path), dryRun };
   const result = await inTransaction(url, 'import territory', async (client) => {
-    if (!(await hasCountry(client))) throw new CannotImport(NOT_READY);
+    if (!(await hasCountry(client))) throw notReady();
     return importTerritory(client, upload);
   });
   console.log(summarizeReport(result.report));
@@ -65,10 +58,4 @@ async function run(): Promise<number> {
   return result.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const isExplained = error instanceof CannotImport || error instanceof DatabaseUnavailable;
-  console.error(isExplained ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(run, 1);

@@ -53,13 +53,13 @@ test('1. the province sets the rules of its targets, adds one, and publishes rev
   await province.getByRole('button', { name: 'Đặt cho 16 chỉ tiêu đã chọn' }).click();
 
   await province.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-  await province.getByLabel('Nội dung chỉ tiêu').fill('Mỗi năm tạo việc làm tăng thêm cho 2.000 lao động');
-  await province.getByRole('combobox', { name: 'Chỉ tiêu trong danh mục' }).fill('việc làm mới');
+  await province.getByLabel('Lời văn chỉ tiêu').fill('Mỗi năm tạo việc làm tăng thêm cho 2.000 lao động');
+  await province.getByRole('combobox', { name: 'Chỉ số' }).fill('việc làm mới');
   await province
     .getByRole('option', { name: /việc làm mới/ })
     .first()
     .click();
-  await province.getByLabel('Loại cam kết').selectOption('ANNUAL_QUANTITY');
+  await province.getByLabel('Dạng chỉ tiêu').selectOption('ANNUAL_QUANTITY');
   await province.getByLabel('So sánh').selectOption('GE');
   await province.getByLabel('Mức', { exact: true }).fill('2.000');
   await province.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
@@ -118,13 +118,13 @@ test('2. a district finds it waiting, answers, and publishes; one left unanswere
 
   await district.getByRole('link', { name: 'Xem lại và ban hành' }).click();
   await district.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-  await district.getByLabel('Nội dung chỉ tiêu').fill('Mỗi năm tạo việc làm tăng thêm cho 300 lao động của huyện');
-  await district.getByRole('combobox', { name: 'Chỉ tiêu trong danh mục' }).fill('việc làm mới');
+  await district.getByLabel('Lời văn chỉ tiêu').fill('Mỗi năm tạo việc làm tăng thêm cho 300 lao động của huyện');
+  await district.getByRole('combobox', { name: 'Chỉ số' }).fill('việc làm mới');
   await district
     .getByRole('option', { name: /việc làm mới/ })
     .first()
     .click();
-  await district.getByLabel('Loại cam kết').selectOption('ANNUAL_QUANTITY');
+  await district.getByLabel('Dạng chỉ tiêu').selectOption('ANNUAL_QUANTITY');
   await district.getByLabel('So sánh').selectOption('GE');
   await district.getByLabel('Mức', { exact: true }).fill('300');
   await district.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { boardQuery } from './board-query.bench.ts';
+import { cascadeAllocate } from './cascade-allocate.bench.ts';
+import { cascadeRebase } from './cascade-rebase.bench.ts';
 import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
 import { table } from './table.ts';
 
-const BENCHES: readonly Bench[] = [boardQuery, publish, start];
+const BENCHES: readonly Bench[] = [boardQuery, cascadeAllocate, cascadeRebase, publish, start];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

@@ -1,6 +1,6 @@
 /**
  * One measured figure beside its reference of the same run. `ratio` says how we compare, more being better:
- * ours over the reference, or the reference over ours where the unit is a time.
+ * ours over the reference, or the reference over ours where the unit is a time or an amount of memory.
  */
 export interface BenchResult {
   readonly name: string;
@@ -29,6 +29,11 @@ export function throughput(
 /** A time: less is better, so the ratio turns around. */
 export function time(name: string, value: number, reference: BenchResult['reference']): BenchResult {
   return { name, value, unit: 'ms', reference, ratio: reference.value / value };
+}
+
+/** Memory taken: less is better. */
+export function memory(name: string, megabytes: number, reference: BenchResult['reference']): BenchResult {
+  return { name, value: megabytes, unit: 'MB', reference, ratio: reference.value / megabytes };
 }
 
 export function median(values: readonly number[]): number {

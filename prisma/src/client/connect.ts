@@ -1,5 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../../generated/client/client.ts';
+import { SerialPg } from './serial-pg.ts';
 
 /** The database roles the application may act as. Neither owns a table. */
 export type ApplicationRole = 'bacthang_app' | 'bacthang_signin';
@@ -14,7 +14,7 @@ export interface ConnectOptions {
 
 /** A Prisma client whose every connection starts out as `role`, so that row-level security applies to it. */
 export function connect({ url, role, connections = 10, onStatement }: ConnectOptions): PrismaClient {
-  const adapter = new PrismaPg({
+  const adapter = new SerialPg({
     connectionString: url,
     max: connections,
     options: `-c role=${role}`,

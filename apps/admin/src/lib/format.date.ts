@@ -10,6 +10,16 @@ export function formatPartialDate(date: PartialDate): string {
   return date.split('-').reverse().join('/');
 }
 
+/**
+ * A date as documents write it out, what is blank as dots: `ngày 05 tháng 01 năm 2026`, `ngày 29 tháng 6 năm 2019`,
+ * `ngày … tháng 8 năm 2022`. Days below 10 and months 1 and 2 take a zero in front, so that no other figure can be put
+ * there; the other months do not (NĐ 30/2020/NĐ-CP, phụ lục I; the Party's documents likewise).
+ */
+export function formatDocumentDate(date: PartialDate | null): string {
+  const [year = '…', month = '…', day = '…'] = date?.split('-') ?? [];
+  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
+
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   day: '2-digit',

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateTime,
   formatDecimal,
+  formatDocumentDate,
   formatInteger,
   formatPartialDate,
   formatPercentPoints,
@@ -52,6 +53,19 @@ describe('dates', () => {
     expect(formatPartialDate('2022-08')).toBe('08/2022');
     expect(formatPartialDate('2022')).toBe('2022');
   });
+
+  test.each([
+    ['2026-01-05', 'ngày 05 tháng 01 năm 2026'],
+    ['2018-02-20', 'ngày 20 tháng 02 năm 2018'],
+    ['2022-03-09', 'ngày 09 tháng 3 năm 2022'],
+    ['2022-06-01', 'ngày 01 tháng 6 năm 2022'],
+    ['2019-06-29', 'ngày 29 tháng 6 năm 2019'],
+    ['2021-12-10', 'ngày 10 tháng 12 năm 2021'],
+    ['2022-08', 'ngày … tháng 8 năm 2022'],
+    ['2022-01', 'ngày … tháng 01 năm 2022'],
+    ['2022', 'ngày … tháng … năm 2022'],
+    [null, 'ngày … tháng … năm …'],
+  ])('%s in a document is %s', (date, words) => expect(formatDocumentDate(date)).toBe(words));
 
   test('instants are told by the clock in Việt Nam', () => {
     expect(formatDateTime('2026-01-05T07:30:00Z')).toBe('05/01/2026 14:30');

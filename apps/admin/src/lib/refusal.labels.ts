@@ -59,6 +59,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   notLooser: (r) =>
     `Mức này thành ${shownBound(r.value)}, không nhẹ hơn mức được giao (${shownBound(r.allowed)}); hãy chọn “giữ nguyên” hoặc “chặt hơn”.`,
   notComparable: () => 'Chưa so được với chỉ tiêu được giao: thiếu số liệu gốc hoặc khác năm.',
+  minimumsAboveWhole: (r) =>
+    `Tổng các mức tối thiểu vượt số phải chia ${shown(r.value)} là ${shown(r.subject)}; chỉ chia được ${shownRange(r.allowed)}.`,
+  maximumsBelowWhole: (r) =>
+    `Tổng các mức tối đa còn thiếu ${shown(r.subject)} so với số phải chia ${shown(r.value)}; chỉ chia được ${shownRange(r.allowed)}.`,
+  boundInTheWay: (r) => `${field(r)} ${shown(r.value)} khiến số phải chia không khớp; hãy nới mức này.`,
+  conflictUnresolved: () => 'chưa quyết định giữ nội dung của bên nào.',
   documentNumberUnknown: (r) => `${shown(r.value)} không đúng dạng số ký hiệu. Viết như 103/KH-UBND hoặc 05-CT/TW.`,
   outlookNotAfterPeriod: (r) => `Năm định hướng ${r.value} phải sau giai đoạn của kế hoạch.`,
   noTargets: () => 'Kế hoạch chưa có chỉ tiêu nào.',
@@ -66,7 +72,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   parentNotPublished: () => 'kế hoạch cấp trên này chưa ban hành.',
   alreadyPublished: () => 'Bản này đã ban hành, không sửa được nữa. Muốn thay đổi, hãy soạn bản mới.',
   notPublished: () => 'chưa ban hành bản nào.',
-  draftExists: () => 'Kế hoạch đã có một bản thảo đang soạn; hãy mở bản thảo đó.',
+  draftExists: () => 'Kế hoạch đã có một bản thảo; hãy mở bản thảo đó.',
   notAddressed: () => 'kế hoạch này không gửi đến cơ quan của bạn.',
   parentNotNewest: () => 'đã có bản mới hơn; hãy lấy bản mới nhất.',
   consentDecided: () => 'Đề nghị này đã được quyết định rồi.',
@@ -96,6 +102,8 @@ const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'notTighter',
   'notLooser',
   'notComparable',
+  'minimumsAboveWhole',
+  'maximumsBelowWhole',
 ]);
 
 /** One refusal as a sentence, with the name of what it is about in front where the refusal gives it. */
@@ -106,12 +114,19 @@ export function refusalSentence(refusal: RefusalFacts): string {
   return refusal.subject && !SUBJECT_TOLD.has(code) ? `“${refusal.subject}”: ${sentence}` : sentence;
 }
 
-/** The refusals of one form by the field that they mark: the last step of the path. */
+const isPlace = (step: string) => /^\d+$/.test(step);
+
+/** The refusals of one form by the field that they mark: the last step of the path that is a name. */
 export function refusalsByField(refusals: readonly RefusalFacts[]): Readonly<Record<string, string>> {
   const byField: Record<string, string> = {};
   for (const refusal of refusals) {
-    const name = refusal.path.at(-1) ?? '';
+    const name = refusal.path.findLast((step) => !isPlace(step)) ?? '';
     byField[name] ??= refusalSentence(refusal);
   }
   return byField;
+}
+
+/** The same for one row of a list, by its place from 0: the first number in the path. */
+export function refusalsOfRow(refusals: readonly RefusalFacts[], row: number): Readonly<Record<string, string>> {
+  return refusalsByField(refusals.filter(({ path }) => path.find(isPlace) === String(row)));
 }

@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   subgroupCode: 'Nhóm',
   nestedInKey: 'Chỉ tiêu bao trùm',
   kind: 'Dạng chỉ tiêu',
-  comparator: 'Dấu so sánh',
+  comparator: 'So sánh',
   value: 'Mức',
   upper: 'Mức phấn đấu',
   baseYear: 'Năm gốc',
@@ -95,6 +95,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   targets: 'Các chỉ tiêu',
   tasks: 'Các nhiệm vụ',
   key: 'Mã',
+  whole: 'Số phải chia',
+  minimum: 'Mức tối thiểu',
+  maximum: 'Mức tối đa',
+  pinned: 'Mức đã ghim',
+  basis: 'Số gốc để chia',
+  start: 'Số đầu kỳ',
+  fileName: 'Tên tệp',
+  contentBase64: 'Nội dung tệp',
 };
 
 /** The field that a refusal is about, as the form names it: the last word of its path that has a name. */

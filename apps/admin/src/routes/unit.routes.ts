@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { YearGate } from '../app/shell/year-gate.tsx';
 import { shellRoute } from './root.route.tsx';
 import { boardSearch, figureSearch, planListSearch, unitsSearch } from './search.ts';
 
@@ -17,8 +18,12 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('../features/unit/unit.page.tsx'), 'UnitPage'),
 });
 
+/** The screens of a unit in one year. */
+const ofYear = createRoute({ getParentRoute, id: 'year', component: YearGate });
+const inYear = () => ofYear;
+
 const work = createRoute({
-  getParentRoute,
+  getParentRoute: inYear,
   path: '/don-vi/$unitKey/viec-can-lam',
   component: lazyRouteComponent(() => import('../features/work/work.page.tsx'), 'WorkPage'),
 });
@@ -31,30 +36,30 @@ const plans = createRoute({
 });
 
 const board = createRoute({
-  getParentRoute,
+  getParentRoute: inYear,
   path: '/don-vi/$unitKey/bang-chi-tieu',
   validateSearch: boardSearch,
   component: lazyRouteComponent(() => import('../features/cascade/board.page.tsx'), 'BoardPage'),
 });
 
 const entry = createRoute({
-  getParentRoute,
+  getParentRoute: inYear,
   path: '/don-vi/$unitKey/so-lieu',
   component: lazyRouteComponent(() => import('../features/observation/entry.page.tsx'), 'EntryPage'),
 });
 
 const figures = createRoute({
-  getParentRoute,
+  getParentRoute: inYear,
   path: '/don-vi/$unitKey/ket-qua',
   validateSearch: figureSearch,
   component: lazyRouteComponent(() => import('../features/observation/figures.page.tsx'), 'FiguresPage'),
 });
 
 const figure = createRoute({
-  getParentRoute,
+  getParentRoute: inYear,
   path: '/don-vi/$unitKey/ket-qua/$indicatorCode',
   validateSearch: figureSearch,
   component: lazyRouteComponent(() => import('../features/observation/figure.page.tsx'), 'FigurePage'),
 });
 
-export const unitRoutes = [units, unit, work, plans, board, entry, figures, figure] as const;
+export const unitRoutes = [units, unit, plans, ofYear.addChildren([work, board, entry, figures, figure])] as const;

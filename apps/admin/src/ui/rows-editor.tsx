@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { type RefusalFacts, refusalsOfRow } from '../lib/refusal.labels.ts';
 import { Icon } from './icon.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { moved, replaced, without } from './rows.ts';
@@ -11,11 +12,24 @@ interface RowsEditorProps<Row> {
   readonly rows: readonly Row[];
   readonly onChange: (rows: readonly Row[]) => void;
   readonly blank: () => Row;
-  readonly children: (row: Row, change: (part: Partial<Row>) => void, index: number) => ReactNode;
+  readonly refusals: readonly RefusalFacts[];
+  /** A row's fields; `errors` by the name of the field. */
+  readonly children: (
+    row: Row,
+    change: (part: Partial<Row>) => void,
+    errors: Readonly<Record<string, string>>,
+  ) => ReactNode;
 }
 
 /** Rows to add, change, put in order and take away. Holds no state. */
-export function RowsEditor<Row extends object>({ what, rows, onChange, blank, children }: RowsEditorProps<Row>) {
+export function RowsEditor<Row extends object>({
+  what,
+  rows,
+  onChange,
+  blank,
+  refusals,
+  children,
+}: RowsEditorProps<Row>) {
   const [keys, setKeys] = useRowKeys(rows.length);
   const move = (index: number, by: -1 | 1) => {
     setKeys(moved(keys, index, by));
@@ -31,7 +45,11 @@ export function RowsEditor<Row extends object>({ what, rows, onChange, blank, ch
         {rows.map((row, index) => (
           <li key={keys[index]} className={classes['row']}>
             <div className={classes['fields']}>
-              {children(row, (part) => onChange(replaced(rows, index, { ...row, ...part })), index)}
+              {children(
+                row,
+                (part) => onChange(replaced(rows, index, { ...row, ...part })),
+                refusalsOfRow(refusals, index),
+              )}
             </div>
             <div className={classes['buttons']}>
               <RowButton

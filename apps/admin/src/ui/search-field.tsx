@@ -10,10 +10,12 @@ interface SearchFieldProps {
   /** What is searched for now, from the address. */
   readonly value: string;
   readonly onSearch: (text: string) => void;
+  /** Among small controls it is one of them; else it stands on a line of its own. */
+  readonly size?: 'xs';
 }
 
 /** Searches while one types, and keeps what was typed in the address. */
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, value, onSearch, size }: SearchFieldProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
   useEffect(() => {
@@ -30,8 +32,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       leftSection={<Icon name="search" size={16} />}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
-      mb="sm"
-      maw="28rem"
+      {...(size ? { size, w: '11rem' } : { mb: 'sm', maw: '28rem' })}
     />
   );
 }

@@ -2,20 +2,17 @@ import { builder } from './builder.ts';
 
 const upperSnake = (word: string): string => word.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 
-/** A GraphQL enum of a closed list of the domain: `averageChange` is `AVERAGE_CHANGE`. */
+/** A GraphQL enum of a closed list of the domain, each word with what it means: `averageChange` is `AVERAGE_CHANGE`. */
 export function enumOf<const T extends string>(
   name: string,
   words: readonly T[],
   description: string,
-  meanings: Partial<Record<T, string>> = {},
+  meanings: Readonly<Record<T, string>>,
 ) {
   return builder.enumType(name, {
     description,
     values: Object.fromEntries(
-      words.map((word) => [
-        upperSnake(word),
-        { value: word, ...(meanings[word] ? { description: meanings[word] } : {}) },
-      ]),
+      words.map((word) => [upperSnake(word), { value: word, description: meanings[word] }]),
     ) as Record<string, { value: T }>,
   });
 }

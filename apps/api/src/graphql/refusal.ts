@@ -1,11 +1,13 @@
 import { REFUSAL_CODES, type Refusal } from '@bacthang/domain';
 import { builder } from './builder.ts';
 import { enumOf } from './enums.ts';
+import { REFUSAL_MEANINGS } from './refusal.meanings.ts';
 
 const RefusalCode = enumOf(
   'RefusalCode',
   REFUSAL_CODES,
   'Why a request was refused. A closed list, made of the rules of the domain.',
+  REFUSAL_MEANINGS,
 );
 
 export const RefusalType = builder.objectRef<Refusal>('Refusal').implement({

@@ -23,7 +23,7 @@ const withArguments = (place: string, field: GraphQLField<unknown, unknown>): De
   ...field.args.map((argument): Described => [`${place}(${argument.name})`, argument.description]),
 ];
 
-/** Every place of the schema where a reader of the playground looks for an explanation. Enum values speak for themselves. */
+/** Every place of the schema where a reader of the playground looks for an explanation. */
 const places = types.flatMap((type): Described[] => {
   const own: Described = [type.name, type.description];
   if (isObjectType(type) || isInterfaceType(type)) {
@@ -38,11 +38,14 @@ const places = types.flatMap((type): Described[] => {
       ...Object.values(type.getFields()).map((field): Described => [`${type.name}.${field.name}`, field.description]),
     ];
   }
+  if (isEnumType(type)) {
+    return [own, ...type.getValues().map((value): Described => [`${type.name}.${value.name}`, value.description])];
+  }
   return [own];
 });
 
 describe('schema', () => {
-  it('describes every type, field and argument', () => {
+  it('describes every type, field, argument, input field and enum value', () => {
     expect(places.filter(([, description]) => !description?.trim()).map(([place]) => place)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { verifyChain } from '@bacthang/database/audit';
 import { contentHash } from '@bacthang/domain';
 import { beforeAll, expect, test } from 'vitest';
 import { loadDemonstration, testApi } from '../testing/index.ts';
@@ -269,4 +270,10 @@ test('5. the province publishes revision 2 with one changed target, and the dist
       after: { commitment: { value: '14' } },
     },
   ]);
+});
+
+test('the audit trail of the demonstration and the journey follows from its first entry to its last', async () => {
+  const { entries, broken } = await verifyChain(api.ownerUrl);
+  expect(broken).toBeNull();
+  expect(entries).toBeGreaterThan(50);
 });

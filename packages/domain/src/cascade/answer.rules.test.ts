@@ -10,7 +10,7 @@ const at580 = { ...baseline({ 2020: '5.80' }), period: PERIOD };
 
 function answer(given: Partial<AnswerInput>, binding: Binding = 'negotiable', asked: Commitment = commitment()) {
   const input: AnswerInput = { decision: 'adopt', commitment: null, reason: null, ...given };
-  return checkAnswer(input, { commitment: asked, binding }, povertyRate, at580);
+  return checkAnswer(input, { commitment: asked, binding, distribution: 'same' }, povertyRate, at580);
 }
 const below = (value: string) => commitment({ value });
 
@@ -110,7 +110,7 @@ describe('the input', () => {
   it("may always keep to the years that were asked, even outside the unit's own plan", () => {
     const period = { periodFrom: 2022, periodTo: 2024, outlookYear: null };
     const input = { decision: 'tighten', commitment: fallOf('1.2'), reason: null } as const;
-    const inherited = { commitment: fallOf('1'), binding: 'floor' } as const;
+    const inherited = { commitment: fallOf('1'), binding: 'floor', distribution: 'same' } as const;
     expect(checkAnswer(input, inherited, povertyRate, { ...at580, period }).ok).toBe(true);
   });
 });
@@ -133,7 +133,7 @@ it('no accepted answer breaks its binding', () => {
       (parent, own, decision, reason, binding, indicator) => {
         const result = checkAnswer(
           { decision, commitment: own, reason },
-          { commitment: parent, binding },
+          { commitment: parent, binding, distribution: 'same' },
           indicator,
           at580,
         );

@@ -5,8 +5,9 @@ import { TEXT_LIMITS } from '../shared/text.ts';
 import { type Binding, type Commitment, checkCommitment, lastYearOf, type PlanPeriod } from '../target/index.ts';
 import type { AnswerDecision, InheritedCommitment } from './answer.ts';
 import { boundText } from './bound-text.ts';
-import { compareCommitments } from './compare.rules.ts';
+import { compareDistributed } from './compare.rules.ts';
 import type { Comparison } from './comparison.ts';
+import { ownCommitment } from './distributed.rules.ts';
 import type { RequirementContext } from './requirement.ts';
 
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
@@ -23,7 +24,7 @@ export interface AnswerContext extends RequirementContext {
   readonly period: PlanPeriod;
 }
 
-/** An answer as it may be stored. `comparison` is null where nothing was changed. */
+/** An answer as it may be stored. `comparison` is null where nothing was changed, and where only the sum must hold. */
 export interface AcceptedAnswer {
   readonly decision: AnswerDecision;
   readonly commitment: Commitment | null;
@@ -34,7 +35,8 @@ export interface AcceptedAnswer {
 
 /**
  * Whether a unit may answer so (cascade §4). A `floor` is never relaxed; a `negotiable` target is relaxed with a reason
- * and then waits for the publisher's consent; a `reference` is free. `notApplicable` always needs its reason.
+ * and then waits for the publisher's consent; a `reference` is free. `notApplicable` always needs its reason. To what
+ * only the sum must hold of (`contribute`) a unit answers with whatever figure it proposes: `checkAnswer` judges no sum.
  * Refuses: `floorBinds`, `reasonRequired`, `fieldRequired`, `fieldForbidden`, `notTighter` and `notLooser` (with the
  * bounds as `value` and `allowed`, the difference as `subject`), `notComparable` (the obstacle as `subject`), and what
  * `checkCommitment` and `checkText` refuse.
@@ -46,18 +48,21 @@ export function checkAnswer(
   context: AnswerContext,
 ): Result<AcceptedAnswer> {
   const { decision } = input;
-  const reason = checkReason(input, inherited.binding);
+  const proposed = inherited.distribution === 'contribute';
+  const binding = proposed ? 'reference' : inherited.binding;
+  const reason = checkReason(input, binding);
   const own = checkOwn(input, inherited.commitment, indicator, context);
-  const refusals = [...checkBinding(decision, inherited.binding), ...refusalsOf(reason), ...refusalsOf(own)];
+  const refusals = [...checkBinding(decision, binding), ...refusalsOf(reason), ...refusalsOf(own)];
   if (!reason.ok || !own.ok) return { ok: false, refusals };
-  const comparison = own.value && compareCommitments(own.value, inherited.commitment, indicator, context);
+  const compared = proposed ? null : own.value;
+  const comparison = compared && compareDistributed(ownCommitment(compared), inherited, indicator, context);
   if (comparison) refusals.push(...checkRelation(decision, comparison, indicator));
   return resultOf(
     {
       decision,
       commitment: decision === 'adopt' ? inherited.commitment : own.value,
       reason: reason.value,
-      needsConsent: decision === 'relax' && inherited.binding === 'negotiable',
+      needsConsent: decision === 'relax' && binding === 'negotiable',
       comparison,
     },
     refusals,

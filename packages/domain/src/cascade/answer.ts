@@ -1,4 +1,5 @@
 import type { Binding, Commitment, Target } from '../target/index.ts';
+import type { Distributed } from './distributed.rules.ts';
 
 /** What a unit may say to an inherited target. A target of its own (`local`) answers nothing. */
 export const ANSWER_DECISIONS = ['adopt', 'tighten', 'relax', 'notApplicable'] as const;
@@ -31,9 +32,8 @@ export interface Answer {
   readonly consent: ConsentState | null;
 }
 
-/** What is asked, and under which rule it may be adapted. */
-export interface InheritedCommitment {
-  readonly commitment: Commitment;
+/** What is asked, how it reaches the unit, and under which rule it may be adapted. */
+export interface InheritedCommitment extends Distributed {
   readonly binding: Binding;
 }
 

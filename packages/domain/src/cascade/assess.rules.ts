@@ -1,10 +1,12 @@
 import type { Indicator } from '../indicator/index.ts';
 import { compare, type Fraction, scale, toFraction } from '../shared/exact.ts';
 import { endOfYear, type PlainDate } from '../shared/plain-date.ts';
-import type { Commitment } from '../target/index.ts';
-import type { Assessment, ResultFigure } from './assessment.ts';
+import type { Commitment, Distribution } from '../target/index.ts';
+import type { Assessment, Judged, ResultFigure } from './assessment.ts';
 import { marginOf, satisfies, senseOf } from './bound.rules.ts';
-import { baselineAt, dueYears, requirementAt } from './requirement.rules.ts';
+import { distributedRequirementAt } from './distributed.rules.ts';
+import { explain } from './explain.rules.ts';
+import { baselineAt, dueYears } from './requirement.rules.ts';
 import type { Bound, Requirement, RequirementContext } from './requirement.ts';
 import { baselinesOf, comparableResults, knownSum, startOf } from './results.rules.ts';
 import { track } from './track.rules.ts';
@@ -20,6 +22,8 @@ export interface Evidence {
   readonly context: RequirementContext;
   readonly baselineYear: number | null;
   readonly today: PlainDate;
+  /** How the commitment reached the unit, where it did not set it itself. */
+  readonly distribution?: Distribution;
 }
 
 const BLANK = {
@@ -30,7 +34,7 @@ const BLANK = {
   expected: null,
   projected: null,
   obstacle: null,
-} satisfies Omit<Assessment, 'status' | 'year'>;
+} satisfies Omit<Judged, 'status' | 'year'>;
 
 /** The due year to look at on a day: the last that has ended, else the first to come. */
 export function dueYearOn(commitment: Commitment, today: PlainDate): number {
@@ -41,7 +45,8 @@ export function dueYearOn(commitment: Commitment, today: PlainDate): number {
 /**
  * How a commitment stands in one of its due years (by default `dueYearOn`), on a day (cascade §7). A due year is judged
  * once it has ended: `met` at the bound, `exceeded` when better, else `missed`; before that by the straight path.
- * A total is judged on all of its years, or as met once what is known reaches it.
+ * A total is judged on all of its years, or as met once what is known reaches it. No target is judged across a change of
+ * standard without a baseline re-based to the new one. `explanation` has the figures that led there, in order.
  */
 export function assess(
   commitment: Commitment,
@@ -49,17 +54,31 @@ export function assess(
   evidence: Evidence,
   year: number = dueYearOn(commitment, evidence.today),
 ): Assessment {
-  const { results, context } = ofOneStandard(indicator, evidence, year);
-  const required = requirementAt(commitment, indicator, year, context);
-  const due = endOfYear(year) < evidence.today;
-  if (required.kind !== 'bound') return undecided(required, year, due, evidence.context);
+  const read = ofOneStandard(indicator, evidence, year);
+  const distributed = { commitment, distribution: evidence.distribution ?? 'same' };
+  const requirement = distributedRequirementAt(distributed, indicator, year, read.context);
+  const judged = judge(commitment, indicator, { ...evidence, ...read }, requirement, year, evidence.context);
+  const known = { ...read, baselineYear: evidence.baselineYear, unfiltered: evidence.context.baselines };
+  return { ...judged, explanation: explain(judged, requirement, commitment, known) };
+}
+
+function judge(
+  commitment: Commitment,
+  indicator: AssessedIndicator,
+  { results, context, today, baselineYear }: Evidence,
+  required: Requirement,
+  year: number,
+  all: RequirementContext,
+): Judged {
+  const due = endOfYear(year) < today;
+  if (required.kind !== 'bound') return undecided(required, year, due, all);
   const nobodyInNeed = results.some((result) => result.year === year && result.value === null);
   if (commitment.kind === 'coverage' && nobodyInNeed) {
     return { ...BLANK, status: due ? 'met' : 'onTrack', year, required };
   }
-  if (due) return judge(commitment, indicator, results, required, year);
+  if (due) return judgeDue(commitment, indicator, results, required, year);
   const known = comparableResults(results, commitment, required.measure);
-  const start = startOf(commitment, required.measure, context, evidence.baselineYear);
+  const start = startOf(commitment, required.measure, context, baselineYear);
   return { ...BLANK, ...track(known, required, start, year), year, required };
 }
 
@@ -74,12 +93,7 @@ function ofOneStandard({ breaksAtStandard }: AssessedIndicator, { results, conte
   };
 }
 
-function undecided(
-  required: Exclude<Requirement, Bound>,
-  year: number,
-  due: boolean,
-  all: RequirementContext,
-): Assessment {
+function undecided(required: Exclude<Requirement, Bound>, year: number, due: boolean, all: RequirementContext): Judged {
   const { kind } = required;
   if (kind === 'none') return { ...BLANK, status: 'notDue', year, obstacle: 'noRequirementInYear' };
   if (kind === 'waitingForAssignment' || kind === 'waitingForParent') {
@@ -89,13 +103,13 @@ function undecided(
   return { ...BLANK, status: due ? 'noData' : 'notDue', year, obstacle: broken ? 'seriesBreak' : kind };
 }
 
-function judge(
+function judgeDue(
   commitment: Commitment,
   indicator: AssessedIndicator,
   results: readonly ResultFigure[],
   required: Bound,
   year: number,
-): Assessment {
+): Judged {
   const actual = comparableResults(results, commitment, required.measure).find((result) => result.year === year)?.value;
   const value = actual ?? partialSum(commitment, results, required);
   if (!value) return { ...BLANK, status: 'noData', year, required };

@@ -44,6 +44,11 @@ export function marginOf(value: Fraction, bound: Bound, indicator: Pick<Indicato
   return sense === 'ceiling' ? limit.sub(value) : value.sub(limit);
 }
 
+/** Whether the bound leaves its own value out. */
+export function isStrict({ comparator }: Pick<Bound, 'comparator'>): boolean {
+  return comparator === 'lt' || comparator === 'gt';
+}
+
 /** For whole indicators "dưới 5" is "không quá 4": the same bound, closed and whole. Others stay as they are. */
 export function tightestWhole(bound: Bound, indicator: Pick<Indicator, 'valueType'>): Bound {
   if (!isWhole(indicator)) return bound;

@@ -1,4 +1,4 @@
-/** What can be wrong with an answer to an inherited target. */
+/** What can be wrong with an answer to an inherited target, with shares, or with taking over what changed above. */
 export const CASCADE_REFUSALS = [
   'floorBinds',
   'reasonRequired',

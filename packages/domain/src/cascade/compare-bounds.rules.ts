@@ -1,6 +1,6 @@
 import { decimalsOf, type Indicator } from '../indicator/index.ts';
-import { compare, toShownDecimal } from '../shared/exact.ts';
-import { senseOf, tightestWhole } from './bound.rules.ts';
+import { compare, subtract, toShownDecimal } from '../shared/exact.ts';
+import { isStrict, senseOf, tightestWhole } from './bound.rules.ts';
 import type { Comparison, Obstacle } from './comparison.ts';
 import type { Bound } from './requirement.ts';
 
@@ -18,10 +18,11 @@ export function compareBounds(child: Bound, parent: Bound, indicator: Measured, 
   const [ours, theirs] = [tightestWhole(child, indicator), tightestWhole(parent, indicator)];
   const sign = compare(ours.value, theirs.value);
   if (sense === 'exact' && sign !== 0) return apart('oppositeSense');
-  const tightness = sign === 0 ? strictness(ours) - strictness(theirs) : sense === 'ceiling' ? -sign : sign;
+  const tightness = sign === 0 ? Number(isStrict(ours)) - Number(isStrict(theirs)) : sense === 'ceiling' ? -sign : sign;
+  const [more, less] = sign < 0 ? [theirs, ours] : [ours, theirs];
   return {
     relation: tightness > 0 ? 'tighter' : tightness < 0 ? 'looser' : 'equal',
-    difference: toShownDecimal(ours.value.sub(theirs.value).abs(), decimalsOf(indicator)),
+    difference: toShownDecimal(subtract(more.value, less.value), decimalsOf(indicator)),
     year,
     childBound: child,
     parentBound: parent,
@@ -37,8 +38,4 @@ export function incomparable(
   parentBound: Bound | null = null,
 ): Comparison {
   return { relation: 'incomparable', difference: null, year, childBound, parentBound, obstacle };
-}
-
-function strictness({ comparator }: Bound): number {
-  return comparator === 'lt' || comparator === 'gt' ? 1 : 0;
 }

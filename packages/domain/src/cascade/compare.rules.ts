@@ -1,11 +1,11 @@
 import type { Indicator } from '../indicator/index.ts';
 import type { Commitment } from '../target/index.ts';
-import { compareAlike } from './compare-alike.rules.ts';
-import { compareBounds, incomparable } from './compare-bounds.rules.ts';
-import type { Comparison, Obstacle } from './comparison.ts';
-import { yearsAdded } from './quantity.rules.ts';
-import { dueYears, requirementAt } from './requirement.rules.ts';
-import type { Requirement, RequirementContext } from './requirement.ts';
+import { incomparable } from './compare-bounds.rules.ts';
+import { compareReadings, mergeYears } from './compare-years.rules.ts';
+import type { Comparison } from './comparison.ts';
+import { type Distributed, distributedDueYears, distributedRequirementAt, ownCommitment } from './distributed.rules.ts';
+import { inTermsOf } from './quantity.rules.ts';
+import type { RequirementContext } from './requirement.ts';
 
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
 
@@ -23,45 +23,27 @@ export function compareCommitments(
   indicator: Measured,
   context: RequirementContext,
 ): Comparison {
-  return merged(dueYears(parent).map((year) => compareAt(child, parent, indicator, context, year)));
+  return compareDistributed(ownCommitment(child), ownCommitment(parent), indicator, context);
 }
 
-function compareAt(
-  child: Commitment,
-  parent: Commitment,
+/**
+ * The same for commitments as they reach the unit: one that was `assigned` is the figure it was given. Of one to which
+ * the units only `contribute` nothing binds a unit alone: `incomparable`, `onlyTheSum`.
+ */
+export function compareDistributed(
+  child: Distributed,
+  parent: Distributed,
   indicator: Measured,
   context: RequirementContext,
-  year: number,
-) {
-  if (!isWithinPeriod(child, parent)) return incomparable('differentMeasure', year);
-  const theirs = requirementAt(parent, indicator, year, context);
-  const ours = yearsAdded(child, parent, indicator) ?? requirementAt(child, indicator, year, context);
-  if (ours.kind === 'bound' && theirs.kind === 'bound') return compareBounds(ours, theirs, indicator, year);
-  return compareAlike(child, parent, year) ?? incomparable(obstacleOf(ours, theirs), year, bound(ours), bound(theirs));
-}
-
-/** A total over more years than the parent's may have been reached in years that do not count there. */
-function isWithinPeriod(child: Commitment, parent: Commitment): boolean {
-  if (child.kind !== 'totalQuantity' || parent.kind !== 'totalQuantity') return true;
-  const atMost = child.comparator === 'lt' || child.comparator === 'le';
-  const [inner, outer] = atMost ? [parent, child] : [child, parent];
-  return inner.periodFrom >= outer.periodFrom && inner.periodTo <= outer.periodTo;
-}
-
-function obstacleOf(ours: Requirement, theirs: Requirement): Obstacle {
-  const blocking = ours.kind === 'bound' ? theirs.kind : ours.kind;
-  return blocking === 'none' || blocking === 'bound' ? 'noRequirementInYear' : blocking;
-}
-
-function bound(requirement: Requirement) {
-  return requirement.kind === 'bound' ? requirement : null;
-}
-
-function merged(years: readonly Comparison[]): Comparison {
-  const blocked = years.find(({ relation }) => relation === 'incomparable');
-  if (blocked) return blocked;
-  const looser = years.findLast(({ relation }) => relation === 'looser');
-  const tighter = years.findLast(({ relation }) => relation === 'tighter');
-  if (looser && tighter) return { ...looser, relation: 'incomparable', obstacle: 'mixedYears' };
-  return looser ?? tighter ?? years.at(-1) ?? incomparable('noRequirementInYear', null);
+): Comparison {
+  if (child.distribution === 'contribute' || parent.distribution === 'contribute') {
+    return incomparable('onlyTheSum', null);
+  }
+  return mergeYears(
+    distributedDueYears(parent, context).map((year) => {
+      const ours = inTermsOf(child, parent.commitment, indicator, year, context);
+      const theirs = distributedRequirementAt(parent, indicator, year, context);
+      return compareReadings(child, parent, ours, theirs, indicator, year);
+    }),
+  );
 }

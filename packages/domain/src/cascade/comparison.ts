@@ -15,6 +15,7 @@ export const OBSTACLES = [
   'differentMeasure',
   'oppositeSense',
   'mixedYears',
+  'onlyTheSum',
 ] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 

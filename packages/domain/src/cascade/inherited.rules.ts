@@ -1,5 +1,6 @@
 import type { Commitment, Target } from '../target/index.ts';
 import type { Answer, AnswerState, ConsentState, InheritedTarget } from './answer.ts';
+import { type Distributed, ownCommitment } from './distributed.rules.ts';
 
 /** A published revision above, as far as it reaches a unit. */
 export interface ParentRevision {
@@ -45,18 +46,36 @@ export function isOpenConsent(consent: ConsentState): boolean {
 }
 
 /** As much of an inherited target as says what binds. */
-interface Standing extends Pick<InheritedTarget, 'state'> {
-  readonly target: Pick<Target, 'commitment'>;
+interface Standing<T> extends Pick<InheritedTarget, 'state'> {
+  readonly target: T;
   readonly answer: Pick<Answer, 'decision' | 'commitment'> | null;
 }
+
+/**
+ * How a relaxed answer that waits for consent is read: as what binds until then, the inherited commitment (`binding`), or
+ * as it was answered, to see what consenting would do (`answered`).
+ */
+export type AnswerReading = 'binding' | 'answered';
 
 /**
  * What binds the unit now: its own commitment, or the inherited one as long as it has not answered or the publisher has
  * not consented; null where the target does not apply to it.
  */
-export function effectiveCommitment({ target, answer, state }: Standing): Commitment | null {
-  if (answer === null || state !== 'answered') return target.commitment;
-  return answer.decision === 'notApplicable' ? null : (answer.commitment ?? target.commitment);
+export function effectiveCommitment({ target, ...standing }: Standing<Pick<Target, 'commitment'>>): Commitment | null {
+  const { commitment } = target;
+  return effectiveDistributed({ ...standing, target: { commitment, distribution: 'same' } })?.commitment ?? null;
+}
+
+/** The same with the way it reaches the unit: what it adopted reaches it as the publisher distributes it. */
+export function effectiveDistributed(
+  { target, answer, state }: Standing<Distributed>,
+  reading: AnswerReading = 'binding',
+): Distributed | null {
+  const counts = state === 'answered' || (state === 'waitingForConsent' && reading === 'answered');
+  if (answer === null || !counts) return target;
+  if (answer.decision === 'notApplicable') return null;
+  const commitment = answer.commitment ?? target.commitment;
+  return answer.decision === 'adopt' ? { ...target, commitment } : ownCommitment(commitment);
 }
 
 function nameOf(planId: string, targetKey: string): string {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { baseline, commitment, fallOf, povertyRate, refused } from '../testing/builders.ts';
+import { ownCommitment } from './distributed.rules.ts';
 import { checkProposal } from './proposal.rules.ts';
 import { EMPTY_CONTEXT } from './requirement.ts';
 
 const below = (value: string) => commitment({ value });
 const between = (value: string) =>
-  checkProposal(below(value), { inherited: below('2'), answer: below('3') }, povertyRate, EMPTY_CONTEXT);
+  checkProposal(below(value), { inherited: ownCommitment(below('2')), answer: below('3') }, povertyRate, EMPTY_CONTEXT);
 
 it.each([
   ['1.99', ['notLooser@proposal.value']],
@@ -21,7 +22,7 @@ it.each([
 
 it("is read with the unit's own baseline", () => {
   const at580 = baseline({ 2020: '5.80' });
-  const exchange = { inherited: fallOf('1'), answer: below('2') };
+  const exchange = { inherited: ownCommitment(fallOf('1')), answer: below('2') };
   expect(checkProposal(below('1.5'), exchange, povertyRate, at580)).toMatchObject({ ok: true });
   expect(refused(checkProposal(below('0.8'), exchange, povertyRate, at580))).toEqual(['notLooser@proposal.value']);
   expect(refused(checkProposal(below('1.5'), exchange, povertyRate, EMPTY_CONTEXT))).toEqual([

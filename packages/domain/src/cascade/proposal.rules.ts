@@ -2,15 +2,16 @@ import type { Indicator } from '../indicator/index.ts';
 import { type Refusal, type Result, refusal, resultOf } from '../shared/refusal.ts';
 import { type Commitment, checkCommitment } from '../target/index.ts';
 import { boundText } from './bound-text.ts';
-import { compareCommitments } from './compare.rules.ts';
+import { compareDistributed } from './compare.rules.ts';
 import type { Relation } from './comparison.ts';
+import { type Distributed, ownCommitment } from './distributed.rules.ts';
 import type { RequirementContext } from './requirement.ts';
 
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
 
 /** The two figures that a proposal stands between: what the plan asks, and what the unit answered instead. */
 export interface Exchange {
-  readonly inherited: Commitment;
+  readonly inherited: Distributed;
   readonly answer: Commitment;
 }
 
@@ -27,21 +28,17 @@ export function checkProposal(
   indicator: Measured,
   context: RequirementContext,
 ): Result<Commitment> {
+  const asked = inherited.commitment;
   const years = {
-    periodFrom: Math.min(inherited.periodFrom, answer.periodFrom),
-    periodTo: Math.max(inherited.periodTo, answer.periodTo),
+    periodFrom: Math.min(asked.periodFrom, answer.periodFrom),
+    periodTo: Math.max(asked.periodTo, answer.periodTo),
     outlookYear: null,
   };
-  const checked = checkCommitment(indicator, proposal, years);
-  if (!checked.ok) {
-    return {
-      ok: false,
-      refusals: checked.refusals.map((found) => ({ ...found, path: ['proposal', ...found.path.slice(1)] })),
-    };
-  }
+  const checked = checkCommitment(indicator, proposal, years, ['proposal']);
+  if (!checked.ok) return checked;
   return resultOf(checked.value, [
     ...stands('looser', checked.value, inherited, indicator, context),
-    ...stands('tighter', checked.value, answer, indicator, context),
+    ...stands('tighter', checked.value, ownCommitment(answer), indicator, context),
   ]);
 }
 
@@ -50,12 +47,12 @@ const MISSED = { looser: 'notLooser', tighter: 'notTighter' } as const satisfies
 function stands(
   wanted: keyof typeof MISSED,
   proposal: Commitment,
-  other: Commitment,
+  other: Distributed,
   indicator: Measured,
   context: RequirementContext,
 ): readonly Refusal[] {
-  const { relation, childBound, parentBound, difference, obstacle } = compareCommitments(
-    proposal,
+  const { relation, childBound, parentBound, difference, obstacle } = compareDistributed(
+    ownCommitment(proposal),
     other,
     indicator,
     context,

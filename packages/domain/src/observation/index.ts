@@ -1,3 +1,5 @@
+export * from './flow.rules.ts';
+export * from './movement.ts';
 export * from './observation.errors.ts';
 export * from './observation.rules.ts';
 export * from './observation.ts';

@@ -2,10 +2,10 @@ import { type Indicator, isQuotient } from '../indicator/index.ts';
 import { isDecimalString, normalizeDecimal } from '../shared/decimal.ts';
 import { parseFraction } from '../shared/exact.ts';
 import { type Refusal, type Result, refusal, resultOf } from '../shared/refusal.ts';
+import { checkWhole } from '../shared/whole.rules.ts';
 import { FIRST_YEAR, isYear, LAST_YEAR } from '../shared/year.ts';
 import type { Observation, ObservationSource } from './observation.ts';
 import type { Figure } from './value.rules.ts';
-import { checkWhole } from './whole.rules.ts';
 
 /**
  * A figure as entered: whole numbers as bigint or as typed. `emptyAllowed` where it answers a commitment over those in

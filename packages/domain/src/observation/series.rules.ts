@@ -21,3 +21,21 @@ export function seriesSegments<T extends SeriesPoint>(
   }
   return segments;
 }
+
+/** Where a series breaks: the last point by one standard and the first by the next. */
+export interface SeriesBreak<T extends SeriesPoint> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** Every break of a series, in order of years. */
+export function seriesBreaks<T extends SeriesPoint>(
+  points: readonly T[],
+  indicator: { readonly breaksAtStandard: boolean },
+): readonly SeriesBreak<T>[] {
+  const segments = seriesSegments(points, indicator);
+  return segments.slice(1).flatMap(([after], index) => {
+    const before = segments[index]?.at(-1);
+    return before && after ? [{ before, after }] : [];
+  });
+}

@@ -1,4 +1,3 @@
-export * from './change.rules.ts';
 export * from './content.schema.ts';
 export * from './facts.rules.ts';
 export * from './hash.ts';

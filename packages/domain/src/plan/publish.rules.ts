@@ -1,4 +1,4 @@
-import type { InheritedTarget } from '../cascade/index.ts';
+import { checkNestedAnswers, type InheritedTarget } from '../cascade/index.ts';
 import { type Refusal, refusal, refusalsOf } from '../shared/refusal.ts';
 import { checkTargets, type Target, type TargetContext } from '../target/index.ts';
 import { checkFacts } from './facts.rules.ts';
@@ -21,7 +21,7 @@ export interface Publication {
 /**
  * What keeps a draft from being published, all of it at once; nothing if it may be. Nothing from above is silently
  * dropped: every unanswered target is named. One that waits for consent keeps no one: until then what was asked binds.
- * Refuses: what `checkFacts` and `checkTargets` refuse, `noTargets`, `targetUnanswered` (`subject` is the target's
+ * Refuses: what `checkFacts`, `checkTargets` and `checkNestedAnswers` refuse, `noTargets`, `targetUnanswered` (`subject` is the target's
  * statement, `value` its key), `parentNotPublished` (`subject` is the plan's title).
  */
 export function checkPublish(
@@ -35,6 +35,7 @@ export function checkPublish(
     ...refusalsOf(checkTargets(targets, context)),
     ...checkSomethingPromised(targets, inherited),
     ...checkAnswered(inherited),
+    ...checkNestedAnswers(inherited, references.indicators),
     ...checkParents(parents),
   ];
 }

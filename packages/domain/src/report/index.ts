@@ -1,2 +1,3 @@
+export * from './due.rules.ts';
 export * from './obligation.schema.ts';
 export * from './obligation.ts';

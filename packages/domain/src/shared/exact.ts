@@ -18,8 +18,10 @@ export function quotient(numerator: bigint, denominator: bigint): Fraction | nul
 /** The exact value of text that may not be a decimal: null if it is not. Never throws. */
 export function parseFraction(text: string): Fraction | null {
   if (!isDecimalString(text)) return null;
-  const [whole = '', decimals = ''] = text.split('.');
-  return new Fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  const point = text.indexOf('.');
+  if (point < 0) return new Fraction(BigInt(text));
+  const decimals = text.slice(point + 1);
+  return new Fraction(BigInt(text.slice(0, point) + decimals), 10n ** BigInt(decimals.length));
 }
 
 /** The exact value of a decimal or a whole number. Text that is not a decimal is a bug of the caller: RangeError. */
@@ -31,8 +33,8 @@ export function toFraction(value: DecimalString | bigint): Fraction {
 
 /** −1, 0 or 1 as `a` is below, at or above `b`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const sign = a.compare(b);
-  return sign < 0 ? -1 : sign > 0 ? 1 : 0;
+  const [left, right] = [a.s * a.n * b.d, b.s * b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -43,27 +45,50 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
   return a.sub(b);
 }
 
+/**
+ * The sum of any number of fractions; 0 of none. Added pairwise, so that thousands with different denominators, which
+ * have a long common one, meet it only at the end.
+ */
+export function sumOf(fractions: readonly Fraction[]): Fraction {
+  if (fractions.length < 2) return fractions[0] ?? new Fraction(0n);
+  const middle = fractions.length >> 1;
+  return sumOf(fractions.slice(0, middle)).add(sumOf(fractions.slice(middle)));
+}
+
 export function scale(fraction: Fraction, factor: Fraction | bigint): Fraction {
   return fraction.mul(factor);
 }
 
 /** The greatest whole number not above `fraction`. */
 export function floor(fraction: Fraction): bigint {
-  return roundedTo(fraction, 0, 'down');
+  return wholesIn(fraction, 1n, 1n, 'down');
 }
 
 /** The smallest whole number not below `fraction`. */
 export function ceiling(fraction: Fraction): bigint {
-  return roundedTo(fraction, 0, 'up');
+  return wholesIn(fraction, 1n, 1n, 'up');
+}
+
+/** `fraction × factor / divisor` as a whole number, without a fraction in between. The divisor must be above 0. */
+export function wholesIn({ s, n, d }: Fraction, factor: bigint, divisor: bigint, rounding: 'down' | 'up'): bigint {
+  const [above, below] = [s * n * factor, d * divisor];
+  const [whole, rest] = [above / below, above % below];
+  if (rest === 0n) return whole;
+  if (rounding === 'down') return rest < 0n ? whole - 1n : whole;
+  return rest > 0n ? whole + 1n : whole;
 }
 
 /** `fraction` with exactly `digits` decimals: `toDecimal(2/3, 2, 'down')` is `0.66`; never `-0.00`. */
 export function toDecimal(fraction: Fraction, digits: number, rounding: Rounding): DecimalString {
-  const rounded = roundedTo(fraction, digits, rounding);
-  const text = String(rounded < 0n ? -rounded : rounded).padStart(digits + 1, '0');
+  return shiftedDecimal(roundedTo(fraction, digits, rounding), digits);
+}
+
+/** A whole number with its last digits as decimals: `shiftedDecimal(66n, 2)` is `0.66`. */
+export function shiftedDecimal(whole: bigint, digits: number): DecimalString {
+  const text = String(whole < 0n ? -whole : whole).padStart(digits + 1, '0');
   const point = text.length - digits;
   const unsigned = digits === 0 ? text : `${text.slice(0, point)}.${text.slice(point)}`;
-  return rounded < 0n ? `-${unsigned}` : unsigned;
+  return whole < 0n ? `-${unsigned}` : unsigned;
 }
 
 /**
@@ -71,8 +96,10 @@ export function toDecimal(fraction: Fraction, digits: number, rounding: Rounding
  * 1/1000 is `0.001` for two digits. One without an end, or with more than six decimals, is rounded half up to six.
  */
 export function toShownDecimal(fraction: Fraction, digits: number): DecimalString {
+  const { s, n, d } = fraction;
   for (let length = digits; length < LONGEST_SHOWN; length++) {
-    if ((fraction.n * 10n ** BigInt(length)) % fraction.d === 0n) return toDecimal(fraction, length, 'halfUp');
+    const shifted = s * n * 10n ** BigInt(length);
+    if (shifted % d === 0n) return shiftedDecimal(shifted / d, length);
   }
   return toDecimal(fraction, Math.max(digits, LONGEST_SHOWN), 'halfUp');
 }

@@ -34,3 +34,17 @@ export function endOfYear(year: number): PlainDate {
 export function isWithin(day: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
+
+const DAY_MS = 86_400_000;
+const stamp = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The day so many days after another, or before it. */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return new Date(stamp(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The Sunday that ends the week of a day; weeks begin on Monday. */
+export function endOfWeek(day: PlainDate): PlainDate {
+  const daysSinceSunday = new Date(stamp(day)).getUTCDay();
+  return addDays(day, (7 - daysSinceSunday) % 7);
+}

@@ -1,8 +1,10 @@
+export * from './change.rules.ts';
 export * from './commitment.fields.ts';
 export * from './commitment.rules.ts';
 export * from './commitment.schema.ts';
 export * from './commitment.ts';
 export * from './commitment-period.rules.ts';
+export { checkNesting } from './nesting.rules.ts';
 export * from './target.errors.ts';
 export * from './target.fields.ts';
 export * from './target.rules.ts';

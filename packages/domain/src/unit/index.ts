@@ -1,2 +1,3 @@
 export * from './unit.ts';
 export * from './unit-name.ts';
+export * from './unit-year.rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actingMember, latestWholeYear, yearChoices } from './acting.rules.ts';
+import { actingMember, defaultYear, yearChoices } from './acting.rules.ts';
 
 const hat = (id: string, key: string) => ({ organization: { id, unit: { key } } });
 const hats = [hat('a', 'P33'), hat('b', 'D323')];
@@ -15,8 +15,14 @@ describe('which organization a person acts for', () => {
   test('none without a membership', () => expect(actingMember([], {})).toBeNull());
 });
 
-test('the newest whole year is the one before', () => {
-  expect(latestWholeYear(new Date('2026-11-22'))).toBe(2025);
+describe('the year to look at first', () => {
+  const now = new Date('2026-11-22');
+  test.each([
+    ['no unit', null, 2025],
+    ['a unit that stands', { validFrom: '2025-07-01', validTo: null }, 2025],
+    ['a unit that ended on 01/07/2025', { validFrom: null, validTo: '2025-07-01' }, 2024],
+    ['a unit that is not yet', { validFrom: '2027-01-01', validTo: null }, 2025],
+  ])('%s', (_, unit, year) => expect(defaultYear(unit, now)).toBe(year));
 });
 
 test('a chosen year is always among the choices', () => {

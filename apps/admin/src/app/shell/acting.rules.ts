@@ -1,3 +1,5 @@
+import { lastYearStood } from '@bacthang/domain/unit';
+
 interface Hat {
   readonly organization: { readonly id: string; readonly unit: { readonly key: string } };
 }
@@ -15,9 +17,15 @@ export function actingMember<T extends Hat>(
   );
 }
 
-/** Figures are of whole years: until a year is over, the one before it is the newest to look at. */
-export function latestWholeYear(now: Date): number {
-  return now.getFullYear() - 1;
+type Standing = Parameters<typeof lastYearStood>[0];
+
+/**
+ * The year to look at first: the last one that is over, as figures are of whole years; of a former unit the last that it
+ * stood at the end of. `unit` is null where none is looked at.
+ */
+export function defaultYear(unit: Standing | null, now: Date): number {
+  const closed = now.getFullYear() - 1;
+  return (unit && lastYearStood(unit, closed)) ?? closed;
 }
 
 /** The years to choose from: the current period and the one before it, and the one chosen. */

@@ -11,14 +11,16 @@ export function YearSwitcher() {
       <span aria-hidden="true">Năm</span>
       <select
         aria-label="Năm"
-        value={year}
+        value={year ?? ''}
         onChange={(event) =>
           navigate({ to: '.', search: (before) => ({ ...before, year: Number(event.currentTarget.value) }) })
         }
       >
-        {yearChoices(new Date(), year).map((each) => (
-          <option key={each}>{each}</option>
-        ))}
+        {year === null ? (
+          <option value="">…</option>
+        ) : (
+          yearChoices(new Date(), year).map((each) => <option key={each}>{each}</option>)
+        )}
       </select>
     </div>
   );

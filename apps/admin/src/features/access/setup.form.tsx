@@ -1,5 +1,7 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useFirstError } from '../../ui/use-first-error.ts';
+import type { SetupFailure } from './setup.labels.ts';
 
 export interface SetupFields {
   readonly name: string;
@@ -8,37 +10,56 @@ export interface SetupFields {
 }
 
 const SHORTEST_PASSWORD = 8;
+const NOT_THE_SAME: SetupFailure = { sentence: null, fields: { again: 'Hai lần nhập mật khẩu không giống nhau.' } };
 
 interface SetupFormProps {
-  readonly onSubmit: (fields: SetupFields) => Promise<string | null>;
+  readonly onSubmit: (fields: SetupFields) => Promise<SetupFailure | null>;
 }
 
 export function SetupForm({ onSubmit }: SetupFormProps) {
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<SetupFailure | null>(null);
   const [busy, setBusy] = useState(false);
+  const { place, toFirstError } = useFirstError();
+  const refuse = (why: SetupFailure | null) => {
+    setFailure(why);
+    if (why) toFirstError();
+  };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name));
-    if (text('password') !== text('again')) return setFailure('Hai lần nhập mật khẩu không giống nhau.');
+    if (text('password') !== text('again')) return refuse(NOT_THE_SAME);
     setBusy(true);
-    setFailure(await onSubmit({ name: text('name').trim(), email: text('email').trim(), password: text('password') }));
+    const why = await onSubmit({ name: text('name').trim(), email: text('email').trim(), password: text('password') });
     setBusy(false);
+    refuse(why);
   };
-  const toggle = { visibilityToggleButtonProps: { 'aria-label': 'Hiện hoặc ẩn mật khẩu' } };
-  const rule = { required: true, minLength: SHORTEST_PASSWORD, autoComplete: 'new-password', ...toggle };
+  const field = (name: string) => ({
+    name,
+    required: true,
+    error: failure?.sentence === null ? failure.fields[name] : undefined,
+  });
+  const password = {
+    autoComplete: 'new-password',
+    visibilityToggleButtonProps: { 'aria-label': 'Hiện hoặc ẩn mật khẩu' },
+  };
   return (
-    <form onSubmit={submit}>
+    <form ref={place} onSubmit={submit} noValidate>
       <Stack gap="sm">
-        {failure && (
+        {failure?.sentence && (
           <Alert color="red" title="Chưa tạo được" role="alert">
-            {failure}
+            {failure.sentence}
           </Alert>
         )}
-        <TextInput label="Họ và tên" name="name" autoComplete="name" required autoFocus />
-        <TextInput label="Thư điện tử" name="email" type="email" autoComplete="username" required />
-        <PasswordInput label="Mật khẩu" description={`Ít nhất ${SHORTEST_PASSWORD} ký tự`} name="password" {...rule} />
-        <PasswordInput label="Nhập lại mật khẩu" name="again" {...rule} />
+        <TextInput label="Họ và tên" autoComplete="name" autoFocus {...field('name')} />
+        <TextInput label="Thư điện tử" type="email" autoComplete="username" {...field('email')} />
+        <PasswordInput
+          label="Mật khẩu"
+          description={`Ít nhất ${SHORTEST_PASSWORD} ký tự`}
+          {...password}
+          {...field('password')}
+        />
+        <PasswordInput label="Nhập lại mật khẩu" {...password} {...field('again')} />
         <Button type="submit" loading={busy} fullWidth mt="xs">
           Tạo và đăng nhập
         </Button>

@@ -2,10 +2,9 @@ const NO_LINK =
   'Đường dẫn này không đúng, đã được dùng hoặc đã quá một tuần. Khởi động lại máy chủ để có đường dẫn mới.';
 
 const FIELDS: Readonly<Record<string, string>> = {
-  name: 'Họ và tên: chưa viết, hoặc dài quá 300 ký tự.',
-  email: 'Thư điện tử: không đúng dạng ten@coquan.vn.',
-  password: 'Mật khẩu: cần từ 8 đến 128 ký tự.',
-  token: NO_LINK,
+  name: 'Chưa viết, hoặc dài quá 300 ký tự.',
+  email: 'Không đúng dạng ten@coquan.vn.',
+  password: 'Cần từ 8 đến 128 ký tự.',
 };
 
 /** What the server answers when it makes no administrator. */
@@ -14,10 +13,17 @@ interface Refusal {
   readonly fields?: unknown;
 }
 
-/** Why the first administrator was not made. `status` is null when the server cannot be reached. */
-export function setupFailure(status: number | null, { code, fields }: Refusal = {}): string {
-  if (status === null) return 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.';
-  if (code === 'LINK_NOT_VALID') return NO_LINK;
-  const told = Array.isArray(fields) ? fields.flatMap((field) => FIELDS[String(field)] ?? []) : [];
-  return told.length > 0 ? told.join(' ') : `Máy chủ không nhận thông tin này (mã ${status}). Thử lại sau ít phút.`;
+/** Why the first administrator was not made: by field where it is about fields, else a sentence. */
+export type SetupFailure =
+  | { readonly sentence: string }
+  | { readonly sentence: null; readonly fields: Readonly<Record<string, string>> };
+
+/** `status` is null when the server cannot be reached. */
+export function setupFailure(status: number | null, { code, fields }: Refusal = {}): SetupFailure {
+  if (status === null) return { sentence: 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.' };
+  const named = Array.isArray(fields) ? fields.map(String) : [];
+  if (code === 'LINK_NOT_VALID' || named.includes('token')) return { sentence: NO_LINK };
+  const told = named.flatMap((field) => (FIELDS[field] ? [[field, FIELDS[field]] as const] : []));
+  if (told.length > 0) return { sentence: null, fields: Object.fromEntries(told) };
+  return { sentence: `Máy chủ không nhận thông tin này (mã ${status}). Thử lại sau ít phút.` };
 }

@@ -9,7 +9,7 @@ export const ViewerQuery = graphql(`
         role
         organization {
           id name chain kind viewerCanManage
-          unit { id key name fullName tier type }
+          unit { id key name fullName tier type validFrom validTo }
         }
       }
     }

@@ -5,6 +5,7 @@ import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Refusals } from '../../ui/refusals.tsx';
+import { useFirstError } from '../../ui/use-first-error.ts';
 import { AddMemberMutation } from './members.mutations.ts';
 import { ROLES, type Role } from './role.labels.ts';
 
@@ -12,6 +13,7 @@ import { ROLES, type Role } from './role.labels.ts';
 export function AddMemberForm({ organizationId }: { readonly organizationId: string }) {
   const [{ fetching }, addMember] = useMutation(AddMemberMutation);
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
+  const { place, toFirstError } = useFirstError();
   const errors = refusalsByField(refusals);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,13 +31,16 @@ export function AddMemberForm({ organizationId }: { readonly organizationId: str
     const { data, error } = await addMember({ input });
     if (error) return notify({ color: 'red', title: 'Chưa thêm được', message: requestErrorSentence(error) });
     const result = data?.addMember;
-    if (result?.__typename === 'Refused') return setRefusals(result.refusals);
+    if (result?.__typename === 'Refused') {
+      setRefusals(result.refusals);
+      return toFirstError();
+    }
     setRefusals([]);
     form.reset();
     return notify({ message: `Đã thêm ${input.name || input.email}.` });
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={place} onSubmit={submit} noValidate>
       <Fieldset legend="Thêm thành viên">
         <Refusals title="Chưa thêm được" refusals={refusals} />
         <Group align="flex-start" mt="xs">

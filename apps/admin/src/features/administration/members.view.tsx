@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
-import { Button, Group, Table } from '@mantine/core';
-import { useState } from 'react';
+import { Table } from '@mantine/core';
+import { AskTwice } from '../../ui/ask-twice.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 import { ROLES } from './role.labels.ts';
 
 export const MembersFragment = graphql(`
@@ -12,16 +13,15 @@ export const MembersFragment = graphql(`
 
 interface MembersProps {
   readonly organization: FragmentOf<typeof MembersFragment>;
-  readonly onRemove: (userId: string, name: string) => void;
+  readonly onRemove: (userId: string, name: string) => Promise<void>;
 }
 
 /** Who acts for the organization, and what each may do. Removing asks once more, in the row itself. */
 export function Members({ organization, onRemove }: MembersProps) {
   const { members } = readFragment(MembersFragment, organization);
-  const [asking, setAsking] = useState<string | null>(null);
   return (
-    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ tabIndex: 0, 'aria-label': 'Danh sách thành viên' }}>
-      <Table withTableBorder bg="white">
+    <TableScroll flat label="Danh sách thành viên">
+      <Table>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Người</Table.Th>
@@ -37,30 +37,17 @@ export function Members({ organization, onRemove }: MembersProps) {
               <Table.Td>{user.email}</Table.Td>
               <Table.Td title={ROLES[role].may}>{ROLES[role].name}</Table.Td>
               <Table.Td>
-                {asking === user.id ? (
-                  <Group gap="xs">
-                    <Button size="compact-xs" color="red" onClick={() => onRemove(user.id, user.name)}>
-                      Bỏ {user.name}
-                    </Button>
-                    <Button size="compact-xs" variant="default" onClick={() => setAsking(null)}>
-                      Giữ lại
-                    </Button>
-                  </Group>
-                ) : (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    onClick={() => setAsking(user.id)}
-                    aria-label={`Bỏ ${user.name} khỏi cơ quan`}
-                  >
-                    Bỏ
-                  </Button>
-                )}
+                <AskTwice
+                  label="Bỏ"
+                  name={`Bỏ ${user.name} khỏi cơ quan`}
+                  sure={`Bỏ ${user.name}`}
+                  onSure={() => onRemove(user.id, user.name)}
+                />
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableScroll>
   );
 }

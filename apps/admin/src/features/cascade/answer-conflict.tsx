@@ -1,5 +1,6 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { formatDateTime } from '../../lib/format.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { commitmentFactsOf } from '../target/commitment.draft.ts';
 import { type CommitmentFacts, commitmentSentence } from '../target/commitment.labels.ts';
 import type { AnswerFacts, InheritedFacts } from './answer.documents.ts';
@@ -16,19 +17,12 @@ interface AnswerConflictProps {
 }
 
 /** Two people answered the same target: both answers side by side, and the person chooses. */
-export function AnswerConflict({ inherited, mine, current, onKeepTheirs, onKeepMine }: AnswerConflictProps) {
+export default function AnswerConflict({ inherited, mine, current, onKeepTheirs, onKeepMine }: AnswerConflictProps) {
   const { target } = inherited;
   const sentence = (decision: Decision | null, commitment: CommitmentFacts) =>
     decision === 'TIGHTEN' || decision === 'RELAX' ? commitmentSentence(commitment, target.indicator) : null;
   return (
-    <Modal
-      opened
-      onClose={onKeepTheirs}
-      title="Người khác đã trả lời chỉ tiêu này trước"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
-      attributes={{ header: { role: 'none' } }}
-    >
+    <Dialog title="Người khác đã trả lời chỉ tiêu này trước" size="lg" onClose={onKeepTheirs}>
       <Stack gap="sm">
         <Text size="sm">{target.statement}</Text>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -60,7 +54,7 @@ export function AnswerConflict({ inherited, mine, current, onKeepTheirs, onKeepM
           <Button onClick={onKeepMine}>Lưu bản của tôi thay vào</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

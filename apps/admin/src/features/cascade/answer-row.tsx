@@ -1,11 +1,10 @@
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, Textarea } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { refusalsByField } from '../../lib/refusal.labels.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import { baselineText } from './answer.effect.ts';
 import { Asked, DecisionChoice, OwnFigureInput } from './answer-cells.tsx';
-import { AnswerConflict } from './answer-conflict.tsx';
 import { AnswerDetails } from './answer-details.tsx';
 import { AnswerEffect } from './answer-effect.tsx';
 import { AnswerStateChip } from './answer-state.tsx';
@@ -13,6 +12,8 @@ import type { Known } from './baselines.ts';
 import { useAnswerRow } from './use-answer-row.ts';
 import type { SaveAnswer, WithdrawAnswers } from './use-answers.ts';
 import classes from './work-table.module.css';
+
+const AnswerConflict = lazy(() => import('./answer-conflict.tsx'));
 
 export interface AnswerRowProps {
   readonly inherited: InheritedFacts;
@@ -119,20 +120,22 @@ export function AnswerRow(props: AnswerRowProps) {
         />
       )}
       {outcome?.kind === 'conflict' && (
-        <AnswerConflict
-          inherited={inherited}
-          mine={draft}
-          current={outcome.current}
-          onKeepTheirs={() => {
-            row.revert();
-            props.refresh();
-            backToRow();
-          }}
-          onKeepMine={() => {
-            row.commit(draft, outcome.current?.version ?? 0);
-            backToRow();
-          }}
-        />
+        <Suspense>
+          <AnswerConflict
+            inherited={inherited}
+            mine={draft}
+            current={outcome.current}
+            onKeepTheirs={() => {
+              row.revert();
+              props.refresh();
+              backToRow();
+            }}
+            onKeepMine={() => {
+              row.commit(draft, outcome.current?.version ?? 0);
+              backToRow();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

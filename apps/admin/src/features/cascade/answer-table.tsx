@@ -1,6 +1,7 @@
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { Empty } from '../../ui/empty.tsx';
+import scroll from '../../ui/table-scroll.module.css';
 import type { InheritedFacts } from './answer.documents.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { type Known, measureOf, NOTHING_KNOWN } from './baselines.ts';
@@ -31,7 +32,7 @@ export function AnswerTable(props: AnswerTableProps) {
   const every = ids.every((id) => selected.has(id));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the controls inside, which are interactive
-    <div className={classes['scroll']} onKeyDown={followKeys}>
+    <div className={scroll['scroll']} onKeyDown={followKeys}>
       <table className={classes['table']}>
         <caption>
           <VisuallyHidden>Các chỉ tiêu được giao và trả lời của đơn vị</VisuallyHidden>

@@ -1,7 +1,8 @@
 import { type FragmentOf, graphql } from '@bacthang/contract';
-import { CommitmentFacts } from '../target/commitment.fragment.ts';
+import { RefusalFacts } from '../../lib/refusal.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
 import { TargetDraftFacts } from '../target/target.draft.ts';
+import { MeasuredTarget } from '../target/target.fragment.ts';
 
 /** An answer as it stands, with who gave it; all that any screen over the draft keeps of a target. */
 export const AnswerFacts = graphql(
@@ -10,16 +11,9 @@ export const AnswerFacts = graphql(
       ...TargetDraftFacts
       decision
       reason
-      consent {
-        state
-        note
-        decidedAt
-      }
+      consent { state note decidedAt }
       updatedAt
-      updatedBy {
-        id
-        name
-      }
+      updatedBy { id name }
     }
   `,
   [TargetDraftFacts],
@@ -31,76 +25,39 @@ export const InheritedFacts = graphql(
     fragment InheritedFacts on InheritedTarget @_unmask {
       state
       target {
-        id
+        ...MeasuredTarget
         ordinal
-        statement
         binding
         distribution
         note
-        indicator {
-          ...IndicatorFacts
-        }
-        subgroup {
-          id
-          code
-          name
-        }
-        commitment {
-          ...CommitmentFacts
-        }
-        revision {
-          id
-          number
-          plan {
-            id
-            organization {
-              id
-              name
-            }
-          }
-        }
+        revision { id number plan { id organization { id name } } }
       }
-      answer {
-        ...AnswerFacts
-      }
+      answer { ...AnswerFacts }
     }
   `,
-  [IndicatorFacts, CommitmentFacts, AnswerFacts],
+  [MeasuredTarget, AnswerFacts],
 );
 export type InheritedFacts = FragmentOf<typeof InheritedFacts>;
 
 /** What an answer changes in the draft around it. */
-const DraftStateFacts = graphql(`
-  fragment DraftStateFacts on Revision @_unmask {
-    id
-    version
-    missing {
-      code
-      path
-      value
-      allowed
-      subject
+const DraftStateFacts = graphql(
+  `
+    fragment DraftStateFacts on Revision @_unmask {
+      id
+      version
+      missing { ...RefusalFacts }
     }
-  }
-`);
+  `,
+  [RefusalFacts],
+);
 
 /** The draft after answers changed: what was asked stays as it is known. */
 export const AnsweredFacts = graphql(
   `
     fragment AnsweredFacts on Revision @_unmask {
       ...DraftStateFacts
-      inheritedTargets {
-        state
-        target {
-          id
-        }
-        answer {
-          ...AnswerFacts
-        }
-      }
-      targets {
-        id
-      }
+      inheritedTargets { state target { id } answer { ...AnswerFacts } }
+      targets { id }
     }
   `,
   [DraftStateFacts, AnswerFacts],
@@ -113,45 +70,21 @@ export const AnswerQuery = graphql(
         id
         viewerCanEdit
         viewerCanPublish
-        organization {
-          id
-          name
-        }
-        unit {
-          id
-          key
-          fullName
-        }
-        latest {
-          id
-          number
-        }
+        organization { id name }
+        unit { id key fullName }
+        latest { id number }
         draft {
           ...DraftStateFacts
           title
           periodFrom
           periodTo
           outlookYear
-          inheritedTargets {
-            ...InheritedFacts
-          }
-          targets {
-            decision
-            ...TargetDraftFacts
-            indicator {
-              ...IndicatorFacts
-            }
-          }
+          inheritedTargets { ...InheritedFacts }
+          targets { ...TargetDraftFacts decision indicator { ...IndicatorFacts } }
         }
       }
-      indicators {
-        ...IndicatorFacts
-      }
-      subgroups {
-        id
-        code
-        name
-      }
+      indicators { ...IndicatorFacts }
+      subgroups { id code name }
     }
   `,
   [DraftStateFacts, InheritedFacts, TargetDraftFacts, IndicatorFacts],

@@ -3,7 +3,9 @@ import {
   type AnswerInput,
   type Comparison,
   checkAnswer,
-  compareCommitments,
+  compareDistributed,
+  type Distributed,
+  ownCommitment,
 } from '@bacthang/domain/cascade';
 import { type Refusal, refusalsOf } from '@bacthang/domain/shared';
 import { checkCommitment, type PlanPeriod } from '@bacthang/domain/target';
@@ -66,15 +68,17 @@ export function judgeAnswer(
   const commitment = deviates && typed.ok ? typed.value : null;
   const input: AnswerInput = { decision: fromWire(decision), commitment, reason: reason.trim() || null };
   const context: AnswerContext = { baselines: figures, assignments: [], parentFigures: [], period };
-  const asked = {
-    commitment: domainCommitment(inherited.target.commitment),
-    binding: fromWire(inherited.target.binding),
-  };
+  const asked = { ...askedOf(inherited), binding: fromWire(inherited.target.binding) };
   const checked = checkAnswer(input, asked, domainIndicator(inherited.target.indicator), context);
   const comparison = commitment && compareDraft(draft, inherited, figures, period);
   return checked.ok
     ? { comparison, refusals: [], accepted: input }
     : { comparison, refusals: checked.refusals, accepted: null };
+}
+
+/** What is asked, as it reaches the unit. */
+function askedOf({ target: { commitment, distribution } }: InheritedFacts): Distributed {
+  return { commitment: domainCommitment(commitment), distribution: fromWire(distribution) };
 }
 
 /** What is wrong with the typed commitment by itself, before anything is decided. */
@@ -111,12 +115,7 @@ export function compareDraft(
   const typed = readCommitment(draft.commitment);
   if (!typed.ok || checkTyped(draft, inherited, period).length > 0) return null;
   const context = { baselines: figures, assignments: [], parentFigures: [] };
-  return compareCommitments(
-    typed.value,
-    domainCommitment(target.commitment),
-    domainIndicator(target.indicator),
-    context,
-  );
+  return compareDistributed(ownCommitment(typed.value), askedOf(inherited), domainIndicator(target.indicator), context);
 }
 
 /**

@@ -82,4 +82,5 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   differentMeasure: 'hai mức không tính trên cùng một khoảng thời gian',
   oppositeSense: 'hai mức ngược chiều nhau',
   mixedYears: 'có năm chặt hơn, có năm nhẹ hơn',
+  onlyTheSum: 'đơn vị tự đề xuất, chỉ tính trên tổng của các đơn vị',
 };

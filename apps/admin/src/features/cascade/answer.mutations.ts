@@ -1,4 +1,6 @@
 import { graphql } from '@bacthang/contract';
+import { RefusedFacts } from '../../lib/refusal.fragment.ts';
+import { TargetConflictFacts } from '../target/target.mutations.ts';
 import { AnsweredFacts, AnswerFacts } from './answer.documents.ts';
 
 export const AnswerTarget = graphql(
@@ -6,30 +8,13 @@ export const AnswerTarget = graphql(
     mutation AnswerTarget($input: AnswerTargetInput!) {
       answerTarget(input: $input) {
         __typename
-        ... on AnswerTargetSuccess {
-          revision {
-            ...AnsweredFacts
-          }
-        }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
-        ... on TargetConflict {
-          yourVersion
-          current {
-            ...AnswerFacts
-          }
-        }
+        ... on AnswerTargetSuccess { revision { ...AnsweredFacts } }
+        ... on TargetConflict { current { ...AnswerFacts } }
+        ...RefusedFacts
       }
     }
   `,
-  [AnsweredFacts, AnswerFacts],
+  [AnsweredFacts, AnswerFacts, RefusedFacts],
 );
 
 export const AdoptTargets = graphql(
@@ -37,25 +22,12 @@ export const AdoptTargets = graphql(
     mutation AdoptTargets($input: AdoptTargetsInput!) {
       adoptTargets(input: $input) {
         __typename
-        ... on AdoptTargetsSuccess {
-          adopted
-          revision {
-            ...AnsweredFacts
-          }
-        }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
+        ... on AdoptTargetsSuccess { adopted revision { ...AnsweredFacts } }
+        ...RefusedFacts
       }
     }
   `,
-  [AnsweredFacts],
+  [AnsweredFacts, RefusedFacts],
 );
 
 /** Takes an answer back: the inherited target is unanswered again. */
@@ -64,26 +36,11 @@ export const WithdrawAnswer = graphql(
     mutation WithdrawAnswer($input: RemoveTargetInput!) {
       removeTarget(input: $input) {
         __typename
-        ... on RemoveTargetSuccess {
-          removedTargetId
-          revision {
-            ...AnsweredFacts
-          }
-        }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
-        ... on TargetConflict {
-          yourVersion
-        }
+        ... on RemoveTargetSuccess { removedTargetId revision { ...AnsweredFacts } }
+        ...TargetConflictFacts
+        ...RefusedFacts
       }
     }
   `,
-  [AnsweredFacts],
+  [AnsweredFacts, TargetConflictFacts, RefusedFacts],
 );

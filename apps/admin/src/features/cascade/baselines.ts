@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '@bacthang/contract';
 import type { Baseline } from '@bacthang/domain/cascade';
 import { observedValue } from '@bacthang/domain/observation';
 import type { Commitment } from '@bacthang/domain/target';
+import { CountsFacts } from '../observation/figure.fragment.ts';
 import { domainIndicator, IndicatorFacts } from '../target/indicator.fragment.ts';
 
 export const BaselinesQuery = graphql(
@@ -16,34 +17,19 @@ export const BaselinesQuery = graphql(
         denominator
         value
         standardCode
-        indicator {
-          ...IndicatorFacts
-        }
-        subgroup {
-          id
-          code
-        }
+        indicator { ...IndicatorFacts }
+        subgroup { id code }
       }
       figures(unitKey: $unitKey, year: $year) {
+        ...CountsFacts
         year
-        numerator
-        denominator
-        value
         standardCode
-        synthetic
-        reported
-        expected
-        indicator {
-          ...IndicatorFacts
-        }
-        subgroup {
-          id
-          code
-        }
+        indicator { ...IndicatorFacts }
+        subgroup { id code }
       }
     }
   `,
-  [IndicatorFacts],
+  [CountsFacts, IndicatorFacts],
 );
 
 type Data = ResultOf<typeof BaselinesQuery>;

@@ -1,17 +1,15 @@
-import type { ResultOf } from '@bacthang/contract';
 import { Stack, Text, Title } from '@mantine/core';
 import { formatDateTime } from '../../lib/format.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
 import { countsText, coverageText, measuredText, statusLook } from '../observation/figure.labels.ts';
-import { seriesLabel, statusLabel } from '../observation/observation.labels.ts';
+import { SyntheticMark } from '../observation/figure-marks.tsx';
+import { officialLabel, statusLabel } from '../observation/observation.labels.ts';
 import { commitmentSentence } from '../target/commitment.labels.ts';
 import { bindingLabel, distributionLabel } from '../target/target.labels.ts';
 import { differenceText } from './answer.effect.ts';
-import type { BoardDrawerQuery } from './board-drawer.tsx';
+import type { BoardDrawerData as Data } from './board-drawer.documents.ts';
 import { consentLabel, decisionLabel, relationLabel } from './cascade.labels.ts';
-
-type Data = ResultOf<typeof BoardDrawerQuery>;
 
 interface BoardDrawerViewProps {
   readonly data: Data;
@@ -55,7 +53,7 @@ export function BoardDrawerView({ data: { target, unit, figures }, year, officia
       </section>
       <section>
         <Title order={3}>
-          Kết quả năm {year}, số {seriesLabel(official)}
+          Kết quả năm {year}, số {officialLabel(official)}
         </Title>
         {figure ? <Result figure={figure} indicator={indicator} /> : <Text size="sm">Chưa có số liệu.</Text>}
         <Text size="sm" mt={4}>
@@ -140,11 +138,9 @@ function Result({ figure, indicator }: { readonly figure: Data['figures'][number
           <Chip {...statusLook(status)}>{statusLabel(status)}</Chip>
         </div>
       )}
-      {figure.synthetic && (
-        <div>
-          <Chip tone="info">Số liệu minh họa, không có thật</Chip>
-        </div>
-      )}
+      <div>
+        <SyntheticMark synthetic={figure.synthetic} />
+      </div>
     </Stack>
   );
 }

@@ -1,17 +1,21 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows and cells stand at absolute places, which table elements cannot
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { formatInteger } from '../../lib/format.ts';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
 import { type BoardView, totalCell } from './board.cells.ts';
 import type { BoardHead } from './board.documents.ts';
+import type { Density } from './board.looks.ts';
 import classes from './board.module.css';
-import { CellContent } from './board-cell.tsx';
+import { TotalContent } from './board-cell.tsx';
 import { BoardLine } from './board-line.tsx';
 import { useBoardGrid } from './use-board-grid.ts';
 import type { BoardRows } from './use-board-rows.ts';
 
 interface BoardGridProps {
   readonly head: BoardHead;
+  /** Places of the targets that are columns, in their order. */
+  readonly columns: readonly number[];
+  readonly density: Density;
   readonly rows: BoardRows;
   readonly view: BoardView;
   readonly label: string;
@@ -20,10 +24,10 @@ interface BoardGridProps {
 }
 
 /** Units down, targets across. Head, first column and totals stay in sight. */
-export function BoardGrid({ head, rows, view, label, onOpen }: BoardGridProps) {
-  const { targets, totals } = head;
+export function BoardGrid({ head, columns, density, rows, view, label, onOpen }: BoardGridProps) {
+  const targets = useMemo(() => columns.flatMap((place) => head.targets[place] ?? []), [head, columns]);
   const { count, rowAt, ensure } = rows;
-  const grid = useBoardGrid({ rows: count, columns: targets.length }, ({ row, column }) => {
+  const grid = useBoardGrid({ rows: count, columns: targets.length, density }, ({ row, column }) => {
     const unit = rowAt(row);
     if (unit) onOpen(unit.unitKey, targets[column]?.id ?? null);
   });
@@ -41,6 +45,7 @@ export function BoardGrid({ head, rows, view, label, onOpen }: BoardGridProps) {
       aria-colcount={targets.length + 1}
       aria-readonly="true"
       tabIndex={count === 0 ? 0 : -1}
+      data-density={density}
       onKeyDown={grid.onKeyDown}
       onClick={grid.onClick}
       onFocus={grid.onFocus}
@@ -73,6 +78,7 @@ export function BoardGrid({ head, rows, view, label, onOpen }: BoardGridProps) {
             columns={virtualColumns}
             first={first}
             targets={targets}
+            places={columns}
             view={view}
             activeColumn={active.row === index ? active.column : null}
           />
@@ -83,7 +89,7 @@ export function BoardGrid({ head, rows, view, label, onOpen }: BoardGridProps) {
           Cả {formatInteger(head.rowCount)} đơn vị
         </div>
         {virtualColumns.map(({ index, start, size }) => {
-          const [target, total] = [targets[index], totals[index]];
+          const [target, total] = [targets[index], head.totals[columns[index] ?? -1]];
           const shown = target && total ? totalCell(total, target, view) : null;
           return (
             <div
@@ -95,7 +101,7 @@ export function BoardGrid({ head, rows, view, label, onOpen }: BoardGridProps) {
               data-tone={shown?.tone}
               style={{ left: first + start, width: size }}
             >
-              {shown && <CellContent cell={shown} />}
+              {shown && <TotalContent cell={shown} />}
             </div>
           );
         })}

@@ -23,6 +23,8 @@ interface BoardLineProps {
   /** Width of the first column, in pixels. */
   readonly first: number;
   readonly targets: readonly BoardTarget[];
+  /** Which cell of the row each column shows. */
+  readonly places: readonly number[];
   readonly view: BoardView;
   /** The cell of this row that Tab reaches; −1 is the unit's name, null none. */
   readonly activeColumn: number | null;
@@ -30,7 +32,7 @@ interface BoardLineProps {
 
 /** One unit: its name and where its plan stands, and a cell for each target in sight. */
 export const BoardLine = memo(function BoardLine(props: BoardLineProps) {
-  const { unit, row, columns, first, targets, view, activeColumn } = props;
+  const { unit, row, columns, first, targets, places, view, activeColumn } = props;
   const reach = (column: number) => (activeColumn === column ? 0 : -1);
   return (
     <div
@@ -52,7 +54,7 @@ export const BoardLine = memo(function BoardLine(props: BoardLineProps) {
         {unit && <span className={classes['dim']}>{progressLabel(unit.progress)}</span>}
       </div>
       {columns.map(({ index: column, start, size }) => {
-        const [target, cell] = [targets[column], unit?.cells[column]];
+        const [target, cell] = [targets[column], unit?.cells[places[column] ?? -1]];
         const shown = cell && target ? shownCell(cell, target, view) : null;
         return (
           <div

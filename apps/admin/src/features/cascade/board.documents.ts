@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
-import { CommitmentFacts } from '../target/commitment.fragment.ts';
-import { IndicatorFacts } from '../target/indicator.fragment.ts';
+import { MeasuredTarget } from '../target/target.fragment.ts';
 
 /** The plans of a unit whose targets may be looked at across the units below. */
 export const BoardPlansQuery = graphql(`
@@ -11,17 +10,8 @@ export const BoardPlansQuery = graphql(`
       fullName
       plans {
         id
-        organization {
-          id
-          name
-        }
-        published {
-          id
-          number
-          title
-          periodFrom
-          periodTo
-        }
+        organization { id name }
+        published { id number title periodFrom periodTo }
       }
     }
   }
@@ -53,29 +43,12 @@ export const BoardHeadQuery = graphql(
     query BoardHead($revisionId: ID!, $year: Int!, $official: Boolean!) {
       board(revisionId: $revisionId, year: $year, official: $official) {
         rowCount
-        targets {
-          id
-          key
-          statement
-          indicator {
-            ...IndicatorFacts
-          }
-          subgroup {
-            id
-            code
-            name
-          }
-          commitment {
-            ...CommitmentFacts
-          }
-        }
-        totals {
-          ...CellFacts
-        }
+        targets { ...MeasuredTarget key }
+        totals { ...CellFacts }
       }
     }
   `,
-  [IndicatorFacts, CommitmentFacts, CellFacts],
+  [MeasuredTarget, CellFacts],
 );
 export type BoardHead = NonNullable<ResultOf<typeof BoardHeadQuery>['board']>;
 export type BoardTarget = BoardHead['targets'][number];
@@ -98,9 +71,7 @@ export const BoardRowsQuery = graphql(
           organizationName
           progress
           planId
-          cells {
-            ...CellFacts
-          }
+          cells { ...CellFacts }
         }
       }
     }

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { useActing } from '../../app/shell/acting.tsx';
+import { useYear } from '../../app/shell/year-gate.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -8,21 +8,21 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { BoardPlansQuery } from './board.documents.ts';
 import { BoardView } from './board.view.tsx';
 
-const route = getRouteApi('/shell/don-vi/$unitKey/bang-chi-tieu');
+const route = getRouteApi('/shell/year/don-vi/$unitKey/bang-chi-tieu');
 
 /** Bảng chỉ tiêu: how the targets of one published plan were taken up below, and what comes of them. */
 export function BoardPage() {
   const { unitKey } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { year } = useActing();
+  const year = useYear();
   const [state, ask] = useQuery({ query: BoardPlansQuery, variables: { unitKey } });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit }) => {
         if (!unit) return <NothingHere what="đơn vị" />;
-        const revisions = unit.plans.flatMap(({ organization, published }) =>
-          published.map((revision) => ({ ...revision, organizationName: organization.name })),
+        const revisions = unit.plans.flatMap(({ id: planId, organization, published }) =>
+          published.map((revision) => ({ ...revision, planId, organizationName: organization.name })),
         );
         const revision = revisions.find(({ id }) => id === search.revisionId) ?? revisions[0];
         if (!revision) {

@@ -1,23 +1,25 @@
-import { Alert, Button, Checkbox, NativeSelect, SegmentedControl, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useQuery } from 'urql';
 import { formatYears } from '../../lib/format.ts';
+import { useRemembered } from '../../lib/remembered.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
-import { seriesLabel } from '../observation/observation.labels.ts';
 import type { BoardView as View } from './board.cells.ts';
 import { type BoardHead, BoardHeadQuery } from './board.documents.ts';
-import classes from './board.module.css';
+import { type Density, readLooks, shownColumns, withColumn } from './board.looks.ts';
+import { BoardColumns } from './board-columns.tsx';
 import { BoardDrawer } from './board-drawer.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
+import { BoardToolbar } from './board-toolbar.tsx';
 import { SyntheticNotice } from './synthetic-notice.tsx';
 import { useBoardRows } from './use-board-rows.ts';
 
 interface Revision {
   readonly id: string;
+  readonly planId: string;
   readonly number: number | null;
   readonly title: string;
   readonly periodFrom: number;
@@ -36,7 +38,7 @@ interface BoardShown {
   readonly target?: string | undefined;
 }
 
-interface BoardViewProps {
+export interface BoardViewProps {
   readonly unit: { readonly key: string; readonly fullName: string };
   readonly revisions: readonly Revision[];
   readonly revision: Revision;
@@ -50,7 +52,10 @@ export function BoardView({ unit, revisions, revision, year, shown, onShow, onOp
   const official = shown.official ?? false;
   const variables = { revisionId: revision.id, year, official };
   const [state, ask] = useQuery({ query: BoardHeadQuery, variables, requestPolicy: 'cache-and-network' });
+  const [looks, setLooks] = useRemembered('bang-chi-tieu', readLooks);
   const view = shown.view ?? 'answers';
+  const targets = state.data?.board?.targets ?? [];
+  const columns = shownColumns(targets, looks, revision.planId);
   return (
     <Page
       title="Bảng chỉ tiêu"
@@ -58,50 +63,24 @@ export function BoardView({ unit, revisions, revision, year, shown, onShow, onOp
       below={revision.title}
     >
       <Stack gap="sm">
-        <div className={classes['toolbar']} data-no-print>
-          <NativeSelect
-            label="Kế hoạch"
-            size="xs"
-            maw="24rem"
-            value={revision.id}
-            onChange={(event) => onShow({ revisionId: event.currentTarget.value, row: undefined, target: undefined })}
-            data={revisions.map(({ id, number, title, organizationName }) => ({
-              value: id,
-              label: `${organizationName}: ${title} (bản ${number})`,
-            }))}
-          />
-          <SegmentedControl
-            aria-label="Xem trả lời hay kết quả"
-            size="xs"
-            value={view}
-            onChange={(value) => onShow({ view: value === 'results' ? 'results' : undefined })}
-            data={[
-              { value: 'answers', label: 'Trả lời' },
-              { value: 'results', label: `Kết quả ${year}` },
-            ]}
-          />
-          <SegmentedControl
-            aria-label="Loại số liệu"
-            size="xs"
-            value={official ? 'official' : 'provisional'}
-            onChange={(value) => onShow({ official: value === 'official' || undefined })}
-            data={[
-              { value: 'provisional', label: `Số ${seriesLabel(false)}` },
-              { value: 'official', label: `Số ${seriesLabel(true)}` },
-            ]}
-          />
-          <SearchField
-            label="Tìm đơn vị"
-            value={shown.search ?? ''}
-            onSearch={(text) => onShow({ search: text || undefined })}
-          />
-          <Checkbox
-            label="Chỉ hiện chỗ lệch"
-            size="xs"
-            checked={shown.onlyDeviating ?? false}
-            onChange={(event) => onShow({ onlyDeviating: event.currentTarget.checked || undefined })}
-          />
-        </div>
+        <BoardToolbar
+          revisions={revisions}
+          revision={revision}
+          year={year}
+          shown={shown}
+          onShow={onShow}
+          density={looks.density}
+          onDensity={(density) => setLooks({ ...looks, density })}
+          columns={
+            targets.length > 1 && (
+              <BoardColumns
+                targets={targets}
+                shown={columns}
+                onShow={(key, isShown) => setLooks(withColumn(looks, revision.planId, key, isShown))}
+              />
+            )
+          }
+        />
         <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
           {({ board }) =>
             board === null ? (
@@ -109,6 +88,8 @@ export function BoardView({ unit, revisions, revision, year, shown, onShow, onOp
             ) : (
               <Rows
                 head={board}
+                columns={columns}
+                density={looks.density}
                 variables={variables}
                 view={view}
                 shown={shown}
@@ -128,11 +109,13 @@ export function BoardView({ unit, revisions, revision, year, shown, onShow, onOp
 
 interface RowsProps extends Pick<BoardViewProps, 'shown' | 'onShow' | 'onOpenUnit'> {
   readonly head: BoardHead;
+  readonly columns: readonly number[];
+  readonly density: Density;
   readonly variables: { readonly revisionId: string; readonly year: number; readonly official: boolean };
   readonly view: View;
 }
 
-function Rows({ head, variables, view, shown, onShow, onOpenUnit }: RowsProps) {
+function Rows({ head, columns, density, variables, view, shown, onShow, onOpenUnit }: RowsProps) {
   const search = shown.search ?? null;
   const onlyDeviating = shown.onlyDeviating ?? false;
   const filtered = search !== null || onlyDeviating;
@@ -153,7 +136,10 @@ function Rows({ head, variables, view, shown, onShow, onOpenUnit }: RowsProps) {
         <Empty what="Không có đơn vị nào như vậy.">Đổi chữ đang tìm, hoặc bỏ chọn “Chỉ hiện chỗ lệch”.</Empty>
       ) : (
         <BoardGrid
+          key={density}
           head={head}
+          columns={columns}
+          density={density}
           rows={rows}
           view={view}
           label={view === 'answers' ? 'Trả lời của các đơn vị' : `Kết quả năm ${variables.year} của các đơn vị`}

@@ -5,6 +5,7 @@ import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Refusals } from '../../ui/refusals.tsx';
+import { useFirstError } from '../../ui/use-first-error.ts';
 import { type ConsentFacts, DecideConsent } from './consent.documents.ts';
 
 interface ConsentDecisionProps {
@@ -26,6 +27,7 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [{ fetching }, decideConsent] = useMutation(DecideConsent);
+  const { place, toFirstError } = useFirstError<HTMLDivElement>();
   if (!consent.viewerCanDecide) {
     return <Text size="sm">Chờ người có quyền ban hành của cơ quan bạn quyết định.</Text>;
   }
@@ -40,7 +42,10 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
     const { data, error } = await decideConsent({ input });
     if (error || !data) return setFailure(error ? requestErrorSentence(error) : null);
     const result = data.decideConsent;
-    if (result.__typename === 'Refused') return setRefusals(result.refusals);
+    if (result.__typename === 'Refused') {
+      setRefusals(result.refusals);
+      return toFirstError();
+    }
     if (result.__typename === 'DecideConsentSuccess') return onDecided(result.consent);
     onDecided(result.current);
     const message =
@@ -51,7 +56,7 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
   };
 
   return (
-    <Stack gap="xs">
+    <Stack ref={place} gap="xs">
       <Textarea
         label="Ý kiến gửi đơn vị (có thể để trống)"
         autosize
@@ -80,7 +85,11 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
         </Group>
       )}
       <Refusals title="Chưa ghi được quyết định" refusals={refusals} />
-      {failure && <Alert color="red">{failure}</Alert>}
+      {failure && (
+        <Alert color="red" title="Chưa ghi được quyết định" role="alert">
+          {failure}
+        </Alert>
+      )}
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
+import { RefusedFacts } from '../../lib/refusal.fragment.ts';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
-import { IndicatorFacts } from '../target/indicator.fragment.ts';
+import { ComparisonFacts, MeasuredTarget } from '../target/target.fragment.ts';
 
 export const ConsentFacts = graphql(
   `
@@ -8,60 +9,21 @@ export const ConsentFacts = graphql(
       state
       requestedAt
       decidedAt
-      decidedBy {
-        id
-        name
-      }
+      decidedBy { id name }
       note
       version
       viewerCanDecide
-      requester {
-        id
-        name
-        unit {
-          id
-          key
-          fullName
-        }
-      }
+      requester { id name unit { id key fullName } }
       target {
-        id
-        statement
+        ...MeasuredTarget
         reason
-        indicator {
-          ...IndicatorFacts
-        }
-        subgroup {
-          id
-          code
-          name
-        }
-        commitment {
-          ...CommitmentFacts
-        }
-        comparison {
-          relation
-          difference
-          year
-          childBound
-          parentBound
-        }
-        parentTarget {
-          id
-          statement
-          distribution
-          commitment {
-            ...CommitmentFacts
-          }
-        }
-        revision {
-          id
-          state
-        }
+        comparison { ...ComparisonFacts childBound parentBound }
+        parentTarget { id statement distribution commitment { ...CommitmentFacts } }
+        revision { id state }
       }
     }
   `,
-  [IndicatorFacts, CommitmentFacts],
+  [MeasuredTarget, ComparisonFacts, CommitmentFacts],
 );
 export type ConsentFacts = ResultOf<typeof ConsentFacts>;
 
@@ -71,11 +33,7 @@ export const ConsentsQuery = graphql(
       viewer {
         work(organizationId: $organizationId) {
           __typename
-          ... on ConsentToDecide {
-            consent {
-              ...ConsentFacts
-            }
-          }
+          ... on ConsentToDecide { consent { ...ConsentFacts } }
         }
       }
     }
@@ -88,28 +46,11 @@ export const DecideConsent = graphql(
     mutation DecideConsent($input: DecideConsentInput!) {
       decideConsent(input: $input) {
         __typename
-        ... on DecideConsentSuccess {
-          consent {
-            ...ConsentFacts
-          }
-        }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
-        ... on ConsentConflict {
-          yourVersion
-          current {
-            ...ConsentFacts
-          }
-        }
+        ... on DecideConsentSuccess { consent { ...ConsentFacts } }
+        ... on ConsentConflict { current { ...ConsentFacts } }
+        ...RefusedFacts
       }
     }
   `,
-  [ConsentFacts],
+  [ConsentFacts, RefusedFacts],
 );

@@ -1,12 +1,14 @@
 import type { ResultOf } from '@bacthang/contract';
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { commitmentSentence } from '../target/commitment.labels.ts';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
-import { TargetDialog } from '../target/target.dialog.tsx';
+import { RemoveTargetButton } from '../target/remove-target.tsx';
 import type { AnswerQuery } from './answer.documents.ts';
+
+const TargetDialog = lazy(() => import('../target/target-dialog.tsx'));
 
 type OwnTarget = NonNullable<NonNullable<ResultOf<typeof AnswerQuery>['plan']>['draft']>['targets'][number];
 
@@ -48,26 +50,32 @@ export function LocalTargets({ planId, targets, indicators, subgroups, period, e
             <Text size="sm">{commitmentSentence(target.commitment, target.indicator)}</Text>
           </div>
           {editable && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-label={`Sửa: ${target.statement}`}
-              onClick={() => setOpen(target)}
-            >
-              Sửa
-            </Button>
+            <Group gap={4} wrap="nowrap">
+              <Button
+                variant="default"
+                size="compact-xs"
+                aria-label={`Sửa: ${target.statement}`}
+                onClick={() => setOpen(target)}
+              >
+                Sửa
+              </Button>
+              <RemoveTargetButton target={target} />
+            </Group>
           )}
         </Group>
       ))}
-      <TargetDialog
-        open={open}
-        planId={planId}
-        indicators={indicators}
-        subgroups={subgroups}
-        period={period}
-        containers={targets.filter((each) => each !== open)}
-        onClose={() => setOpen(null)}
-      />
+      {open !== null && (
+        <Suspense>
+          <TargetDialog
+            planId={planId}
+            target={open === 'new' ? null : open}
+            references={{ indicators, subgroups }}
+            period={period}
+            containers={targets}
+            onDone={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
     </Stack>
   );
 }

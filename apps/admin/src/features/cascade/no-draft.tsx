@@ -14,7 +14,7 @@ interface NoDraftProps {
 export function NoDraft({ plan: { id, latest, unit } }: NoDraftProps) {
   return (
     <Page title="Trả lời chỉ tiêu" above={unit.fullName}>
-      <Empty what="Kế hoạch này không có bản đang soạn mà bạn sửa được.">
+      <Empty what="Kế hoạch này không có bản thảo mà bạn sửa được.">
         {latest
           ? `Bản số ${latest.number} đã ban hành và không đổi nữa. Muốn trả lời khác, hãy soạn bản mới từ trang kế hoạch.`
           : 'Chỉ người soạn của cơ quan lập kế hoạch mới trả lời được.'}

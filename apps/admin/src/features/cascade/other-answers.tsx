@@ -14,19 +14,8 @@ const OtherAnswersQuery = graphql(
         answers {
           id
           decision
-          commitment {
-            ...CommitmentFacts
-          }
-          revision {
-            id
-            plan {
-              id
-              unit {
-                id
-                fullName
-              }
-            }
-          }
+          commitment { ...CommitmentFacts }
+          revision { id plan { id unit { id fullName } } }
         }
       }
     }

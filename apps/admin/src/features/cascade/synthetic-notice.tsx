@@ -4,9 +4,7 @@ import { Chip } from '../../ui/chip.tsx';
 
 const SyntheticQuery = graphql(`
   query Synthetic($unitKey: String!, $year: Int!, $official: Boolean!) {
-    figures(unitKey: $unitKey, year: $year, official: $official) {
-      synthetic
-    }
+    figures(unitKey: $unitKey, year: $year, official: $official) { synthetic }
   }
 `);
 

@@ -2,24 +2,26 @@ import { useMediaQuery } from '@mantine/hooks';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { type Place, placeAfter } from './board.keys.ts';
+import type { Density } from './board.looks.ts';
 
-const ROW_HEIGHT = 48;
-const COLUMN_WIDTH = 152;
+const ROW_HEIGHT: Readonly<Record<Density, number>> = { roomy: 48, dense: 28 };
+const COLUMN_WIDTH = 168;
 /** Heights of the sticky head and foot, and width of the sticky first column, in pixels; as in `board.module.css`. */
 const HEAD = 116;
-const FOOT = 52;
+const FOOT = 68;
 const FIRST = { wide: 208, narrow: 120 };
 
 interface Extent {
   readonly rows: number;
   readonly columns: number;
+  readonly density: Density;
 }
 
 /**
  * A grid of any size: only what is in sight is in the page, with the cell that has the focus. One cell can be reached
  * with Tab, the arrows lead from there.
  */
-export function useBoardGrid({ rows, columns }: Extent, onOpen: (place: Place) => void) {
+export function useBoardGrid({ rows, columns, density }: Extent, onOpen: (place: Place) => void) {
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setActive] = useState<Place>({ row: 0, column: 0 });
   const active = { row: Math.max(0, Math.min(chosen.row, rows - 1)), column: Math.min(chosen.column, columns - 1) };
@@ -35,7 +37,7 @@ export function useBoardGrid({ rows, columns }: Extent, onOpen: (place: Place) =
     useFlushSync: false,
     count: rows,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => ROW_HEIGHT[density],
     overscan: 8,
     // The head scrolls above the rows and the foot covers the last ones: a row is in sight only between them.
     scrollPaddingEnd: HEAD + FOOT,
@@ -70,7 +72,7 @@ export function useBoardGrid({ rows, columns }: Extent, onOpen: (place: Place) =
       return;
     }
     const height = scroller.current?.clientHeight ?? 0;
-    const page = Math.max(1, Math.floor((height - HEAD - FOOT) / ROW_HEIGHT));
+    const page = Math.max(1, Math.floor((height - HEAD - FOOT) / ROW_HEIGHT[density]));
     const place =
       rows > 0 ? placeAfter(event.key, event.ctrlKey || event.metaKey, active, { rows, columns, page }) : null;
     if (!place) return;

@@ -1,10 +1,12 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Refusals } from '../../ui/refusals.tsx';
+import { useFirstError } from '../../ui/use-first-error.ts';
 import { parseTypedDate } from '../plan/partial-date.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './directive.labels.ts';
 import type { DirectiveLineFacts } from './directive-line.view.tsx';
@@ -19,6 +21,7 @@ interface NewDirectiveProps {
 export function NewDirective({ onSaved, onClose }: NewDirectiveProps) {
   const [{ fetching }, saveDirective] = useMutation(SaveDirectiveMutation);
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
+  const { place, toFirstError } = useFirstError();
   const errors = refusalsByField(refusals);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -39,12 +42,15 @@ export function NewDirective({ onSaved, onClose }: NewDirectiveProps) {
     const { data, error } = await saveDirective({ input });
     if (error) return notify({ color: 'red', title: 'Chưa lưu được văn bản', message: requestErrorSentence(error) });
     const result = data?.saveDirective;
-    if (result?.__typename === 'Refused') return setRefusals(result.refusals);
+    if (result?.__typename === 'Refused') {
+      setRefusals(result.refusals);
+      return toFirstError();
+    }
     if (result) onSaved(result.directive);
   };
   return (
-    <Modal opened onClose={onClose} title="Văn bản mới" size="lg" closeButtonProps={{ 'aria-label': 'Đóng' }}>
-      <form onSubmit={submit}>
+    <Dialog title="Văn bản mới" size="lg" onClose={onClose}>
+      <form ref={place} onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Refusals title="Chưa lưu được" refusals={refusals} />
           <Group align="flex-start">
@@ -72,6 +78,6 @@ export function NewDirective({ onSaved, onClose }: NewDirectiveProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { LinkText } from '../../ui/link-button.tsx';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { NamedRevision } from '../plan/named-revision.fragment.ts';
 import { planName } from '../plan/plan.labels.ts';
 import { directiveName, EDGE_KINDS, type EdgeKind } from './directive.labels.ts';
 import classes from './directive.module.css';
@@ -23,12 +24,12 @@ const DirectiveQuery = graphql(
           periodTo
           above { kind upper { ...DirectiveLine_Directive above { kind upper { ...DirectiveLine_Directive } } } }
           below { kind lower { ...DirectiveLine_Directive below { kind lower { ...DirectiveLine_Directive } } } }
-          revisions { id number documentNumber title plan { id organization { id name } } }
+          revisions { ...NamedRevision }
         }
       }
     }
   `,
-  [DirectiveLineFragment],
+  [DirectiveLineFragment, NamedRevision],
 );
 
 const route = getRouteApi('/shell/van-ban/$directiveId');

@@ -1,4 +1,5 @@
 import { graphql } from '@bacthang/contract';
+import { RefusedFacts } from '../../lib/refusal.fragment.ts';
 import { DirectiveLineFragment } from './directive-line.view.tsx';
 
 export const SaveDirectiveMutation = graphql(
@@ -7,9 +8,9 @@ export const SaveDirectiveMutation = graphql(
       saveDirective(input: $input) {
         __typename
         ... on SaveDirectiveSuccess { directive { ...DirectiveLine_Directive } }
-        ... on Refused { refusals { code path value allowed subject } }
+        ...RefusedFacts
       }
     }
   `,
-  [DirectiveLineFragment],
+  [DirectiveLineFragment, RefusedFacts],
 );

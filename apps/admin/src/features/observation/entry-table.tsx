@@ -1,7 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ClipboardEvent } from 'react';
+import scroll from '../../ui/table-scroll.module.css';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 import { followKeys } from '../cascade/grid-keys.ts';
-import { TableScroll } from '../cascade/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import { parseCells } from './entry.paste.ts';
 import type { EntryRow as Row } from './entry.rows.ts';
@@ -51,7 +52,7 @@ export function EntryTable({ rows, year, entry, editable }: EntryTableProps) {
   if (!editable) return <TableScroll label={`Số liệu năm ${year}`}>{table}</TableScroll>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and pasting act on the controls inside, which are interactive
-    <div className={classes['scroll']} onKeyDown={followKeys} onPaste={onPaste}>
+    <div className={scroll['scroll']} onKeyDown={followKeys} onPaste={onPaste}>
       {table}
     </div>
   );

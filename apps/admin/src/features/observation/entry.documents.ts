@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
+import { RefusedFacts } from '../../lib/refusal.fragment.ts';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
 
@@ -14,18 +15,9 @@ export const ReportFacts = graphql(`
     value
     note
     enteredAt
-    enteredBy {
-      id
-      name
-    }
-    indicator {
-      id
-      code
-    }
-    subgroup {
-      id
-      code
-    }
+    enteredBy { id name }
+    indicator { id code }
+    subgroup { id code }
   }
 `);
 export type ReportFacts = ResultOf<typeof ReportFacts>;
@@ -34,37 +26,16 @@ export type ReportFacts = ResultOf<typeof ReportFacts>;
 export const EntryQuery = graphql(
   `
     query Entry($unitKey: String!, $year: Int!, $lastYear: Int!) {
-      unit(key: $unitKey) {
-        id
-        key
-        fullName
-        ancestors {
-          id
-          key
-        }
-      }
+      unit(key: $unitKey) { id key fullName ancestors { id key } }
       asked: figures(unitKey: $unitKey, year: $year) {
         value
         reported
         expected
         required
         standardCode
-        indicator {
-          ...IndicatorFacts
-        }
-        subgroup {
-          id
-          code
-          name
-        }
-        target {
-          id
-          ordinal
-          statement
-          commitment {
-            ...CommitmentFacts
-          }
-        }
+        indicator { ...IndicatorFacts }
+        subgroup { id code name }
+        target { id ordinal statement commitment { ...CommitmentFacts } }
       }
       last: figures(unitKey: $unitKey, year: $lastYear) {
         value
@@ -72,18 +43,10 @@ export const EntryQuery = graphql(
         denominator
         standardCode
         synthetic
-        indicator {
-          id
-          code
-        }
-        subgroup {
-          id
-          code
-        }
+        indicator { id code }
+        subgroup { id code }
       }
-      observations(unitKey: $unitKey, year: $year) {
-        ...ReportFacts
-      }
+      observations(unitKey: $unitKey, year: $year) { ...ReportFacts }
     }
   `,
   [IndicatorFacts, CommitmentFacts, ReportFacts],
@@ -95,29 +58,13 @@ export const SubmitObservations = graphql(
     mutation SubmitObservations($input: SubmitObservationsInput!) {
       submitObservations(input: $input) {
         __typename
-        ... on SubmitObservationsSuccess {
-          observations {
-            ...ReportFacts
-          }
-        }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
-        ... on ObservationConflict {
-          current {
-            ...ReportFacts
-          }
-        }
+        ... on SubmitObservationsSuccess { observations { ...ReportFacts } }
+        ... on ObservationConflict { current { ...ReportFacts } }
+        ...RefusedFacts
       }
     }
   `,
-  [ReportFacts],
+  [ReportFacts, RefusedFacts],
 );
 
 export const AcceptObservations = graphql(
@@ -125,22 +72,10 @@ export const AcceptObservations = graphql(
     mutation AcceptObservations($input: AcceptObservationsInput!) {
       acceptObservations(input: $input) {
         __typename
-        ... on AcceptObservationsSuccess {
-          observations {
-            ...ReportFacts
-          }
-        }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
+        ... on AcceptObservationsSuccess { observations { ...ReportFacts } }
+        ...RefusedFacts
       }
     }
   `,
-  [ReportFacts],
+  [ReportFacts, RefusedFacts],
 );

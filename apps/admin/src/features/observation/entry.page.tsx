@@ -2,6 +2,7 @@ import { may, ofUnit } from '@bacthang/domain/access';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
+import { useYear } from '../../app/shell/year-gate.tsx';
 import { fromWire } from '../../lib/wire.ts';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -9,12 +10,13 @@ import type { Viewer } from '../access/viewer.ts';
 import { EntryQuery } from './entry.documents.ts';
 import { EntryView } from './entry.view.tsx';
 
-const route = getRouteApi('/shell/don-vi/$unitKey/so-lieu');
+const route = getRouteApi('/shell/year/don-vi/$unitKey/so-lieu');
 
 /** Nhập số liệu: a unit's report of a year; for a tier above, where it is accepted. */
 export function EntryPage() {
   const { unitKey } = route.useParams();
-  const { year, viewer } = useActing();
+  const { viewer } = useActing();
+  const year = useYear();
   const variables = { unitKey, year, lastYear: year - 1 };
   const [state, ask] = useQuery({ query: EntryQuery, variables, requestPolicy: 'cache-and-network' });
   return (

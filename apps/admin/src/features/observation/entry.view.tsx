@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useFirstError } from '../../ui/use-first-error.ts';
 import classes from '../cascade/work-table.module.css';
 import { AcceptPanel } from './accept-panel.tsx';
 import type { EntryData } from './entry.documents.ts';
@@ -22,7 +23,8 @@ interface EntryViewProps {
 
 export function EntryView({ data, unit, year, mayEnter, mayAccept }: EntryViewProps) {
   const rows = useMemo(() => entryRows(data), [data]);
-  const entry = useEntry(unit.key, year, rows);
+  const { place, toFirstError } = useFirstError<HTMLDivElement>();
+  const entry = useEntry(unit.key, year, rows, toFirstError);
   const { changed, invalid } = entry;
   useBlocker({
     shouldBlockFn: ({ current, next }) =>
@@ -43,7 +45,7 @@ export function EntryView({ data, unit, year, mayEnter, mayAccept }: EntryViewPr
         </LinkButton>
       }
     >
-      <Stack gap="sm">
+      <Stack ref={place} gap="sm">
         <WaitingUnits year={year} unitKey={unit.key} />
         {mayAccept && <AcceptPanel unit={unit} year={year} waiting={awaitingAcceptance(rows)} />}
         {rows.length === 0 ? (

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { LinkText } from '../../ui/link-button.tsx';
-import { TableScroll } from '../cascade/table-scroll.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { FigurePart } from './figure.documents.ts';

@@ -1,8 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { TableScroll } from '../cascade/table-scroll.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
-import type { PointFacts } from './figure.documents.ts';
+import type { PointFacts } from './figure.fragment.ts';
 import { countsText, coverageText, measuredFigure, measuredText } from './figure.labels.ts';
 import { SyntheticMark } from './figure-marks.tsx';
 import { chartOf } from './series.chart.ts';

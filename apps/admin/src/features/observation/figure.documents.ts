@@ -1,81 +1,36 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
+import { CountsFacts, PointFacts } from './figure.fragment.ts';
 
 /** A figure with everything that must stand beside it. */
 export const FigureFacts = graphql(
   `
     fragment FigureFacts on Figure @_unmask {
-      year
+      ...PointFacts
       official
-      numerator
-      denominator
-      value
-      reported
-      expected
-      synthetic
-      standardCode
-      status
-      required
       gap
       differsFromOwn
-      indicator {
-        ...IndicatorFacts
-      }
-      subgroup {
-        id
-        code
-        name
-      }
-      own {
-        id
-        value
-        numerator
-        denominator
-        status
-        source
-      }
-      target {
-        id
-        ordinal
-        statement
-        commitment {
-          ...CommitmentFacts
-        }
-        consent {
-          state
-        }
-      }
+      indicator { ...IndicatorFacts }
+      subgroup { id code name }
+      own { id value numerator denominator status source }
+      target { id ordinal statement commitment { ...CommitmentFacts } consent { state } }
     }
   `,
-  [IndicatorFacts, CommitmentFacts],
+  [PointFacts, IndicatorFacts, CommitmentFacts],
 );
 export type FigureFacts = ResultOf<typeof FigureFacts>;
 
 export const PlaceFacts = graphql(`
-  fragment PlaceFacts on Unit @_unmask {
-    id
-    key
-    fullName
-    ancestors {
-      id
-      key
-      name
-      fullName
-    }
-  }
+  fragment PlaceFacts on Unit @_unmask { id key fullName ancestors { id key name fullName } }
 `);
 export type PlaceFacts = ResultOf<typeof PlaceFacts>;
 
 export const FiguresQuery = graphql(
   `
     query Figures($unitKey: String!, $year: Int!, $official: Boolean!) {
-      unit(key: $unitKey) {
-        ...PlaceFacts
-      }
-      figures(unitKey: $unitKey, year: $year, official: $official) {
-        ...FigureFacts
-      }
+      unit(key: $unitKey) { ...PlaceFacts }
+      figures(unitKey: $unitKey, year: $year, official: $official) { ...FigureFacts }
     }
   `,
   [PlaceFacts, FigureFacts],
@@ -84,57 +39,17 @@ export const FiguresQuery = graphql(
 export const FigureQuery = graphql(
   `
     query Figure($unitKey: String!, $indicatorCode: String!, $subgroupCode: String, $year: Int!, $official: Boolean!) {
-      unit(key: $unitKey) {
-        ...PlaceFacts
-      }
-      standards {
-        code
-        name
-      }
+      unit(key: $unitKey) { ...PlaceFacts }
+      standards { code name }
       figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $year, official: $official) {
         ...FigureFacts
-        parts {
-          numerator
-          denominator
-          value
-          reported
-          expected
-          synthetic
-          status
-          required
-          unit {
-            id
-            key
-            fullName
-          }
-          own {
-            id
-            status
-            source
-          }
-        }
+        parts { ...CountsFacts status required unit { id key fullName } own { id status source } }
       }
     }
   `,
-  [PlaceFacts, FigureFacts],
+  [PlaceFacts, FigureFacts, CountsFacts],
 );
 export type FigurePart = NonNullable<ResultOf<typeof FigureQuery>['figure']>['parts'][number];
-
-export const PointFacts = graphql(`
-  fragment PointFacts on Figure @_unmask {
-    year
-    value
-    numerator
-    denominator
-    reported
-    expected
-    synthetic
-    standardCode
-    required
-    status
-  }
-`);
-export type PointFacts = ResultOf<typeof PointFacts>;
 
 /** The same figure of the last years, in one request. */
 export const SeriesQuery = graphql(
@@ -153,30 +68,14 @@ export const SeriesQuery = graphql(
       $y6: Int!
       $y7: Int!
     ) {
-      y0: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y0, official: $official) {
-        ...PointFacts
-      }
-      y1: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y1, official: $official) {
-        ...PointFacts
-      }
-      y2: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y2, official: $official) {
-        ...PointFacts
-      }
-      y3: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y3, official: $official) {
-        ...PointFacts
-      }
-      y4: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y4, official: $official) {
-        ...PointFacts
-      }
-      y5: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y5, official: $official) {
-        ...PointFacts
-      }
-      y6: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y6, official: $official) {
-        ...PointFacts
-      }
-      y7: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y7, official: $official) {
-        ...PointFacts
-      }
+      y0: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y0, official: $official) { ...PointFacts }
+      y1: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y1, official: $official) { ...PointFacts }
+      y2: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y2, official: $official) { ...PointFacts }
+      y3: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y3, official: $official) { ...PointFacts }
+      y4: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y4, official: $official) { ...PointFacts }
+      y5: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y5, official: $official) { ...PointFacts }
+      y6: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y6, official: $official) { ...PointFacts }
+      y7: figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $y7, official: $official) { ...PointFacts }
     }
   `,
   [PointFacts],

@@ -1,19 +1,19 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { useActing } from '../../app/shell/acting.tsx';
+import { useYear } from '../../app/shell/year-gate.tsx';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { FigureQuery, SeriesQuery, seriesYears } from './figure.documents.ts';
 import { FigureView } from './figure.view.tsx';
 
-const route = getRouteApi('/shell/don-vi/$unitKey/ket-qua/$indicatorCode');
+const route = getRouteApi('/shell/year/don-vi/$unitKey/ket-qua/$indicatorCode');
 
 /** One figure, down to the reports under it and over the years. */
 export function FigurePage() {
   const { unitKey, indicatorCode } = route.useParams();
   const { official = false, subgroup } = route.useSearch();
   const navigate = route.useNavigate();
-  const { year } = useActing();
+  const year = useYear();
   const measure = { unitKey, indicatorCode, subgroupCode: subgroup ?? null, official };
   const [state, ask] = useQuery({
     query: FigureQuery,
@@ -30,7 +30,7 @@ export function FigurePage() {
             figure={figure}
             standards={standards}
             series={series ? Object.values(series).filter((point) => point !== null && typeof point === 'object') : []}
-            onSeries={(next) =>
+            onOfficial={(next) =>
               navigate({
                 search: ({ official: _, ...rest }) => (next ? { ...rest, official: true } : rest),
                 replace: true,

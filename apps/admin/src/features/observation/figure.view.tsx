@@ -4,25 +4,26 @@ import { LinkText } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { differenceText } from '../cascade/answer.effect.ts';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
-import type { FigureFacts, FigurePart, PlaceFacts, PointFacts } from './figure.documents.ts';
+import type { FigureFacts, FigurePart, PlaceFacts } from './figure.documents.ts';
+import type { PointFacts } from './figure.fragment.ts';
 import { coverageText, measuredText } from './figure.labels.ts';
 import { StatusChip, SyntheticMark } from './figure-marks.tsx';
 import { FigureParts } from './figure-parts.tsx';
 import { FigureSeries } from './figure-series.tsx';
-import { seriesLabel } from './observation.labels.ts';
+import { officialLabel } from './observation.labels.ts';
+import { OfficialChoice } from './official-choice.tsx';
 import { OwnFigure } from './own-figure.tsx';
 import { PlacePath } from './place-path.tsx';
-import { SeriesChoice } from './series-choice.tsx';
 
 interface FigureViewProps {
   readonly unit: PlaceFacts;
   readonly figure: FigureFacts & { readonly parts: readonly FigurePart[] };
   readonly standards: readonly { readonly code: string; readonly name: string }[];
   readonly series: readonly PointFacts[];
-  readonly onSeries: (official: boolean) => void;
+  readonly onOfficial: (official: boolean) => void;
 }
 
-export function FigureView({ unit, figure, standards, series, onSeries }: FigureViewProps) {
+export function FigureView({ unit, figure, standards, series, onOfficial }: FigureViewProps) {
   const { indicator, subgroup, year, official, parts } = figure;
   const search = {
     year,
@@ -33,10 +34,10 @@ export function FigureView({ unit, figure, standards, series, onSeries }: Figure
     <Page
       title={measureName(indicator, subgroup)}
       above={<PlacePath unit={unit} indicatorCode={indicator.code} search={search} />}
-      below={`Năm ${year}, số ${seriesLabel(official)}`}
+      below={`Năm ${year}, số ${officialLabel(official)}`}
     >
       <Stack gap="lg">
-        <SeriesChoice official={official} onChange={onSeries} />
+        <OfficialChoice official={official} onChange={onOfficial} />
         <Summary figure={figure} standards={standards} />
         <FigureParts parts={parts} indicator={indicator} search={search} />
         <FigureSeries points={series} indicator={indicator} standards={standards} />

@@ -1,19 +1,19 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { useActing } from '../../app/shell/acting.tsx';
+import { useYear } from '../../app/shell/year-gate.tsx';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { FiguresQuery } from './figure.documents.ts';
 import { FiguresView } from './figures.view.tsx';
 
-const route = getRouteApi('/shell/don-vi/$unitKey/ket-qua');
+const route = getRouteApi('/shell/year/don-vi/$unitKey/ket-qua');
 
 /** Kết quả: what the reports under a unit come to, against its targets. */
 export function FiguresPage() {
   const { unitKey } = route.useParams();
   const { official = false } = route.useSearch();
   const navigate = route.useNavigate();
-  const { year } = useActing();
+  const year = useYear();
   const [state, ask] = useQuery({
     query: FiguresQuery,
     variables: { unitKey, year, official },
@@ -28,7 +28,7 @@ export function FiguresPage() {
             figures={figures}
             year={year}
             official={official}
-            onSeries={(next) =>
+            onOfficial={(next) =>
               navigate({
                 search: ({ official: _, ...rest }) => (next ? { ...rest, official: true } : rest),
                 replace: true,

@@ -2,26 +2,26 @@ import { Stack, VisuallyHidden } from '@mantine/core';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton, LinkText } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 import { consentLabel } from '../cascade/cascade.labels.ts';
-import { TableScroll } from '../cascade/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
 import type { FigureFacts, PlaceFacts } from './figure.documents.ts';
 import { byPlan, countsText, coverageText, measuredText } from './figure.labels.ts';
 import { StatusChip, SyntheticMark } from './figure-marks.tsx';
+import { OfficialChoice } from './official-choice.tsx';
 import { OwnFigure } from './own-figure.tsx';
 import { PlacePath } from './place-path.tsx';
-import { SeriesChoice } from './series-choice.tsx';
 
 interface FiguresViewProps {
   readonly unit: PlaceFacts;
   readonly figures: readonly FigureFacts[];
   readonly year: number;
   readonly official: boolean;
-  readonly onSeries: (official: boolean) => void;
+  readonly onOfficial: (official: boolean) => void;
 }
 
-export function FiguresView({ unit, figures, year, official, onSeries }: FiguresViewProps) {
+export function FiguresView({ unit, figures, year, official, onOfficial }: FiguresViewProps) {
   const search = { year, ...(official ? { official: true as const } : {}) };
   return (
     <Page
@@ -34,7 +34,7 @@ export function FiguresView({ unit, figures, year, official, onSeries }: Figures
       }
     >
       <Stack gap="sm">
-        <SeriesChoice official={official} onChange={onSeries} />
+        <OfficialChoice official={official} onChange={onOfficial} />
         {figures.length === 0 ? (
           <Empty what={`Chưa có chỉ tiêu nào có hiệu lực trong năm ${year}.`}>
             Kết quả hiện ở đây khi {unit.fullName} hoặc cấp trên có kế hoạch đã ban hành. Thử chọn năm khác ở đầu trang.

@@ -44,7 +44,7 @@ export function observationSourceLabel(source: ObservationSource): string {
   return SOURCES[source];
 }
 
-/** The series a figure belongs to: submitted or accepted. */
-export function seriesLabel(official: boolean): string {
-  return official ? 'chính thức' : 'tạm tính';
+/** Whether figures are counted from accepted reports alone, or from those submitted too; within a sentence. */
+export function officialLabel(official: boolean): string {
+  return observationStatusLabel(official ? 'OFFICIAL' : 'PROVISIONAL').toLowerCase();
 }

@@ -12,7 +12,7 @@ import type { EntryRow } from './entry.rows.ts';
 type ByMeasure<T> = Readonly<Record<string, T>>;
 
 /** A report while it is filled in: what is typed, what the server refused, and what somebody else saved first. */
-export function useEntry(unitKey: string, year: number, rows: readonly EntryRow[]) {
+export function useEntry(unitKey: string, year: number, rows: readonly EntryRow[], onRefused: () => void) {
   const [drafts, setDrafts] = useState<Drafts>({});
   const [refused, setRefused] = useState<ByMeasure<readonly RefusalFacts[]>>({});
   const [conflicts, setConflicts] = useState<ByMeasure<ReportFacts>>({});
@@ -63,7 +63,8 @@ export function useEntry(unitKey: string, year: number, rows: readonly EntryRow[
     if (result.__typename === 'Refused') {
       const { ofRows, others } = splitByRow(result.refusals, changed);
       setRefused(ofRows);
-      return setFailure(others.length > 0 ? others.join(' ') : null);
+      setFailure(others.length > 0 ? others.join(' ') : null);
+      return onRefused();
     }
     setDrafts((now) => Object.fromEntries(Object.entries(now).filter(([measure, draft]) => drafts[measure] !== draft)));
     setVersions({});

@@ -12,11 +12,7 @@ const WaitingUnitsQuery = graphql(`
         ... on ResultsToAccept {
           year
           count
-          unit {
-            id
-            key
-            fullName
-          }
+          unit { id key fullName }
         }
       }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datelineSentence, dueSentence, titleBelowKind } from './plan.labels.ts';
+import { dueSentence, titleBelowKind } from './plan.labels.ts';
 
 const NEVER = { date: null, everyYear: null, quarter: null };
 
@@ -12,12 +12,6 @@ describe('when a report is due', () => {
     [null, 'không ấn định ngày'],
   ] as const)('%j', (due, sentence) => expect(dueSentence(due)).toBe(sentence));
 });
-
-test.each([
-  ['2022-06-01', 'ngày 01 tháng 06 năm 2022'],
-  ['2022-08', 'ngày … tháng 08 năm 2022'],
-  [null, 'ngày … tháng … năm …'],
-])('%s in a document', (issuedOn, sentence) => expect(datelineSentence(issuedOn)).toBe(sentence));
 
 test('the word for the document is not said twice', () => {
   expect(titleBelowKind('PLAN', 'Kế hoạch thực hiện giảm nghèo')).toBe('Thực hiện giảm nghèo');

@@ -82,12 +82,6 @@ export function dueSentence(due: DueFacts | null): string {
     : 'không ấn định ngày';
 }
 
-/** `2022-08` as documents print it, what is blank as dots: `ngày … tháng 08 năm 2022`. */
-export function datelineSentence(issuedOn: string | null): string {
-  const [year = '…', month = '…', day = '…'] = issuedOn?.split('-') ?? [];
-  return `ngày ${day} tháng ${month} năm ${year}`;
-}
-
 /** What a plan is called in running text: its number, or its title while it has none. */
 export function planName({ documentNumber, title }: { documentNumber: string | null; title: string }): string {
   return documentNumber ?? title;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
 import { formatInteger } from '../../lib/format.ts';
+import { PageFacts } from '../../lib/page.fragment.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -19,12 +20,12 @@ const PlansQuery = graphql(
       unit(key: $unitKey) { id key fullName }
       plans(unitKey: $unitKey, search: $search, first: 50, after: $after) {
         totalCount
-        pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+        pageInfo { ...PageFacts }
         edges { cursor node { id ...PlanRow_Plan } }
       }
     }
   `,
-  [PlanRowFragment],
+  [PageFacts, PlanRowFragment],
 );
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ke-hoach');

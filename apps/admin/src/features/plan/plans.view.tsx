@@ -3,6 +3,7 @@ import { Table } from '@mantine/core';
 import { formatDateTime, formatPartialDate, formatYears } from '../../lib/format.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 import { RevisionChip } from './revision-chip.tsx';
 
 export const PlanRowFragment = graphql(`
@@ -23,8 +24,8 @@ interface PlansProps {
 /** Plans, a row each: what stands in force, and the draft where the viewer has one. */
 export function Plans({ plans, withOrganization = false }: PlansProps) {
   return (
-    <Table.ScrollContainer minWidth={640} scrollAreaProps={{ tabIndex: 0, 'aria-label': 'Danh sách kế hoạch' }}>
-      <Table withTableBorder bg="white" verticalSpacing="xs">
+    <TableScroll flat label="Danh sách kế hoạch">
+      <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Kế hoạch</Table.Th>
@@ -40,7 +41,7 @@ export function Plans({ plans, withOrganization = false }: PlansProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableScroll>
   );
 }
 

@@ -35,7 +35,7 @@ export function CommitmentFields({ value, onChange, indicator, period, refusals 
     <Stack gap="xs">
       <Group align="flex-start" gap="sm">
         <NativeSelect
-          label="Loại cam kết"
+          label="Dạng chỉ tiêu"
           data={withStanding(kindsFor(indicator), value.kind).map((kind) => ({ value: kind, label: kindLabel(kind) }))}
           value={value.kind}
           error={error('kind')}
@@ -85,7 +85,7 @@ export function CommitmentFields({ value, onChange, indicator, period, refusals 
       </Group>
       {needs('condition') !== 'forbidden' && (
         <TextInput
-          label="Tính trên những ai"
+          label="Đối tượng được tính"
           placeholder="đủ điều kiện và có nhu cầu vay vốn"
           value={value.condition}
           error={error('condition')}

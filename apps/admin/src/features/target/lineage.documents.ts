@@ -1,8 +1,7 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { DirectiveLineFragment } from '../directive/directive-line.view.tsx';
 import { HashFragment } from '../plan/read/hash.view.tsx';
-import { CommitmentFacts } from './commitment.fragment.ts';
-import { IndicatorFacts } from './indicator.fragment.ts';
+import { ComparisonFacts, MeasuredTarget } from './target.fragment.ts';
 
 export const LineageQuery = graphql(
   `
@@ -14,68 +13,24 @@ export const LineageQuery = graphql(
           targets {
             revisionNumber
             contentHash
-            organization {
-              id
-              name
-            }
-            unit {
-              id
-              key
-              fullName
-            }
+            organization { id name }
+            unit { id key fullName }
             target {
-              id
-              statement
+              ...MeasuredTarget
               decision
               reason
-              indicator {
-                ...IndicatorFacts
-              }
-              subgroup {
-                id
-                name
-              }
-              commitment {
-                ...CommitmentFacts
-              }
-              comparison {
-                relation
-                difference
-                year
-              }
-              consent {
-                state
-              }
-              revision {
-                id
-                state
-                number
-                title
-                documentNumber
-                plan {
-                  id
-                }
-                ...Hash_Revision
-              }
+              comparison { ...ComparisonFacts }
+              consent { state }
+              revision { id state number title documentNumber plan { id } ...Hash_Revision }
             }
           }
-          directives {
-            ...DirectiveLine_Directive
-          }
-          edges {
-            kind
-            lower {
-              id
-            }
-            upper {
-              id
-            }
-          }
+          directives { ...DirectiveLine_Directive }
+          edges { kind lower { id } upper { id } }
         }
       }
     }
   `,
-  [IndicatorFacts, CommitmentFacts, HashFragment, DirectiveLineFragment],
+  [MeasuredTarget, ComparisonFacts, HashFragment, DirectiveLineFragment],
 );
 type LineageTarget = NonNullable<ResultOf<typeof LineageQuery>['target']>;
 export type LineageFacts = LineageTarget['lineage'];

@@ -78,7 +78,7 @@ function Step({ step: { target, organization, unit, revisionNumber } }: { readon
             >
               {planName(revision)}
             </LinkText>
-            {revisionNumber === null ? ', bản đang soạn, chưa có mã băm' : `, bản ban hành số ${revisionNumber}`}
+            {revisionNumber === null ? ', bản thảo, chưa có mã băm' : `, bản ban hành số ${revisionNumber}`}
           </Text>
           <div className={classes['hash']}>
             <Hash revision={revision} />

@@ -22,21 +22,10 @@ export const TargetDraftFacts = graphql(
       key
       version
       statement
-      indicator {
-        id
-        code
-      }
-      subgroup {
-        id
-        code
-      }
-      nestedIn {
-        id
-        key
-      }
-      commitment {
-        ...CommitmentFacts
-      }
+      indicator { id code }
+      subgroup { id code }
+      nestedIn { id key }
+      commitment { ...CommitmentFacts }
       binding
       distribution
       section
@@ -47,6 +36,8 @@ export const TargetDraftFacts = graphql(
   `,
   [CommitmentFacts],
 );
+
+export type TargetDraftFacts = ResultOf<typeof TargetDraftFacts>;
 
 /** A target while someone types it. `indicatorCode` is null until one is chosen. */
 export interface TargetDraft extends Pick<TargetInput, 'binding' | 'distribution' | 'outlook'> {
@@ -84,7 +75,7 @@ export function emptyTarget(period: PlanPeriod): TargetDraft {
 }
 
 /** The target as someone finds it when starting to edit. */
-export function targetDraftOf(target: ResultOf<typeof TargetDraftFacts>): TargetDraft {
+export function targetDraftOf(target: TargetDraftFacts): TargetDraft {
   return {
     statement: target.statement,
     indicatorCode: target.indicator.code,

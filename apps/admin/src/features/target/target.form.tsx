@@ -36,7 +36,7 @@ export function TargetForm({
   return (
     <Stack gap="sm">
       <Textarea
-        label="Nội dung chỉ tiêu"
+        label="Lời văn chỉ tiêu"
         description="Một câu như sẽ in trong văn bản."
         required
         autosize
@@ -47,10 +47,10 @@ export function TargetForm({
       />
       <Group grow align="flex-start">
         <Select
-          label="Chỉ tiêu trong danh mục"
+          label="Chỉ số"
           required
           searchable
-          nothingFoundMessage="Không có chỉ tiêu nào như vậy"
+          nothingFoundMessage="Không có chỉ số nào như vậy"
           data={indicators.map(({ code, name, unit }) => ({ value: code, label: unit ? `${name} (${unit})` : name }))}
           value={value.indicatorCode}
           error={error('indicatorCode')}
@@ -65,11 +65,11 @@ export function TargetForm({
           }
         />
         <Select
-          label="Nhóm đối tượng"
+          label="Nhóm"
           placeholder="Tất cả"
           searchable
           clearable
-          clearButtonProps={{ 'aria-label': 'Bỏ nhóm đối tượng' }}
+          clearButtonProps={{ 'aria-label': 'Bỏ nhóm' }}
           data={subgroups.map(({ code, name }) => ({ value: code, label: name }))}
           value={value.subgroupCode}
           error={error('subgroupCode')}
@@ -87,7 +87,7 @@ export function TargetForm({
       )}
       {containers.length > 0 && (
         <NativeSelect
-          label="Nằm trong chỉ tiêu (trong đó)"
+          label="Chỉ tiêu bao trùm (trong đó)"
           data={[
             { value: '', label: 'Không nằm trong chỉ tiêu nào' },
             ...containers.map(({ key, statement }) => ({ value: key, label: statement })),
@@ -115,7 +115,7 @@ export function TargetForm({
       </Group>
       <Group grow align="flex-start">
         <TextInput
-          label="Mục trong văn bản"
+          label="Mục trong kế hoạch"
           value={value.section}
           error={error('section')}
           onChange={(event) => change({ section: event.currentTarget.value })}

@@ -3,6 +3,7 @@ import { Button, List } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { formatInteger } from '../../lib/format.ts';
+import { PageFacts } from '../../lib/page.fragment.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { UnitLine, UnitLineFragment } from './unit-line.view.tsx';
 
@@ -13,13 +14,13 @@ const ChildrenQuery = graphql(
         id
         children(first: 100, after: $after) {
           totalCount
-          pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+          pageInfo { ...PageFacts }
           edges { cursor node { id ...UnitLine_Unit } }
         }
       }
     }
   `,
-  [UnitLineFragment],
+  [PageFacts, UnitLineFragment],
 );
 
 /** The units one tier below, a page at a time. */

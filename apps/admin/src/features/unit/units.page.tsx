@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { formatInteger } from '../../lib/format.ts';
+import { PageFacts } from '../../lib/page.fragment.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -16,12 +17,12 @@ const UnitsQuery = graphql(
     query Units($search: String, $tier: Tier, $on: Date, $after: String) {
       units(search: $search, tier: $tier, on: $on, first: 50, after: $after) {
         totalCount
-        pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
+        pageInfo { ...PageFacts }
         edges { cursor node { id ...UnitLine_Unit } }
       }
     }
   `,
-  [UnitLineFragment],
+  [PageFacts, UnitLineFragment],
 );
 
 const route = getRouteApi('/shell/don-vi');

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { subtract, toFraction, toShownDecimal } from '@bacthang/domain/shared';
+import { PointFacts } from '../observation/figure.fragment.ts';
 
 /** The four figures above the list of work: who is poor, who nearly, and what helps most. */
 export const HEAD_FIGURES = [
@@ -9,20 +10,17 @@ export const HEAD_FIGURES = [
   { indicatorCode: 'health-insurance-support-rate', subgroupCode: 'poor-near-poor' },
 ] as const;
 
-export const HeadFigureFragment = graphql(`
-  fragment HeadFigure_Figure on Figure {
-    year
-    official
-    value
-    reported
-    expected
-    synthetic
-    standardCode
-    status
-    subgroup { id code name }
-    indicator { id code name unit valueType direction breaksAtStandard }
-  }
-`);
+export const HeadFigureFragment = graphql(
+  `
+    fragment HeadFigure_Figure on Figure {
+      ...PointFacts
+      official
+      subgroup { id code name }
+      indicator { id code name unit valueType direction breaksAtStandard }
+    }
+  `,
+  [PointFacts],
+);
 
 export type HeadFigureFacts = ResultOf<typeof HeadFigureFragment>;
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatInteger, formatPercentPoints, formatQuantity } from '../../lib/format.ts';
-import { Chip } from '../../ui/chip.tsx';
-import { seriesLabel } from '../observation/observation.labels.ts';
+import { SyntheticMark } from '../observation/figure-marks.tsx';
+import { officialLabel } from '../observation/observation.labels.ts';
 import { type HeadFigureFacts, type Trend, trendOf } from './head-figure.ts';
 import classes from './work.module.css';
 
@@ -30,13 +30,9 @@ export function HeadFigure({ now, before, unitKey }: HeadFigureProps) {
       </strong>
       <span>{trendSentence(trendOf(now, before), now)}</span>
       <span>
-        {formatInteger(now.reported)}/{formatInteger(now.expected)} đơn vị báo cáo, {seriesLabel(now.official)}
+        {formatInteger(now.reported)}/{formatInteger(now.expected)} đơn vị báo cáo, {officialLabel(now.official)}
       </span>
-      {now.synthetic && (
-        <span>
-          <Chip icon="info">dữ liệu tổng hợp minh họa</Chip>
-        </span>
-      )}
+      <SyntheticMark synthetic={now.synthetic} />
     </Link>
   );
 }

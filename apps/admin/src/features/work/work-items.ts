@@ -1,30 +1,34 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
+import { NamedRevision } from '../plan/named-revision.fragment.ts';
 
-export const WorkItemFragment = graphql(`
-  fragment WorkRow_WorkItem on WorkItem {
-    __typename
-    ... on PlanToAnswer {
-      answered
-      total
-      plan { id draft { id } }
-      revision { id title documentNumber number periodFrom periodTo publishedAt plan { id organization { id name } } }
-    }
-    ... on ConsentToDecide {
-      consent {
-        requestedAt
-        requester { id name }
-        target { id statement reason }
+export const WorkItemFragment = graphql(
+  `
+    fragment WorkRow_WorkItem on WorkItem {
+      __typename
+      ... on PlanToAnswer {
+        answered
+        total
+        plan { id draft { id } }
+        revision { ...NamedRevision periodFrom periodTo publishedAt }
       }
+      ... on ConsentToDecide {
+        consent {
+          requestedAt
+          requester { id name }
+          target { id statement reason }
+        }
+      }
+      ... on RevisionToCompare {
+        ours { id }
+        base { id number }
+        next { ...NamedRevision publishedAt }
+      }
+      ... on ResultsToEnter { unit { id key fullName } year entered total }
+      ... on ResultsToAccept { unit { id key fullName } year count }
     }
-    ... on RevisionToCompare {
-      ours { id }
-      base { id number }
-      next { id number title documentNumber publishedAt plan { id organization { id name } } }
-    }
-    ... on ResultsToEnter { unit { id key fullName } year entered total }
-    ... on ResultsToAccept { unit { id key fullName } year count }
-  }
-`);
+  `,
+  [NamedRevision],
+);
 
 export type WorkItem = ResultOf<typeof WorkItemFragment>;
 

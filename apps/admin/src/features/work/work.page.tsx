@@ -2,6 +2,7 @@ import { graphql, readFragment } from '@bacthang/contract';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
+import { useYear } from '../../app/shell/year-gate.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { HeadFigures } from './head-figures.tsx';
@@ -21,11 +22,12 @@ const WorkQuery = graphql(
   [WorkItemFragment],
 );
 
-const route = getRouteApi('/shell/don-vi/$unitKey/viec-can-lam');
+const route = getRouteApi('/shell/year/don-vi/$unitKey/viec-can-lam');
 
 export function WorkPage() {
   const { unitKey } = route.useParams();
-  const { organization, year } = useActing();
+  const { organization } = useActing();
+  const year = useYear();
   const [state, ask] = useQuery({
     query: WorkQuery,
     variables: { organizationId: organization?.id ?? null },

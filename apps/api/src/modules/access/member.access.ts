@@ -1,17 +1,15 @@
 import { may, ofUnit } from '@bacthang/domain';
 import type { Context } from '../../graphql/context.ts';
+import { UNIT_PATH, unitPathOf } from './unit-path.ts';
 
 /** What the rule needs to know of an organization, as a selection of the database. */
-export const MANAGED_ORGANIZATION = {
-  unit: { select: { id: true, ancestors: { select: { ancestorId: true } } } },
-} as const;
+export const MANAGED_ORGANIZATION = { unit: { select: { id: true, ...UNIT_PATH } } } as const;
 
 interface ManagedOrganization {
-  readonly unit: { readonly id: string; readonly ancestors: readonly { readonly ancestorId: string }[] };
+  readonly unit: { readonly id: string } & Parameters<typeof unitPathOf>[0];
 }
 
 /** Whether the viewer may add and remove members of the organization. */
 export async function viewerManagesMembers({ actor }: Context, { unit }: ManagedOrganization): Promise<boolean> {
-  const unitPath = unit.ancestors.map(({ ancestorId }) => ancestorId);
-  return may(await actor(), 'member.manage', ofUnit(unit.id, unitPath));
+  return may(await actor(), 'member.manage', ofUnit(unit.id, unitPathOf(unit)));
 }

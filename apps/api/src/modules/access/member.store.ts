@@ -53,7 +53,7 @@ export async function deleteMember(db: Transaction, { userId, organizationId }: 
   await db.member.deleteMany({ where: { userId, organizationId } });
 }
 
-/** Where somebody acts. `unitPath` is the organization's unit and all units above it. */
+/** Where somebody acts. `unitPath` are the units above the organization's own, from the top down. */
 interface Place {
   readonly userId: string;
   readonly unitId: string;
@@ -63,10 +63,10 @@ interface Place {
 /** Where people act, as far as the viewer may see it. One statement. */
 export function findPlaces(db: Transaction, userIds: readonly string[]): Promise<Place[]> {
   return db.$queryRaw`
-    SELECT m.user_id AS "userId", o.unit_id AS "unitId", array_agg(a.ancestor_id) AS "unitPath"
+    SELECT m.user_id AS "userId", o.unit_id AS "unitId", array_remove(array_agg(a.ancestor_id ORDER BY a.depth DESC), NULL) AS "unitPath"
     FROM member m
     JOIN organization o ON o.id = m.organization_id
-    JOIN unit_ancestor a ON a.unit_id = o.unit_id
+    LEFT JOIN unit_ancestor a ON a.unit_id = o.unit_id AND a.depth > 0
     WHERE m.user_id = ANY(${[...userIds]})
     GROUP BY m.user_id, m.organization_id, o.unit_id`;
 }

@@ -1,5 +1,6 @@
 import { graphql } from '@bacthang/contract';
 import { connect } from '@bacthang/database';
+import { query } from '@bacthang/database/testing';
 import { ROLES } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { describe, expect, it } from 'vitest';
@@ -78,6 +79,34 @@ describe('addMember', () => {
     await expect(signIn('đồng xanh lúa tốt')).resolves.toMatchObject({ user: { name: 'Trần Thị Thử' } });
     await expect(signIn('đồng xanh lúa xấu')).rejects.toThrow();
     await prisma.$disconnect();
+  });
+
+  it('leaves a trace of who was let in by whom, and never of what they sign in with', async () => {
+    const { seed, district } = place();
+    const administrator = district.government.member('administrator');
+    await api.store(seed);
+    const given = person();
+    await api.as(administrator).run(ADD, { input: { ...given, organizationId: idOf(district.government) } });
+    const prisma = connect({ url: api.ownerUrl, role: 'bacthang_signin', connections: 1 });
+    const user = await prisma.user.findUniqueOrThrow({ where: { email: given.email }, include: { accounts: true } });
+    const sessions = createSessions({ prisma, secret: 'x'.repeat(32), publicUrl: null });
+    const { token } = await sessions.api.signInEmail({ body: { email: given.email, password: given.password } });
+    await prisma.account.updateMany({ where: { userId: user.id }, data: { password: 'băm khác' } });
+    await prisma.$disconnect();
+
+    const trail = await query<{ table_name: string; action: string; user_id: string | null; rows: object }>(
+      api.ownerUrl,
+      `SELECT table_name, action, user_id, rows FROM audit_entry WHERE rows::text LIKE '%${user.id}%' ORDER BY id`,
+    );
+    expect(trail).toMatchObject([
+      { table_name: 'auth_user', action: 'insert', user_id: administrator.id, rows: [{ email: given.email }] },
+      { table_name: 'auth_account', action: 'insert', user_id: administrator.id, rows: [{ user_id: user.id }] },
+      { table_name: 'member', action: 'insert', user_id: administrator.id, rows: [{ role: 'editor' }] },
+      { table_name: 'auth_account', action: 'update', user_id: null },
+    ]);
+    const written = JSON.stringify(trail);
+    for (const secret of [given.password, user.accounts[0]?.password, token, 'băm khác', '"password"', '_token"'])
+      expect(written).not.toContain(secret);
   });
 
   it('adds somebody who signs in already, under their own name', async () => {

@@ -1,6 +1,6 @@
 import { may, type Operation, ofUnit, ROLES } from '@bacthang/domain';
 import { describe, expect, it } from 'vitest';
-import { newSeed, type SeededUser, testApi } from '../../testing/index.ts';
+import { newSeed, type SeededUnit, type SeededUser, testApi } from '../../testing/index.ts';
 import { loadActor } from './actor.ts';
 
 const api = testApi();
@@ -110,8 +110,10 @@ describe('past every resolver', () => {
 });
 
 describe('the rule and the policy agree', () => {
-  const allowed = async (user: SeededUser, operation: Operation, unit: { id: string; path: readonly string[] }) =>
-    api.scoped(user, async (db) => may(await loadActor(db, user.id), operation, ofUnit(unit.id, unit.path)));
+  const allowed = async (user: SeededUser, operation: Operation, { id, path }: SeededUnit) =>
+    api.scoped(user, async (db) =>
+      may(await loadActor(db, user.id), operation, ofUnit(id, path.slice(1).toReversed())),
+    );
 
   it.each(ROLES)('on who manages members and who sees submitted figures: as %s', async (role) => {
     const seed = newSeed();

@@ -23,7 +23,6 @@ async function loadBoard(
     include: { targets: { include: { indicator: true }, orderBy: { ordinal: 'asc' } } },
   });
   if (!revision) return null;
-  const unit = await db.unit.findUniqueOrThrow({ where: { id: revision.unitId } });
   const targets = revision.targets.filter(({ decision }) => decision !== 'notApplicable');
   const reach = (await loadReach(db, [revision.id])).get(revision.id) ?? [];
   const units = await loadBoardUnits(db, revision.planId, [...reach]);
@@ -34,7 +33,7 @@ async function loadBoard(
   );
   const consents = await loadConsents(db, answers);
   const indicatorCodes = [...new Set(targets.map(({ indicatorCode }) => indicatorCode))];
-  const ledger = await loadLedger(db, { unit, year, official, indicatorCodes });
+  const ledger = await loadLedger(db, { unitId: revision.unitId, year, official, indicatorCodes });
   const columns = targets.map(({ indicator, ...target }) => ({ target, indicator }));
   return { revision, year, official, columns, units, answers, consents, ledger };
 }

@@ -99,6 +99,35 @@ test('takes as many statements for twelve units as for two', async () => {
   expect(twelve.statements.length).toBe(two.statements.length);
 });
 
+const SYNTHETIC = graphql(`
+  query Synthetic($revisionId: ID!) {
+    board(revisionId: $revisionId, year: 2024) { rows { unitName cells { synthetic } } totals { synthetic } }
+  }
+`);
+
+test('marks every figure that a made-up report stands under, and only those', async () => {
+  const seed = newSeed();
+  const unit = seed.province('Bắc Thử');
+  const revision = unit.government.plan().published();
+  revision.target();
+  revision.target({ indicator: 'jobs-created' });
+  const [made, real] = [unit.district('Minh Họa'), unit.district('Thật')];
+  for (const { government } of [made, real]) government.plan();
+  made.commune('Một').observation({ year: 2024, source: 'synthetic' });
+  made.commune('Hai').observation({ year: 2024 });
+  real.commune('Ba').observation({ year: 2024 });
+  const leader = unit.government.member('viewer');
+  await api.store(seed);
+  const revisionId = Buffer.from(`Revision:${revision.id}`).toString('base64');
+  const { board } = await api.as(leader).run(SYNTHETIC, { revisionId });
+  const cells = (board?.rows ?? []).map((row) => [row.unitName, ...row.cells.map(({ synthetic }) => synthetic)]);
+  expect(cells).toEqual([
+    ['Minh Họa', true, false],
+    ['Thật', false, false],
+  ]);
+  expect(board?.totals).toEqual([{ synthetic: true }, { synthetic: false }]);
+});
+
 test('is not there for someone who may not read the revision, or under a made-up id', async () => {
   const { leader, revisionId } = await province(1);
   expect((await api.nobody.run(BOARD, { revisionId })).board).toBeNull();

@@ -1,11 +1,12 @@
-import { type Commitment, type Comparison, EMPTY_CONTEXT } from '@bacthang/domain';
+import { type Comparison, compareDistributed, ownCommitment } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { baselineLoader } from '../cascade/baseline.store.ts';
 import { ConsentStateEnum } from '../cascade/cascade.enums.ts';
-import { rolledUp } from '../observation/figure.store.ts';
+import { contextOf, needsNothing } from '../cascade/requirement-context.store.ts';
+import { factsOf } from '../observation/figure.facts.ts';
+import { reportsOf, rolledUp } from '../observation/figure.store.ts';
 import { AssessmentStatusEnum } from '../observation/figure.type.ts';
 import { shown } from '../observation/figure.values.ts';
 import { assessFigure } from '../observation/figure-status.ts';
@@ -23,18 +24,17 @@ const PlanProgressEnum = enumOf('PlanProgress', PLAN_PROGRESS, 'How far a unit i
   published: 'Published.',
 });
 
-/** How the answer stands to the target, read with the unit's own baseline where one of the two counts from it. */
+/** How the answer stands to the target, read with the unit's own facts where one of the two needs them. */
 async function comparisonOf({ answer, column, figure }: BoardCellShape, context: Context): Promise<Comparison | null> {
   if (!answer || answer.decision === 'notApplicable') return null;
-  const inherited = commitmentOfRow(column.target);
-  if (!countsFromBaseline(answer) && !countsFromBaseline(inherited))
-    return compareAnswer(answer, inherited, column.indicator);
+  const { indicator, target } = column;
+  const inherited = { commitment: commitmentOfRow(target), distribution: target.distribution };
+  const { comparison, needed } = compareAnswer(answer, inherited, indicator);
+  if (needsNothing(needed)) return comparison;
   const { unitId, subgroupCode } = figure;
-  const baselines = await baselineLoader(context).load({ unitId, indicatorCode: column.indicator.code, subgroupCode });
-  return compareAnswer(answer, inherited, column.indicator, { ...EMPTY_CONTEXT, baselines });
+  const read = await contextOf(context, { unitId, indicatorCode: indicator.code, subgroupCode }, needed);
+  return compareDistributed(ownCommitment(answer), inherited, indicator, read);
 }
-
-const countsFromBaseline = ({ kind }: Commitment): boolean => kind === 'averageChange' || kind === 'relativeReduction';
 
 const rolled = ({ figure }: BoardCellShape) =>
   rolledUp(figure.ledger, figure.indicator, figure.subgroupCode).get(figure.unitId);
@@ -107,6 +107,11 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
       nullable: true,
       description: 'Of the result.',
       resolve: (cell) => rolled(cell)?.denominator ?? null,
+    }),
+    synthetic: t.boolean({
+      description: 'True when any report under the result is made-up demonstration data; say so wherever it is shown.',
+      resolve: ({ figure: { ledger, unitId, indicator, subgroupCode } }) =>
+        factsOf(ledger.childrenOf, reportsOf(ledger, indicator, subgroupCode), unitId).synthetic,
     }),
     reported: t.int({
       description: 'How many of the lowest units have reported.',

@@ -80,13 +80,13 @@ async function takeAsAsked(db: Transaction, pairs: readonly Pair[], userId: stri
     WHERE t.id = p."answerId"`;
 }
 
-/** Puts every answer within the answer to what contains its target above, as far as that is there. */
+/** Puts every answer within the answer to what contains its target above, as far as that is there and applies. */
 async function nest(db: Transaction, revisionId: string): Promise<void> {
   await db.$executeRaw`
     UPDATE target t SET nested_in_key = container.key
     FROM target asked, target above, target container
     WHERE t.revision_id = ${revisionId}::uuid AND asked.id = t.parent_target_id
       AND above.revision_id = asked.revision_id AND above.key = asked.nested_in_key
-      AND container.revision_id = t.revision_id AND container.parent_target_id = above.id
+      AND container.revision_id = t.revision_id AND container.parent_target_id = above.id AND container.decision <> 'notApplicable'
       AND t.nested_in_key IS DISTINCT FROM container.key`;
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@bacthang/database';
-import { COMMITMENT_FIELDS, type ConsentState } from '@bacthang/domain';
+import { COMMITMENT_FIELDS, type Commitment, type ConsentState } from '@bacthang/domain';
 import type { Draft } from '../plan/plan.access.ts';
 import { type DraftTarget, insertTarget, updateTarget } from '../target/draft-targets.store.ts';
 import { commitmentOfRow } from '../target/target.row.ts';
@@ -14,25 +14,24 @@ interface Answering extends DecidedAnswer {
   readonly rows: readonly DraftTarget[];
 }
 
-/** Stores an answer, moves what stands within it under it, and settles its consent. */
+/** Stores an answer, moves what stands within it under it (or out, where it does not apply), and settles its consent. */
 export async function storeAnswer(db: Transaction, draft: Draft, answering: Answering): Promise<InheritedShape> {
   const { asked, existing, rows, target, decision, reason } = answering;
   const columns = { decision, reason, parentTargetId: asked.id };
   const answer = existing
     ? await updateTarget(db, existing, target, columns, draft.userId)
     : await insertTarget(db, draft.revision.id, target, columns, draft.userId);
-  const strays = answersWithin(asked, rows).filter(({ nestedInKey }) => nestedInKey !== target.key);
+  const nestedInKey = decision === 'notApplicable' ? null : target.key;
+  const strays = answersWithin(asked, rows).filter((within) => within.nestedInKey !== nestedInKey);
   if (strays.length > 0) {
-    await db.target.updateMany({
-      where: { id: { in: strays.map(({ id }) => id) } },
-      data: { nestedInKey: target.key },
-    });
+    await db.target.updateMany({ where: { id: { in: strays.map(({ id }) => id) } }, data: { nestedInKey } });
   }
   const consent = await settleConsent(db, draft, answer.id, answering);
   return {
     target: { id: asked.id },
     answer,
     state: shownState(consent),
+    measure: { unitId: draft.revision.unitId, indicatorCode: asked.indicatorCode, subgroupCode: asked.subgroupCode },
   };
 }
 
@@ -55,11 +54,24 @@ async function settleConsent(
   });
 }
 
-/** Consent is given to a figure and its reason, in answer to one target; the words around them may change. */
+/**
+ * Consent is given to a figure and its reason, in answer to a target as it was asked. The words around them may change,
+ * and the plan above may have been published anew since.
+ */
 function saysTheSame(existing: DraftTarget, { asked, target, decision, reason }: Answering): boolean {
-  const before = commitmentOfRow(existing);
-  const isSameFigure = COMMITMENT_FIELDS.every((field) => before[field] === target.commitment[field]);
+  const before = existing.parentTarget;
   return (
-    isSameFigure && existing.decision === decision && existing.reason === reason && existing.parentTargetId === asked.id
+    existing.decision === decision &&
+    existing.reason === reason &&
+    isSame(commitmentOfRow(existing), target.commitment) &&
+    before !== null &&
+    before.binding === asked.binding &&
+    before.distribution === asked.distribution &&
+    before.indicatorCode === asked.indicatorCode &&
+    before.subgroupCode === asked.subgroupCode &&
+    isSame(commitmentOfRow(before), commitmentOfRow(asked))
   );
 }
+
+const isSame = (before: Commitment, after: Commitment): boolean =>
+  COMMITMENT_FIELDS.every((field) => before[field] === after[field]);

@@ -34,13 +34,14 @@ export function answerTo({ id, key, revision }: AskedTarget, rows: readonly Draf
   return rows.find(({ parentTargetId }) => parentTargetId === id) ?? rows.find(isEarlier) ?? null;
 }
 
-/** The key of the draft's own answer to what contains a target above, once it is there. */
+/** The key of the draft's own answer to what contains a target above, once it is there; what does not apply contains nothing. */
 export function containerKeyOf({ revisionId, nestedInKey }: AskedTarget, rows: readonly DraftTarget[]): string | null {
   if (nestedInKey === null) return null;
-  return (
-    rows.find(({ parentTarget }) => parentTarget?.revisionId === revisionId && parentTarget.key === nestedInKey)?.key ??
-    null
+  const container = rows.find(
+    ({ parentTarget, decision }) =>
+      parentTarget?.revisionId === revisionId && parentTarget.key === nestedInKey && decision !== 'notApplicable',
   );
+  return container?.key ?? null;
 }
 
 /** The answers to targets that stand within a target above: they stand within its answer. */

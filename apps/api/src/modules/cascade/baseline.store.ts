@@ -1,55 +1,103 @@
 import type { Transaction } from '@bacthang/database';
-import { type Baseline, observedValue } from '@bacthang/domain';
+import { type Baseline, type Indicator, rollUp } from '@bacthang/domain';
 import { loaderOf } from '../../graphql/loader.ts';
+import { type FiguresByUnit, type StandingFigure, standingFigure } from '../observation/figure.facts.ts';
+import { loadStandingFigures } from '../observation/observation.store.ts';
+import { loadTrees } from '../observation/tree.store.ts';
 
 /** What a baseline is a baseline of. */
-interface Measure {
+export interface Measure {
   readonly unitId: string;
   readonly indicatorCode: string;
   readonly subgroupCode: string | null;
 }
 
-const nameOf = ({ unitId, indicatorCode, subgroupCode }: Measure): string =>
+/** The baselines of a measure in some years; null: in all. */
+interface BaselineRequest extends Measure {
+  readonly years: readonly number[] | null;
+}
+
+/** A figure that commitments are counted from, with what it is made of. */
+export interface KnownBaseline extends Baseline, StandingFigure {}
+
+/** One text for one measure of a unit, to find it by. */
+export const nameOfMeasure = ({ unitId, indicatorCode, subgroupCode }: Measure): string =>
   JSON.stringify([unitId, indicatorCode, subgroupCode]);
 
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
 /**
- * The units' own figures, official or estimated, from which their commitments are read; survey figures are a series of
- * their own. One statement, whatever the number of measures.
+ * The units' figures, official or estimated, from which their commitments are read: a unit's own, or else rolled up from
+ * the units below it by the indicator's rule over the tree of that year. Survey figures are a series of their own. At
+ * least the years asked for, earliest first. Three statements, whatever the number of measures.
  */
-async function loadBaselines(db: Transaction, measures: readonly Measure[]): Promise<Map<string, Baseline[]>> {
-  const rows = await db.observation.findMany({
-    where: {
-      unitId: { in: [...new Set(measures.map(({ unitId }) => unitId))] },
-      indicatorCode: { in: [...new Set(measures.map(({ indicatorCode }) => indicatorCode))] },
-      series: 'administrative',
-      status: { in: ['official', 'estimated'] },
-    },
-    include: { indicator: { select: { valueType: true, per: true } } },
+async function loadBaselines(
+  db: Transaction,
+  requests: readonly BaselineRequest[],
+): Promise<Map<string, KnownBaseline[]>> {
+  const asked = requests.filter(({ years }) => years === null || years.length > 0);
+  if (asked.length === 0) return new Map();
+  const indicatorCodes = unique(asked.map(({ indicatorCode }) => indicatorCode));
+  const figures = await loadStandingFigures(db, {
+    unitIds: unique(asked.map(({ unitId }) => unitId)),
+    indicatorCodes,
+    years: asked.some(({ years }) => years === null) ? null : unique(asked.flatMap(({ years }) => years ?? [])),
   });
-  const baselines = new Map<string, Baseline[]>();
-  for (const { indicator, year, status, standardCode, ...row } of rows) {
-    const value = observedValue(indicator, { ...row, value: row.value?.toFixed() ?? null });
-    const found = baselines.get(nameOf(row)) ?? [];
-    if (value) found.push({ year, value, estimated: status === 'estimated', standardCode });
-    baselines.set(nameOf(row), found);
-  }
-  return baselines;
+  const indicators = await db.indicator.findMany({ where: { code: { in: indicatorCodes } } });
+  const groups = groupsOf(figures, indicators);
+  const treeOf = await loadTrees(db, groups.filter(isRolledUp));
+  const baselines = groups
+    .toSorted((a, b) => a.year - b.year)
+    .flatMap((group) => {
+      const { name, year, unitId, indicator, figures: byUnit } = group;
+      const { tree, childrenOf } = treeOf(group);
+      const rolled = isRolledUp(group) ? rollUp(tree, byUnit, indicator).get(unitId) : undefined;
+      const standing = standingFigure(indicator, unitId, byUnit, { childrenOf, rolled });
+      return standing ? [{ name, baseline: { year, ...standing } }] : [];
+    });
+  return new Map(
+    [...Map.groupBy(baselines, ({ name }) => name)].map(([name, found]) => [
+      name,
+      found.map(({ baseline }) => baseline),
+    ]),
+  );
 }
 
-/** The unit's figures of one measure, straight from the database. */
-export async function baselinesOfUnit(db: Transaction, measure: Measure): Promise<readonly Baseline[]> {
-  return (await loadBaselines(db, [measure])).get(nameOf(measure)) ?? [];
+/** One measure of a unit in one year: its own figure, or those of the units below it. */
+interface YearGroup {
+  readonly name: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly indicator: Indicator;
+  readonly figures: FiguresByUnit;
 }
 
-const loader = loaderOf<string, readonly Baseline[]>(async ({ db }, names) => {
-  const measures = names.map((name): Measure => {
-    const [unitId, indicatorCode, subgroupCode] = JSON.parse(name) as [string, string, string | null];
-    return { unitId, indicatorCode, subgroupCode };
+const isRolledUp = ({ unitId, figures }: YearGroup): boolean => !figures.has(unitId);
+
+function groupsOf(
+  figures: Awaited<ReturnType<typeof loadStandingFigures>>,
+  indicators: readonly Indicator[],
+): YearGroup[] {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const named = figures.map((figure) => ({ figure, name: nameOfMeasure({ ...figure, unitId: figure.rootId }) }));
+  return [...Map.groupBy(named, ({ figure, name }) => `${figure.year} ${name}`).values()].flatMap((group) => {
+    const [first] = group;
+    const indicator = first && byCode.get(first.figure.indicatorCode);
+    if (!indicator) return [];
+    const { rootId: unitId, year } = first.figure;
+    const byUnit = new Map(group.map(({ figure }) => [figure.unitId, figure]));
+    return [{ name: first.name, unitId, year, indicator, figures: byUnit }];
   });
-  return [...(await loadBaselines(db, measures))];
+}
+
+const loader = loaderOf<string, readonly KnownBaseline[]>(async ({ db }, keys) => {
+  const requests = keys.map((key) => JSON.parse(key) as BaselineRequest);
+  const found = await loadBaselines(db, requests);
+  return requests.map((request, index) => [keys[index] ?? '', found.get(nameOfMeasure(request)) ?? []]);
 });
 
-/** The same, gathered over one operation. */
+/** The unit's baselines of one measure, gathered over one operation. */
 export const baselineLoader = (context: Parameters<typeof loader>[0]) => ({
-  load: async (measure: Measure): Promise<readonly Baseline[]> => (await loader(context).load(nameOf(measure))) ?? [],
+  load: async ({ unitId, indicatorCode, subgroupCode, years }: BaselineRequest): Promise<readonly KnownBaseline[]> =>
+    (await loader(context).load(JSON.stringify({ unitId, indicatorCode, subgroupCode, years }))) ?? [],
 });

@@ -7,7 +7,7 @@ import { type ComparisonShape, comparisonLoader } from './comparison.store.ts';
 const shown = (bound: Bound | null, indicator: Pick<Indicator, 'valueType'>) =>
   bound && toShownDecimal(bound.value, decimalsOf(indicator));
 
-const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implement({
+export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implement({
   description: "A unit's commitment held against the one it inherited, both read with the unit's own baseline.",
   fields: (t) => ({
     relation: t.field({

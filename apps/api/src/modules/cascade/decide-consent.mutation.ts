@@ -43,7 +43,7 @@ const STATES = { grant: 'granted', refuse: 'refused', counter: 'countered' } as 
 /** The commitment proposed: with COUNTER, and only then. */
 async function proposalOf(
   { decision, proposal }: Input,
-  { db }: Context,
+  context: Context,
   consent: ConsentRow,
 ): Promise<Result<Commitment | null>> {
   if (decision !== 'counter') {
@@ -51,7 +51,7 @@ async function proposalOf(
     return { ok: false, refusals: [refusal('fieldForbidden', ['proposal'], { value: decision })] };
   }
   if (!proposal) return { ok: false, refusals: [refusal('fieldRequired', ['proposal'])] };
-  return decideProposal(db, consent, commitmentOf(proposal));
+  return decideProposal(context, consent, commitmentOf(proposal));
 }
 
 async function run(input: Input, context: Context): Promise<Outcome<Decided, ConsentConflictShape>> {

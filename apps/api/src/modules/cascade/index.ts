@@ -1,4 +1,6 @@
 import './accept-proposal.mutation.ts';
+import './add-up/add-up.edges.ts';
+import './add-up/what-if.query.ts';
 import './adopt-targets.mutation.ts';
 import './answer-target.mutation.ts';
 import './answer.edges.ts';

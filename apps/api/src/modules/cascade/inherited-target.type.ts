@@ -1,6 +1,8 @@
 import { builder } from '../../graphql/builder.ts';
 import { RevisionNode } from '../plan/revision.type.ts';
 import { TargetNode } from '../target/target.type.ts';
+import { baselineLoader } from './baseline.store.ts';
+import { BaselineType } from './baseline.type.ts';
 import { AnswerStateEnum } from './cascade.enums.ts';
 import { type InheritedShape, inheritedLoader } from './inherited.store.ts';
 
@@ -16,6 +18,14 @@ export const InheritedTargetType = builder.objectRef<InheritedShape>('InheritedT
       resolve: ({ answer }) => answer,
     }),
     state: t.expose('state', { type: AnswerStateEnum, description: 'Where the answer stands.' }),
+    baselines: t.field({
+      type: [BaselineType],
+      description:
+        "What the answering unit's commitments are counted from: its official or estimated figures of all years, its own or else rolled up from the units below it; earliest first.",
+      resolve: async ({ measure }, _args, context) => [
+        ...(await baselineLoader(context).load({ ...measure, years: null })),
+      ],
+    }),
   }),
 });
 

@@ -2,9 +2,10 @@ import type { Transaction } from '@bacthang/database';
 import { answerState, type ConsentState } from '@bacthang/domain';
 import { loaderOf } from '../../graphql/loader.ts';
 import type { Named } from '../plan/revision.store.ts';
+import type { Measure } from './baseline.store.ts';
 import type { ShownAnswerState } from './cascade.enums.ts';
 
-interface InheritedRow {
+interface InheritedRow extends Measure {
   readonly revisionId: string;
   readonly targetId: string;
   readonly answerId: string | null;
@@ -18,6 +19,8 @@ export interface InheritedShape {
   readonly target: Named;
   readonly answer: Named | null;
   readonly state: ShownAnswerState;
+  /** What is measured, in the unit that answers. */
+  readonly measure: Measure;
 }
 
 /**
@@ -26,8 +29,10 @@ export interface InheritedShape {
  */
 function loadInherited(db: Transaction, revisionIds: readonly string[]): Promise<InheritedRow[]> {
   return db.$queryRaw`
-    SELECT rp.revision_id AS "revisionId", p.id AS "targetId", a.id AS "answerId", a.parent_target_id = p.id AS "isCurrent", c.state::text AS consent
+    SELECT rp.revision_id AS "revisionId", p.id AS "targetId", a.id AS "answerId", a.parent_target_id = p.id AS "isCurrent", c.state::text AS consent,
+      own.unit_id AS "unitId", p.indicator_code AS "indicatorCode", p.subgroup_code AS "subgroupCode"
     FROM revision_parent rp
+    JOIN revision own ON own.id = rp.revision_id
     JOIN revision r ON r.id = rp.parent_id
     JOIN unit u ON u.id = r.unit_id
     JOIN target p ON p.revision_id = r.id AND p.decision <> 'notApplicable'
@@ -62,6 +67,7 @@ export const inheritedLoader = loaderOf<string, InheritedShape[]>(async ({ db },
       target: { id: row.targetId },
       answer: row.answerId === null ? null : { id: row.answerId },
       state: stateOf(row),
+      measure: { unitId: row.unitId, indicatorCode: row.indicatorCode, subgroupCode: row.subgroupCode },
     })),
   ]);
 });

@@ -1,6 +1,7 @@
 import { may, ofUnit, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation, refused, success } from '../../graphql/mutation.ts';
+import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
 import { ObservationNode } from './observation.type.ts';
 import { acceptSubmitted, type ObservationRow } from './report.store.ts';
 
@@ -32,10 +33,9 @@ defineMutation('acceptObservations', {
   success: AcceptObservationsSuccess,
   run: async ({ unitKey, year }, context) => {
     const { db, user } = context;
-    const unit = await db.unit.findUnique({ where: { id: unitKey }, include: { ancestors: true } });
+    const unit = await db.unit.findUnique({ where: { id: unitKey }, select: { id: true, ...UNIT_PATH } });
     if (!unit) return refused([refusal('notFound', ['unitKey'], { value: unitKey })]);
-    const unitPath = unit.ancestors.toSorted((a, b) => a.depth - b.depth).map(({ ancestorId }) => ancestorId);
-    const allowed = may(await context.actor(), 'observation.accept', ofUnit(unit.id, unitPath));
+    const allowed = may(await context.actor(), 'observation.accept', ofUnit(unit.id, unitPathOf(unit)));
     if (!allowed || !user) return refused([refusal('notAllowed', ['unitKey'], { value: unitKey })]);
     return success({ observations: await acceptSubmitted(db, { unitId: unit.id, year, userId: user.id }) });
   },

@@ -1,6 +1,7 @@
 import { type Assessment, assess, type Commitment, type PlainDate, type ResultFigure } from '@bacthang/domain';
+import { factsOf } from './figure.facts.ts';
 import type { FigureShape } from './figure.shape.ts';
-import { earlierFigures, factsOf, measureKey, rolledUp } from './figure.store.ts';
+import { earlierFigures, reportsOf, rolledUp } from './figure.store.ts';
 
 /**
  * How a figure stands against its target, from the unit's figures of all years up to its own, as it could be said once
@@ -13,19 +14,15 @@ export async function assessFigure(
 ): Promise<Assessment> {
   const earlier = await earlierFigures(ledger, unitId, indicator, subgroupCode);
   const now = rolledUp(ledger, indicator, subgroupCode).get(unitId);
-  const results: ResultFigure[] = earlier.flatMap(({ year, rolled: { value }, standardCode }) =>
-    value ? [{ year, value, standardCode }] : [],
+  const results: ResultFigure[] = earlier.flatMap(({ year, rolled: { value }, standing }) =>
+    value ? [{ year, value, standardCode: standing.standardCode }] : [],
   );
   if (now?.value) {
-    const { standardCode } = factsOf(
-      ledger,
-      ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map(),
-      unitId,
-    );
+    const { standardCode } = factsOf(ledger.childrenOf, reportsOf(ledger, indicator, subgroupCode), unitId);
     results.push({ year: ledger.year, value: now.value, standardCode });
   }
-  const baselines = earlier.flatMap(({ year, rolled: { value }, standardCode, estimated }) =>
-    value && year < commitment.periodFrom ? [{ year, value, standardCode, estimated }] : [],
+  const baselines = earlier.flatMap(({ year, standing }) =>
+    year < commitment.periodFrom ? [{ year, ...standing }] : [],
   );
   const afterwards = `${ledger.year + 1}-01-01`;
   const asOf = today < afterwards ? today : afterwards;

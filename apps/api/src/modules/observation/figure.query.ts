@@ -25,7 +25,7 @@ async function figuresOf(
   const indicators = new Map(
     (await db.indicator.findMany({ where: { code: { in: indicatorCodes } } })).map((row) => [row.code, row]),
   );
-  const ledger = await loadLedger(db, { unit, year, official, indicatorCodes });
+  const ledger = await loadLedger(db, { unitId: unit.id, year, official, indicatorCodes });
   return measures.flatMap(({ indicatorCode, subgroupCode }) => {
     const indicator = indicators.get(indicatorCode);
     return indicator && indicator.valueType !== 'text' ? [{ ledger, unitId: unit.id, indicator, subgroupCode }] : [];

@@ -1,21 +1,20 @@
 import type { Transaction } from '@bacthang/database';
-import { type Indicator, orderTree, type RollUp, rollUp, type TreeUnit, type UnitTree } from '@bacthang/domain';
-import { loadFigures, loadTree, type StoredFigure, treeDay } from './observation.store.ts';
+import { type Indicator, type RollUp, rollUp } from '@bacthang/domain';
+import { type FiguresByUnit, type StandingFigure, standingFigure } from './figure.facts.ts';
+import { loadFigures, type StoredFigure } from './observation.store.ts';
+import { loadTrees, type YearTree } from './tree.store.ts';
 
 /** Figures by measure, then by unit. */
-type Measures = ReadonlyMap<string, ReadonlyMap<string, StoredFigure>>;
+type Measures = ReadonlyMap<string, FiguresByUnit>;
 
 /** How far back a trend, a baseline or a broken series is looked for. */
 const YEARS_BACK = 10;
 
 /** What was reported under one unit, ready to be rolled up for any indicator. */
-export interface Ledger {
+export interface Ledger extends YearTree {
   readonly unitId: string;
   readonly year: number;
   readonly official: boolean;
-  readonly units: readonly TreeUnit[];
-  readonly tree: UnitTree;
-  readonly childrenOf: ReadonlyMap<string, readonly string[]>;
   /** Figures of `year`. */
   readonly current: Measures;
   /** Figures of the years before, by year; loaded when first asked for. */
@@ -40,26 +39,18 @@ function byMeasure(figures: readonly StoredFigure[]): Measures {
 /** Loads the tree of the year and every figure of it: two statements, whatever the number of units and indicators. */
 export async function loadLedger(
   db: Transaction,
-  request: {
-    unit: { id: string; validTo: Date | null };
-    year: number;
-    official: boolean;
-    indicatorCodes: readonly string[];
-  },
+  request: { unitId: string; year: number; official: boolean; indicatorCodes: readonly string[] },
 ): Promise<Ledger> {
-  const { unit, year, official, indicatorCodes } = request;
-  const units = await loadTree(db, unit.id, treeDay(year, unit.validTo));
-  const asked = { unitId: unit.id, official, indicatorCodes };
+  const { unitId, year, official, indicatorCodes } = request;
+  const treeOf = await loadTrees(db, [{ unitId, year }]);
+  const asked = { unitId, official, indicatorCodes };
   const figures = await loadFigures(db, { ...asked, fromYear: year, toYear: year });
   let earlier: Promise<ReadonlyMap<number, Measures>> | undefined;
-  const tree = orderTree(units);
   return {
-    unitId: unit.id,
+    unitId,
     year,
     official,
-    units,
-    tree,
-    childrenOf: new Map(tree.bottomUp.map(({ id, children }) => [id, children])),
+    ...treeOf({ unitId, year }),
     current: byMeasure(figures),
     earlier: () => {
       earlier ??= loadFigures(db, { ...asked, fromYear: year - YEARS_BACK, toYear: year - 1 }).then(
@@ -71,7 +62,7 @@ export async function loadLedger(
   };
 }
 
-const NO_FIGURES: ReadonlyMap<string, StoredFigure> = new Map();
+const NO_FIGURES: FiguresByUnit = new Map();
 
 function rollUpOnce(
   ledger: Ledger,
@@ -98,12 +89,16 @@ export function rolledUp(
   return rollUpOnce(ledger, indicator, subgroupCode, ledger.year, ledger.current);
 }
 
-/** A unit's rolled-up figure in one of the years before, with the standard it was measured by. */
+/** The reports of one measure in the ledger's year, by unit. */
+export function reportsOf(ledger: Ledger, indicator: Indicator, subgroupCode: string | null): FiguresByUnit {
+  return ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? NO_FIGURES;
+}
+
+/** A unit's figure of one of the years before: what the reports under it come to, and what changes are counted from. */
 export interface EarlierFigure {
   readonly year: number;
   readonly rolled: RollUp;
-  readonly standardCode: string | null;
-  readonly estimated: boolean;
+  readonly standing: StandingFigure;
 }
 
 /** A unit's figures of the years before, oldest first; years without any report are left out. */
@@ -113,33 +108,14 @@ export async function earlierFigures(
   indicator: Indicator,
   subgroupCode: string | null,
 ): Promise<EarlierFigure[]> {
+  const { childrenOf } = ledger;
   const years = await ledger.earlier();
   return [...years]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([year, measures]) => {
       const rolled = rollUpOnce(ledger, indicator, subgroupCode, year, measures).get(unitId);
-      if (!rolled?.value) return [];
       const figures = measures.get(measureKey(indicator.code, subgroupCode)) ?? NO_FIGURES;
-      return [{ year, rolled, ...factsOf(ledger, figures, unitId) }];
+      const standing = standingFigure(indicator, unitId, figures, { childrenOf, rolled });
+      return rolled && standing ? [{ year, rolled, standing }] : [];
     });
-}
-
-/** What holds of all reports under a unit: by which standard, whether made up, whether one is only an estimate. */
-export function factsOf(
-  { childrenOf }: Pick<Ledger, 'childrenOf'>,
-  figures: ReadonlyMap<string, StoredFigure>,
-  unitId: string,
-): { standardCode: string | null; synthetic: boolean; estimated: boolean } {
-  const under: StoredFigure[] = [];
-  const waiting = childrenOf.has(unitId) ? [unitId] : [];
-  for (const id of waiting) {
-    const figure = figures.get(id);
-    if (figure) under.push(figure);
-    waiting.push(...(childrenOf.get(id) ?? []));
-  }
-  return {
-    standardCode: under.find(({ standardCode }) => standardCode !== null)?.standardCode ?? null,
-    synthetic: under.some(({ source }) => source === 'synthetic'),
-    estimated: under.some(({ status }) => status === 'estimated'),
-  };
 }

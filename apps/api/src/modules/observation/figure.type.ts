@@ -8,8 +8,9 @@ import { SubgroupNode } from '../indicator/subgroup.type.ts';
 import { commitmentInForce } from '../target/commitment-in-force.ts';
 import { TargetNode } from '../target/target.type.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { factsOf } from './figure.facts.ts';
 import type { FigureShape } from './figure.shape.ts';
-import { factsOf, measureKey, rolledUp } from './figure.store.ts';
+import { measureKey, reportsOf, rolledUp } from './figure.store.ts';
 import { shown } from './figure.values.ts';
 import { assessFigure } from './figure-status.ts';
 import { ObservationNode } from './observation.type.ts';
@@ -24,6 +25,8 @@ export const AssessmentStatusEnum = enumOf('AssessmentStatus', ASSESSMENT_STATUS
   missed: 'Due and not satisfied.',
   noData: 'No figure to judge by, or none that may be compared.',
   notDue: 'Nothing is asked yet.',
+  waitingForAssignment: 'The tier above has not assigned a figure for the year.',
+  waitingForParent: "The parent unit's figure, against which it is held, is not known yet.",
 });
 
 const units = loaderOf(async ({ db }, ids: readonly string[]) =>
@@ -55,8 +58,8 @@ const targetsInForce = loaderOf(async ({ db }, keys: readonly string[]) => {
 
 const rolled = ({ ledger, unitId, indicator, subgroupCode }: FigureShape) =>
   rolledUp(ledger, indicator, subgroupCode).get(unitId);
-const stored = ({ ledger, indicator, subgroupCode }: FigureShape) =>
-  ledger.current.get(measureKey(indicator.code, subgroupCode)) ?? new Map();
+const reports = ({ ledger, indicator, subgroupCode }: FigureShape) => reportsOf(ledger, indicator, subgroupCode);
+const facts = (figure: FigureShape) => factsOf(figure.ledger.childrenOf, reports(figure), figure.unitId);
 
 async function targetOf(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]) {
   const targets = await targetsInForce(context).load(`${figure.unitId}@${figure.ledger.year}`);
@@ -122,19 +125,19 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
     expected: t.int({ description: 'How many lowest units there are.', resolve: (f) => rolled(f)?.expected ?? 0 }),
     synthetic: t.boolean({
       description: 'True when any report under it is made-up demonstration data; say so wherever it is shown.',
-      resolve: (f) => factsOf(f.ledger, stored(f), f.unitId).synthetic,
+      resolve: (f) => facts(f).synthetic,
     }),
     standardCode: t.string({
       nullable: true,
       description: 'The poverty standard of the reports under it.',
-      resolve: (f) => factsOf(f.ledger, stored(f), f.unitId).standardCode,
+      resolve: (f) => facts(f).standardCode,
     }),
     own: t.field({
       type: ObservationNode,
       nullable: true,
       description: "The unit's own reported figure; for a lowest unit, the report itself.",
       resolve: (f, _args, context) => {
-        const row = stored(f).get(f.unitId);
+        const row = reports(f).get(f.unitId);
         return row ? observations(context).load(row.id) : null;
       },
     }),

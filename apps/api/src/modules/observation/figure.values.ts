@@ -11,8 +11,11 @@ import {
 const SHOWN_DIGITS = 4;
 
 /** A fraction as the API shows it: rounded half up, without trailing zeros. */
-export const shown = (value: Fraction | null): DecimalString | null =>
-  value && trimZeros(toDecimal(value, SHOWN_DIGITS, 'halfUp'));
+export function shown(value: Fraction): DecimalString;
+export function shown(value: Fraction | null): DecimalString | null;
+export function shown(value: Fraction | null): DecimalString | null {
+  return value && trimZeros(toDecimal(value, SHOWN_DIGITS, 'halfUp'));
+}
 
 export const quotientText = (indicator: Pick<Indicator, 'valueType' | 'per'>, figure: Figure): DecimalString | null =>
   shown(observedValue(indicator, figure));

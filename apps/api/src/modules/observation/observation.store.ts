@@ -1,5 +1,5 @@
 import { Prisma, type Transaction } from '@bacthang/database';
-import type { Observation, TreeUnit } from '@bacthang/domain';
+import type { Observation } from '@bacthang/domain';
 import { jsonRows } from '../../graphql/json-rows.ts';
 
 /** A stored figure, as the roll-up and the screens need it. */
@@ -10,25 +10,6 @@ export interface StoredFigure
   readonly indicatorCode: string;
   readonly subgroupCode: string | null;
   readonly year: number;
-}
-
-/** The day on which the tree of a year is read: its last, or the unit's own last day if it ended before (1 July 2025). */
-export function treeDay(year: number, validTo: Date | null): string {
-  const last = `${year}-12-31`;
-  if (!validTo) return last;
-  const lastValid = new Date(validTo.getTime() - 86_400_000).toISOString().slice(0, 10);
-  return lastValid < last ? lastValid : last;
-}
-
-/** The unit and all units under it on `day`, with the parent each had. */
-export function loadTree(db: Transaction, unitId: string, day: string): Promise<TreeUnit[]> {
-  return db.$queryRaw<TreeUnit[]>`
-    SELECT u.id, CASE WHEN a.depth = 0 THEN NULL ELSE m.parent_id END AS "parentId"
-    FROM unit_ancestor a
-    JOIN unit u ON u.id = a.unit_id
-    LEFT JOIN unit_membership m ON m.unit_id = u.id
-    WHERE a.ancestor_id = ${unitId}
-      AND (u.valid_from IS NULL OR u.valid_from <= ${day}::date) AND (u.valid_to IS NULL OR ${day}::date < u.valid_to)`;
 }
 
 export interface FigureRequest {
@@ -51,8 +32,7 @@ export async function loadFigures(db: Transaction, request: FigureRequest): Prom
     FIGURE_COLUMNS,
     Prisma.sql`
     SELECT DISTINCT ON (o.unit_id, o.indicator_code, o.subgroup_code, o.year)
-      o.id, o.unit_id AS "unitId", o.indicator_code AS "indicatorCode", o.subgroup_code AS "subgroupCode", o.year,
-      o.numerator::text, o.denominator::text, trim_scale(o.value)::text AS value, o.source, o.standard_code AS "standardCode", o.status
+      ${FIGURE_FIELDS}
     FROM observation o
     JOIN unit_ancestor a ON a.unit_id = o.unit_id AND a.ancestor_id = ${unitId}
     WHERE o.year BETWEEN ${fromYear} AND ${toYear} AND o.series = 'administrative'
@@ -60,12 +40,46 @@ export async function loadFigures(db: Transaction, request: FigureRequest): Prom
     ORDER BY o.unit_id, o.indicator_code, o.subgroup_code, o.year,
       CASE o.status WHEN 'provisional' THEN 1 WHEN 'official' THEN 2 ELSE 3 END`,
   );
-  return rows.map((row) => ({
-    ...row,
-    numerator: wholeOrNull(row.numerator),
-    denominator: wholeOrNull(row.denominator),
-  }));
+  return rows.map(figureOf);
 }
+
+interface StandingRequest {
+  readonly unitIds: readonly string[];
+  readonly indicatorCodes: readonly string[];
+  /** Null: all years. */
+  readonly years: readonly number[] | null;
+}
+
+/**
+ * The accepted administrative figures of units, or else their estimates, from which changes are counted: `rootId`'s own
+ * figure of a measure and year where it has one, else those of all units under it. One statement.
+ */
+export async function loadStandingFigures(
+  db: Transaction,
+  { unitIds, indicatorCodes, years }: StandingRequest,
+): Promise<(StoredFigure & { readonly rootId: string })[]> {
+  const standing = Prisma.sql`o.series = 'administrative' AND o.status IN ('official', 'estimated')`;
+  const ofYears = years ? Prisma.sql`o.year = ANY(${[...years]})` : Prisma.sql`true`;
+  const rows = await jsonRows<FigureJson & { rootId: string }>(
+    db,
+    ['rootId', ...FIGURE_COLUMNS],
+    Prisma.sql`
+    SELECT DISTINCT ON (a.ancestor_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year)
+      a.ancestor_id AS "rootId", ${FIGURE_FIELDS}
+    FROM unit_ancestor a
+    JOIN observation o ON o.unit_id = a.unit_id
+    WHERE a.ancestor_id = ANY(${[...unitIds]}) AND o.indicator_code = ANY(${[...indicatorCodes]}) AND ${ofYears} AND ${standing}
+      AND (a.depth = 0 OR NOT EXISTS (
+        SELECT FROM observation own
+        WHERE own.unit_id = a.ancestor_id AND own.indicator_code = o.indicator_code AND own.year = o.year
+          AND own.subgroup_code IS NOT DISTINCT FROM o.subgroup_code AND own.series = o.series AND own.status IN ('official', 'estimated')))
+    ORDER BY a.ancestor_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year, o.status = 'estimated'`,
+  );
+  return rows.map(figureOf);
+}
+
+const FIGURE_FIELDS = Prisma.sql`o.id, o.unit_id AS "unitId", o.indicator_code AS "indicatorCode", o.subgroup_code AS "subgroupCode", o.year,
+  o.numerator::text, o.denominator::text, trim_scale(o.value)::text AS value, o.source, o.standard_code AS "standardCode", o.status`;
 
 const FIGURE_COLUMNS = [
   'id',
@@ -85,5 +99,11 @@ interface FigureJson extends Omit<StoredFigure, 'numerator' | 'denominator'> {
   readonly numerator: string | null;
   readonly denominator: string | null;
 }
+
+const figureOf = <Row extends FigureJson>({ numerator, denominator, ...rest }: Row) => ({
+  ...rest,
+  numerator: wholeOrNull(numerator),
+  denominator: wholeOrNull(denominator),
+});
 
 const wholeOrNull = (text: string | null): bigint | null => (text === null ? null : BigInt(text));

@@ -61,6 +61,15 @@ const poor = (unitKey: string, numerator: number, denominator: number, expectedV
   ],
 });
 
+const SUBMIT_NOTED = graphql(`
+  mutation SubmitNoted($input: SubmitObservationsInput!) {
+    submitObservations(input: $input) {
+      ... on SubmitObservationsSuccess { observations { note } }
+      ... on Refused { refusals { code path value allowed } }
+    }
+  }
+`);
+
 describe('entering results', () => {
   test('rolls up at once by Σ numerators ÷ Σ denominators, and says how many have reported', async () => {
     const { province, district, one, two, people } = await place();
@@ -167,5 +176,37 @@ describe('entering results', () => {
     expect(await seen(people.two)).toBe(0);
     expect(await seen(people.stranger)).toBe(0);
     expect(await seen(people.province)).toBe(1);
+  });
+});
+
+describe('the note of a figure', () => {
+  async function noted(note: string) {
+    const { one, people } = await place();
+    const { entries, ...report } = poor(one.id, 10, 1000);
+    const input = { ...report, entries: entries.map((entry) => ({ ...entry, note })) };
+    return (await api.as(people.one).run(SUBMIT_NOTED, { input })).submitObservations;
+  }
+
+  test.each([
+    ['markup and emoji are text', '<b onclick="x()">Rà soát</b> 🌾👨‍👩‍👧', '<b onclick="x()">Rà soát</b> 🌾👨‍👩‍👧'],
+    [
+      'letters are composed, line breaks kept, blanks around it dropped',
+      '  Ra\u0300 soa\u0301t\r\nlần hai\n ',
+      'Rà soát\nlần hai',
+    ],
+    ['2,000 characters fit, whatever they take in memory', '🌾'.repeat(2000), '🌾'.repeat(2000)],
+    ['nothing one could see is no note', ' \u200B\n', null],
+  ])('%s', async (_what, note, stored) => {
+    expect(await noted(note)).toEqual({ observations: [{ note: stored }] });
+  });
+
+  test.each([
+    ['20,000 characters', 'x'.repeat(20_000), { code: 'TEXT_TOO_LONG', value: '20000', allowed: '1..2000' }],
+    ['one character too many', '🌾'.repeat(2001), { code: 'TEXT_TOO_LONG', value: '2001', allowed: '1..2000' }],
+    ['a control character', 'Rà\u0000soát', { code: 'TEXT_HAS_CONTROL_CHARACTER' }],
+    ['an escape sequence', '\u001B[31mđỏ', { code: 'TEXT_HAS_CONTROL_CHARACTER' }],
+    ['a mark that turns the reading direction', 'giảm \u202E%5', { code: 'TEXT_HAS_CONTROL_CHARACTER' }],
+  ])('is refused with %s', async (_what, note, reason) => {
+    expect(await noted(note)).toMatchObject({ refusals: [{ ...reason, path: ['entries', '0', 'note'] }] });
   });
 });

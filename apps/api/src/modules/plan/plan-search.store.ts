@@ -1,27 +1,38 @@
 import type { Transaction } from '@bacthang/database';
-import { matchesSearch, type UnitType, unitFullName } from '@bacthang/domain';
+import { foldVietnamese, UNIT_TYPES, unitFullName } from '@bacthang/domain';
 
-interface PlanText {
+/** A plan that a search found, as its newest revision that the viewer may see has it. */
+export interface FoundPlan {
   readonly planId: string;
   readonly title: string;
   readonly number: string | null;
   readonly organization: string;
-  readonly unitType: UnitType;
-  readonly unitName: string;
 }
 
+/** What units of each type are called, folded. */
+const TYPE_WORDS = JSON.stringify(
+  Object.fromEntries(UNIT_TYPES.map((type) => [type, foldVietnamese(unitFullName(type, ''))])),
+);
+
 /**
- * Plans whose number, title, issuer or unit, as the newest revision that the viewer may see has them, hold every word,
- * accents or not. One statement; matched here, since a database's own notion of case depends on its locale.
+ * The newest plans, `limit` at most, whose number, title, issuer or unit hold every word of the text, accents or not, as
+ * the newest revision that the viewer may see has them. One statement, over texts that were folded when they were written.
  */
-export async function findPlans(db: Transaction, text: string): Promise<string[]> {
-  const plans = await db.$queryRaw<PlanText[]>`
-    SELECT r.plan_id AS "planId", r.title, r.document_number AS number, o.name AS organization, u.type::text AS "unitType", u.name AS "unitName"
-    FROM (SELECT DISTINCT ON (plan_id) * FROM revision ORDER BY plan_id, number DESC NULLS FIRST) r
-    JOIN organization o ON o.id = r.organization_id JOIN unit u ON u.id = r.unit_id`;
-  return plans
-    .filter(({ number, title, organization, unitType, unitName }) =>
-      matchesSearch([number, title, organization, unitFullName(unitType, unitName)].join(' '), text),
+export function findPlans(db: Transaction, text: string, limit: number): Promise<FoundPlan[]> {
+  const words = [...new Set(foldVietnamese(text).split(' '))];
+  return db.$queryRaw`
+    WITH newest AS (
+      SELECT DISTINCT ON (plan_id) plan_id, organization_id, unit_id, title, document_number, search_text, published_at FROM revision
+      ORDER BY plan_id, number DESC NULLS FIRST
     )
-    .map(({ planId }) => planId);
+    SELECT r.plan_id AS "planId", r.title, r.document_number AS number, o.name AS organization
+    FROM newest r
+    JOIN organization o ON o.id = r.organization_id
+    JOIN unit u ON u.id = r.unit_id
+    CROSS JOIN LATERAL (
+      SELECT concat_ws(' ', r.search_text, o.search_name, ${TYPE_WORDS}::jsonb ->> u.type::text, u.search_name) AS text
+    ) folded
+    WHERE NOT EXISTS (SELECT FROM unnest(${words}::text[]) AS word WHERE position(word IN folded.text) = 0)
+    ORDER BY r.published_at DESC NULLS FIRST, r.plan_id
+    LIMIT ${limit}`;
 }

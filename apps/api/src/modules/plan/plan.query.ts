@@ -1,4 +1,5 @@
 import type { Prisma } from '@bacthang/database';
+import { foldVietnamese } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isUuid, uuidOf } from '../../graphql/global-id.ts';
@@ -16,12 +17,19 @@ interface Filter {
 /** PostgreSQL keeps no NUL, so no key holds one. */
 const clean = (text: string): string => text.replaceAll('\0', '');
 
-async function whereOf({ unitKey, organizationId, search }: Filter, { db }: Context): Promise<Prisma.PlanWhereInput> {
+/** More than anybody looks through, and as many ids as one statement takes. */
+const MOST_FOUND = 5_000;
+
+async function idsOf(search: string, { db }: Context): Promise<string[]> {
+  return (await findPlans(db, search, MOST_FOUND)).map(({ planId }) => planId);
+}
+
+async function whereOf({ unitKey, organizationId, search }: Filter, context: Context): Promise<Prisma.PlanWhereInput> {
   const issuer = organizationId ? uuidOf('Organization', organizationId) : null;
   const conditions: Prisma.PlanWhereInput[] = [
     ...(unitKey ? [{ unitId: clean(unitKey) }] : []),
     ...(organizationId ? [{ organizationId: { in: issuer ? [issuer] : [] } }] : []),
-    ...(search?.trim() ? [{ id: { in: await findPlans(db, search) } }] : []),
+    ...(search && foldVietnamese(search) !== '' ? [{ id: { in: await idsOf(search, context) } }] : []),
   ];
   return { AND: conditions };
 }
@@ -58,7 +66,7 @@ builder.queryFields((t) => ({
         unitKey: t.arg.string({ description: 'Only those for this unit.' }),
         organizationId: t.arg.id({ description: 'Only those that this organization issues.' }),
         search: t.arg.string({
-          description: 'Only those whose number, title, issuer or unit hold every word of this, accents or not.',
+          description: `Only those whose number, title, issuer or unit hold every word of this, accents or not; of more than ${MOST_FOUND} the newest.`,
         }),
       },
       resolve: async (query, _root, args, context) =>

@@ -1,5 +1,6 @@
 import type { Transaction } from '@bacthang/database';
 import { matchesSearch, type UnitType, unitFullName } from '@bacthang/domain';
+import { findPlans } from '../plan/plan-search.store.ts';
 import { loadUnitPages } from '../unit/unit-page.store.ts';
 
 /** What a search found: enough to show it and to go there. */
@@ -38,37 +39,16 @@ export async function searchUnits(db: Transaction, text: string, limit: number):
   });
 }
 
-interface PlanText {
-  readonly planId: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly organization: string;
-  readonly unitType: UnitType;
-  readonly unitName: string;
-}
-
-/** Plans whose number, title, issuer or unit hold every word, at the newest revision that the viewer may see, newest first. One statement. */
+/** The newest plans whose number, title, issuer or unit hold every word. One statement. */
 export async function searchPlans(db: Transaction, text: string, limit: number): Promise<SearchHitShape[]> {
-  const plans = await db.$queryRaw<PlanText[]>`
-    WITH newest AS (
-      SELECT DISTINCT ON (plan_id) plan_id, organization_id, unit_id, title, document_number, published_at FROM revision
-      ORDER BY plan_id, number DESC NULLS FIRST
-    )
-    SELECT r.plan_id AS "planId", r.title, r.document_number AS number, o.name AS organization, u.type::text AS "unitType", u.name AS "unitName"
-    FROM newest r JOIN organization o ON o.id = r.organization_id JOIN unit u ON u.id = r.unit_id
-    ORDER BY r.published_at DESC NULLS FIRST, r.plan_id`;
-  const texts = ({ title, number, organization, unitType, unitName }: PlanText) =>
-    [number, title, organization, unitFullName(unitType, unitName)].join(' ');
-  return plans
-    .filter((plan) => matchesSearch(texts(plan), text))
-    .slice(0, limit)
-    .map(({ planId, title, number, organization }) => ({
-      ...NOWHERE,
-      kind: 'plan' as const,
-      title: number ? `${number} · ${title}` : title,
-      detail: organization,
-      planId,
-    }));
+  const plans = await findPlans(db, text, limit);
+  return plans.map(({ planId, title, number, organization }) => ({
+    ...NOWHERE,
+    kind: 'plan',
+    title: number ? `${number} · ${title}` : title,
+    detail: organization,
+    planId,
+  }));
 }
 
 /** Indicators whose name or code hold every word. One statement. */

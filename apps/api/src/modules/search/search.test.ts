@@ -1,4 +1,5 @@
 import { graphql } from '@bacthang/contract';
+import { query } from '@bacthang/database/testing';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { describe, expect, it } from 'vitest';
 import { newSeed, testApi } from '../../testing/index.ts';
@@ -61,6 +62,43 @@ describe('search', () => {
     expect(await titles(api.as(stranger), 'bí mật')).toEqual([]);
     expect(await titles(api.as(stranger), 'nghị quyết công khai')).toEqual(['Nghị quyết công khai']);
     expect(await titles(api.nobody, 'nghị quyết công khai')).toEqual([]);
+  });
+
+  it.each([
+    ['dong da', true],
+    ['ĐỐNG ĐA', true],
+    ['17/qđ ubnd đống', true],
+    ['17/QĐ-UBND', true],
+    ['tỉnh nước', true],
+    ['uy ban nuoc', false],
+    ['sạch 100%', true],
+    ['sạch 1_0%', false],
+  ])('finds a plan by any words of its number, title, issuer and unit: %s', async (text, isFound) => {
+    const seed = newSeed();
+    const province = seed.province('Đống Đa');
+    const body = province.organization({ name: 'Sở Ðất đai' });
+    body.plan({ title: 'Nước sạch – 100%' }).published({ documentNumber: '17/QĐ-UBND' });
+    const reader = province.government.member('viewer');
+    await api.store(seed);
+    const { search } = await api.as(reader).run(SEARCH, { text: `${text} so dat dai` });
+    expect(search.some(({ kind }) => kind === 'PLAN')).toBe(isFound);
+  });
+
+  it('finds a plan by what its newest revision says, and a body by its new name', async () => {
+    const seed = newSeed();
+    const province = seed.province('Đổi Tên');
+    const body = province.organization({ name: 'Sở Cũ kỹ' });
+    const plan = body.plan();
+    plan.published({ title: 'Xóa mái tranh' });
+    plan.published({ title: 'Xóa nhà tạm' });
+    const reader = province.government.member('viewer');
+    await api.store(seed);
+    await query(api.ownerUrl, `UPDATE organization SET name = 'Sở Tân thời' WHERE id = '${body.id}'`);
+    const found = async (text: string) => (await api.as(reader).run(SEARCH, { text })).search.length;
+    expect(await found('xoa nha tam doi ten')).toBe(1);
+    expect(await found('mai tranh')).toBe(0);
+    expect(await found('tan thoi')).toBe(1);
+    expect(await found('cu ky')).toBe(0);
   });
 
   it.each(['', '   ', '\u200B', '%', "' OR 1=1 --", 'x'.repeat(5000), 'a\0b'])('finds nothing for %j', async (text) => {

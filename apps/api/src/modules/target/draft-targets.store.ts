@@ -1,12 +1,23 @@
 import type { Prisma, Transaction } from '@bacthang/database';
 import type { Decision, Target } from '@bacthang/domain';
 import type { Named } from '../plan/revision.store.ts';
-import { columnsOf } from './target.row.ts';
+import { COMMITMENT_SELECT, columnsOf } from './target.row.ts';
 
 const WITH_ANSWER = {
   consent: true,
   parentTarget: {
-    select: { id: true, key: true, nestedInKey: true, revisionId: true, revision: { select: { planId: true } } },
+    select: {
+      id: true,
+      key: true,
+      nestedInKey: true,
+      indicatorCode: true,
+      subgroupCode: true,
+      binding: true,
+      distribution: true,
+      ...COMMITMENT_SELECT,
+      revisionId: true,
+      revision: { select: { planId: true } },
+    },
   },
 } as const satisfies Prisma.TargetInclude;
 

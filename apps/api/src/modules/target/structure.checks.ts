@@ -10,6 +10,7 @@ import {
 import type { References } from './references.store.ts';
 
 const STRUCTURAL: readonly RefusalCode[] = [
+  'tooMany',
   'targetKeyRepeated',
   'containerUnknown',
   'containerCycle',
@@ -18,13 +19,13 @@ const STRUCTURAL: readonly RefusalCode[] = [
 
 /** A refusal about a list of targets with the target's key in the place of its position: requests don't send the list. */
 export function namingTarget(found: Refusal, targets: readonly Target[]): Refusal {
-  const [list = '', index = '', ...rest] = found.path;
-  const target = list === 'targets' ? targets[Number(index)] : undefined;
+  const [list = '', index, ...rest] = found.path;
+  const target = list === 'targets' && index !== undefined ? targets[Number(index)] : undefined;
   return target ? { ...found, path: [list, target.key, ...rest] } : found;
 }
 
 /**
- * What is wrong with targets as they stand to each other: containers, nesting, keys. Years are left aside, for an
+ * What is wrong with targets as they stand to each other: how many, containers, nesting, keys. Years are left aside, for an
  * adopted target may bind years before the plan's own period. Paths are `targets`, the key, the field.
  */
 export function checkStructure(targets: readonly Target[], references: References): readonly Refusal[] {

@@ -1,4 +1,5 @@
 import type { Transaction } from '@bacthang/database';
+import { lastYearStood } from '@bacthang/domain';
 import { measureKey } from '../observation/figure.store.ts';
 import { loadTargetsInForce } from '../observation/targets-in-force.store.ts';
 import type { ResultsToAcceptShape, ResultsToEnterShape } from './work-item.ts';
@@ -6,30 +7,42 @@ import type { ResultsToAcceptShape, ResultsToEnterShape } from './work-item.ts';
 /** For whom a unit's figures are somebody's work: the organization through which the viewer may act there. */
 export type ActingOrganizations = ReadonlyMap<string, string>;
 
+interface UnitYear {
+  readonly unitId: string;
+  readonly year: number;
+}
+
+/** The last closed year at whose end each unit stood; a unit that has seen none is left out. One statement. */
+async function loadLastYears(db: Transaction, unitIds: readonly string[], closedYear: number): Promise<UnitYear[]> {
+  const units = await db.unit.findMany({
+    where: { id: { in: [...unitIds] } },
+    select: { id: true, validFrom: true, validTo: true },
+  });
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+  return units.flatMap(({ id, validFrom, validTo }) => {
+    const year = lastYearStood({ validFrom: day(validFrom), validTo: day(validTo) }, closedYear);
+    return year === null ? [] : [{ unitId: id, year }];
+  });
+}
+
 /**
- * The year whose figures a unit without units below it owes: the last one closed, or the last of the newest plans that it
- * stands under. Units that no plan has reached owe nothing. One statement.
+ * The year whose figures a unit without units below it owes: the last closed one that it stood at the end of, or the last
+ * of the newest plans that it stands under. Units that no plan has reached owe nothing. Two statements.
  */
-function loadYearsOwed(
-  db: Transaction,
-  unitIds: readonly string[],
-  closedYear: number,
-): Promise<{ unitId: string; year: number }[]> {
+async function loadYearsOwed(db: Transaction, unitIds: readonly string[], closedYear: number): Promise<UnitYear[]> {
+  const stood = await loadLastYears(db, unitIds, closedYear);
   return db.$queryRaw`
-    SELECT a.unit_id AS "unitId", max(least(r.period_to, ${closedYear}))::int AS year
-    FROM unit_ancestor a
-    JOIN revision r ON r.unit_id = a.ancestor_id AND r.state = 'published' AND r.period_from <= ${closedYear}
-    WHERE a.unit_id = ANY(${[...unitIds]})
-      AND NOT EXISTS (SELECT FROM unit_membership m WHERE m.parent_id = a.unit_id)
+    SELECT a.unit_id AS "unitId", max(least(r.period_to, stood.year))::int AS year
+    FROM jsonb_to_recordset(${JSON.stringify(stood)}::jsonb) AS stood("unitId" text, year int)
+    JOIN unit_ancestor a ON a.unit_id = stood."unitId"
+    JOIN revision r ON r.unit_id = a.ancestor_id AND r.state = 'published' AND r.period_from <= stood.year
+    WHERE NOT EXISTS (SELECT FROM unit_membership m WHERE m.parent_id = a.unit_id)
       AND NOT EXISTS (SELECT FROM revision n WHERE n.plan_id = r.plan_id AND n.state = 'published' AND n.number > r.number)
     GROUP BY a.unit_id`;
 }
 
 /** What each unit's targets in force measure in the year that it owes, a key for each measure with figures. */
-async function loadMeasures(
-  db: Transaction,
-  owed: readonly { unitId: string; year: number }[],
-): Promise<Map<string, ReadonlySet<string>>> {
+async function loadMeasures(db: Transaction, owed: readonly UnitYear[]): Promise<Map<string, ReadonlySet<string>>> {
   const measured = await db.indicator.findMany({ where: { valueType: { not: 'text' } }, select: { code: true } });
   const codes = new Set(measured.map(({ code }) => code));
   const measures = new Map<string, ReadonlySet<string>>();
@@ -50,7 +63,7 @@ async function loadMeasures(
   return measures;
 }
 
-/** Units that report themselves and still owe figures. Five statements, and two more for each further year owed. */
+/** Units that report themselves and still owe figures. Six statements, and two more for each further year owed. */
 export async function loadResultsToEnter(
   db: Transaction,
   acting: ActingOrganizations,

@@ -56,6 +56,24 @@ describe('results to enter', () => {
     expect(await workOf(api, editor, 'ResultsToEnter')).toMatchObject([{ year: lastYear, entered: 0, total: 1 }]);
     expect(await workOf(api, finished, 'ResultsToEnter')).toEqual([]);
   });
+
+  it('of a former unit are those of the last year that it stood at the end of', async () => {
+    const { seed, district } = place();
+    const lastYear = new Date().getUTCFullYear() - 1;
+    const ended = district.commune('Cũ', { validTo: '2025-07-01' });
+    const formed = district.commune('Mới', { validFrom: `${lastYear + 1}-01-01` });
+    const standing = district.commune('Còn');
+    const revision = district.government.plan({ periodFrom: 2021, periodTo: lastYear + 1 }).published();
+    revision.target();
+    const editors = [ended, formed, standing].map(({ government }) => government.member('editor'));
+    await api.store(seed);
+    const years = await Promise.all(
+      editors.map(async (editor) =>
+        (await workOf(api, editor, 'ResultsToEnter')).map((item) => 'year' in item && item.year),
+      ),
+    );
+    expect(years).toEqual([[2024], [], [lastYear]]);
+  });
 });
 
 describe('results to accept', () => {

@@ -1,5 +1,5 @@
-import { may, type Operation, ofOrganization, ofUnit } from '@bacthang/domain';
-import type { Actor, Membership } from '../access/actor.ts';
+import { type Membership, may, type Operation, ofOrganization, ofUnit } from '@bacthang/domain';
+import type { Actor } from '../access/actor.ts';
 import type { ActingOrganizations } from './result-work.store.ts';
 
 /** The viewer's organizations for which they may do that. */

@@ -65,7 +65,9 @@ const ResultsToEnter = builder.objectRef<ResultsToEnterShape>('ResultsToEnter').
   fields: (t) => ({
     organization: t.field({ type: OrganizationNode, description: FOR, resolve: ({ organizationId: id }) => ({ id }) }),
     unit: t.field({ type: UnitNode, description: 'Your unit.', resolve: ({ unitId: id }) => ({ id }) }),
-    year: t.exposeInt('year', { description: 'The last year closed, but no later than the plans above run.' }),
+    year: t.exposeInt('year', {
+      description: 'The last closed year that the unit stood at the end of, but no later than the plans above run.',
+    }),
     entered: t.exposeInt('entered', { description: 'How many figures are entered.' }),
     total: t.exposeInt('total', { description: 'How many the targets in force ask for.' }),
   }),

@@ -1,4 +1,4 @@
-import { foldVietnamese, type Tier, type UnitType, unitFullName } from '@bacthang/domain';
+import { foldVietnamese, type ObservationSource, type Tier, type UnitType, unitFullName } from '@bacthang/domain';
 import { type OrganizationOptions, type SeededOrganization, seedOrganization } from './organization.seed.ts';
 import type { Rows } from './rows.ts';
 import { unique } from './unique.ts';
@@ -35,6 +35,7 @@ export interface ObservationSeed {
   readonly numerator?: number;
   readonly denominator?: number;
   readonly standard?: string;
+  readonly source?: ObservationSource;
   readonly enteredAt?: string;
 }
 
@@ -112,7 +113,7 @@ function seedObservation(rows: Rows, unitId: string, figure: ObservationSeed): s
     year: figure.year,
     status: figure.status ?? 'provisional',
     series: 'administrative',
-    source: 'report',
+    source: figure.source ?? 'report',
     standard_code: figure.standard ?? null,
     numerator: figure.numerator ?? 10,
     denominator: figure.denominator ?? 100,

@@ -1,24 +1,28 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
+import { CommitmentFacts } from '../../target/commitment.fragment.ts';
 import { commitmentSentence } from '../../target/commitment.labels.ts';
 import { bindingLabel, distributionLabel } from '../../target/target.labels.ts';
 
-export const ChangedTargetFragment = graphql(`
-  fragment Change_Target on Target @_unmask {
-    id
-    key
-    statement
-    binding
-    distribution
-    section
-    assessor
-    note
-    outlook
-    indicator { id name unit direction valueType }
-    subgroup { id name }
-    nestedIn { id statement }
-    commitment { kind comparator value upper periodFrom periodTo baseYear condition reference }
-  }
-`);
+export const ChangedTargetFragment = graphql(
+  `
+    fragment Change_Target on Target @_unmask {
+      id
+      key
+      statement
+      binding
+      distribution
+      section
+      assessor
+      note
+      outlook
+      indicator { id name unit direction valueType }
+      subgroup { id name }
+      nestedIn { id statement }
+      commitment { ...CommitmentFacts }
+    }
+  `,
+  [CommitmentFacts],
+);
 
 export type ChangedTarget = ResultOf<typeof ChangedTargetFragment>;
 
@@ -32,14 +36,14 @@ export interface FieldDifference {
 const READ: Readonly<
   Record<string, readonly [label: string, read: (target: ChangedTarget) => string | null | undefined]>
 > = {
-  statement: ['Lời văn', ({ statement }) => statement],
+  statement: ['Lời văn chỉ tiêu', ({ statement }) => statement],
   indicatorCode: ['Chỉ số', ({ indicator }) => indicator.name],
   subgroupCode: ['Nhóm', ({ subgroup }) => subgroup?.name],
-  nestedInKey: ['Nằm trong chỉ tiêu', ({ nestedIn }) => nestedIn?.statement],
+  nestedInKey: ['Chỉ tiêu bao trùm', ({ nestedIn }) => nestedIn?.statement],
   commitment: ['Cam kết', ({ commitment, indicator }) => commitmentSentence(commitment, indicator)],
   binding: ['Cấp dưới được sửa', ({ binding }) => bindingLabel(binding)],
   distribution: ['Cách giao', ({ distribution }) => distributionLabel(distribution)],
-  section: ['Mục', ({ section }) => section],
+  section: ['Mục trong kế hoạch', ({ section }) => section],
   assessor: ['Cơ quan đánh giá', ({ assessor }) => assessor],
   note: ['Ghi chú', ({ note }) => note],
   outlook: ['Định hướng sau giai đoạn', ({ outlook }) => (outlook ? 'có' : 'không')],

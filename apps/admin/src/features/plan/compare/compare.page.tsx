@@ -8,6 +8,7 @@ import { LinkButton, LinkText } from '../../../ui/link-button.tsx';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { NamedRevision } from '../named-revision.fragment.ts';
 import { planName } from '../plan.labels.ts';
 import { ChangedTargetFragment } from './change.ts';
 import { Change } from './change.view.tsx';
@@ -18,8 +19,7 @@ const CompareQuery = graphql(
     query Compare($since: ID!, $next: ID!, $ours: ID!, $withOurs: Boolean!) {
       base: revision(id: $since) { id number }
       revision(id: $next) {
-        id number title documentNumber
-        plan { id organization { id name } }
+        ...NamedRevision
         changes(since: $since) {
           kind key fields
           before { ...Change_Target }
@@ -34,7 +34,7 @@ const CompareQuery = graphql(
       }
     }
   `,
-  [ChangedTargetFragment, OurAnswersFragment],
+  [NamedRevision, ChangedTargetFragment, OurAnswersFragment],
 );
 
 const route = getRouteApi('/shell/ke-hoach/$planId/so-sanh');

@@ -1,18 +1,22 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
 import { decisionLabel } from '../../cascade/cascade.labels.ts';
+import { CommitmentFacts } from '../../target/commitment.fragment.ts';
 import { commitmentSentence } from '../../target/commitment.labels.ts';
 
-export const OurAnswersFragment = graphql(`
-  fragment OurAnswers_Revision on Revision {
-    targets {
-      id
-      decision
-      indicator { id unit direction valueType }
-      commitment { kind comparator value upper periodFrom periodTo baseYear condition reference }
-      parentTarget { id key }
+export const OurAnswersFragment = graphql(
+  `
+    fragment OurAnswers_Revision on Revision {
+      targets {
+        id
+        decision
+        indicator { id unit direction valueType }
+        commitment { ...CommitmentFacts }
+        parentTarget { id key }
+      }
     }
-  }
-`);
+  `,
+  [CommitmentFacts],
+);
 
 /** What our plan says to each target of the plan above, by that target's key, in words. */
 export function ourAnswers(ref: FragmentOf<typeof OurAnswersFragment> | null | undefined): ReadonlyMap<string, string> {

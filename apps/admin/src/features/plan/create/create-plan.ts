@@ -1,11 +1,15 @@
 import { graphql } from '@bacthang/contract';
+import { RefusedFacts } from '../../../lib/refusal.fragment.ts';
 
-export const CreatePlanMutation = graphql(`
-  mutation CreatePlan($input: CreatePlanInput!) {
-    createPlan(input: $input) {
-      __typename
-      ... on CreatePlanSuccess { plan { id draft { id } } }
-      ... on Refused { refusals { code path value allowed subject } }
+export const CreatePlanMutation = graphql(
+  `
+    mutation CreatePlan($input: CreatePlanInput!) {
+      createPlan(input: $input) {
+        __typename
+        ... on CreatePlanSuccess { plan { id draft { id } } }
+        ...RefusedFacts
+      }
     }
-  }
-`);
+  `,
+  [RefusedFacts],
+);

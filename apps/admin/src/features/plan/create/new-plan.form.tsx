@@ -7,6 +7,7 @@ import { notify } from '../../../lib/notify.ts';
 import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
+import { useFirstError } from '../../../ui/use-first-error.ts';
 import { type FactsDraft, factsDraftOf, type PlanFactsInput, readFacts } from '../facts.draft.ts';
 import { FactsForm } from '../facts.form.tsx';
 import { planName } from '../plan.labels.ts';
@@ -39,6 +40,7 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
   const [facts, setFacts] = useState(() => draftFor(first, organization.unit.fullName));
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
   const [{ fetching }, createPlan] = useMutation(CreatePlanMutation);
+  const { place, toFirstError } = useFirstError();
 
   const choose = (parent: Inherited, chosen: boolean) => {
     setParentIds((ids) => (chosen ? [...ids, parent.id] : ids.filter((id) => id !== parent.id)));
@@ -48,12 +50,15 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
     event.preventDefault();
     const read = readFacts(facts);
     setRefusals(refusalsOf(read));
-    if (!read.ok) return;
+    if (!read.ok) return toFirstError();
     const input = { organizationId: organization.id, facts: read.value, parentRevisionIds: [...parentIds] };
     const { data, error } = await createPlan({ input });
     if (error) return notify({ color: 'red', title: 'Chưa lập được kế hoạch', message: requestErrorSentence(error) });
     const result = data?.createPlan;
-    if (result?.__typename === 'Refused') return setRefusals(result.refusals);
+    if (result?.__typename === 'Refused') {
+      setRefusals(result.refusals);
+      return toFirstError();
+    }
     if (!result) return;
     const params = { planId: result.plan.id };
     await navigate(
@@ -63,7 +68,7 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
     );
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={place} onSubmit={submit} noValidate>
       <Stack gap="md" maw="46rem">
         <Refusals title="Chưa lập được kế hoạch" refusals={refusals} />
         <Paper withBorder p="md">

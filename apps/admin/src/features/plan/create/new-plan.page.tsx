@@ -6,21 +6,25 @@ import { useActing } from '../../../app/shell/acting.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { NamedRevision } from '../named-revision.fragment.ts';
 import { type Inherited, NewPlanForm } from './new-plan.form.tsx';
 
-const InheritableQuery = graphql(`
-  query Inheritable($organizationId: ID) {
-    viewer {
-      work(organizationId: $organizationId) {
-        __typename
-        ... on PlanToAnswer {
-          plan { id }
-          revision { id kind title documentNumber number periodFrom periodTo outlookYear plan { id organization { id name } } }
+const InheritableQuery = graphql(
+  `
+    query Inheritable($organizationId: ID) {
+      viewer {
+        work(organizationId: $organizationId) {
+          __typename
+          ... on PlanToAnswer {
+            plan { id }
+            revision { ...NamedRevision kind periodFrom periodTo outlookYear }
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [NamedRevision],
+);
 
 const route = getRouteApi('/shell/ke-hoach/moi');
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../../../ui/dialog.tsx';
 import classes from './edit.module.css';
 import type { EditorState } from './editor.reducer.ts';
 import { partText } from './part-text.ts';
@@ -12,18 +13,10 @@ interface ClashDialogProps {
 }
 
 /** Somebody else saved the same part first: both texts side by side, and nothing is lost without being chosen. */
-export function ClashDialog({ typed, status: { clashes, theirs }, onResolve }: ClashDialogProps) {
+export default function ClashDialog({ typed, status: { clashes, theirs }, onResolve }: ClashDialogProps) {
   const [mine, setMine] = useState<readonly Part[]>(clashes);
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      size="xl"
-      title="Người khác vừa lưu thay đổi ở cùng chỗ"
-    >
+    <Dialog title="Người khác vừa lưu thay đổi ở cùng chỗ" size="xl">
       <Stack>
         <Text size="sm">Phần của bạn chưa được lưu. Chọn bản giữ lại cho từng phần:</Text>
         {clashes.map((part) => (
@@ -51,6 +44,6 @@ export function ClashDialog({ typed, status: { clashes, theirs }, onResolve }: C
           <Button onClick={() => onResolve(mine)}>Giữ như đã chọn</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import { refusalSentence } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { DiscardDraftMutation } from './edit.documents.ts';
 
 interface DiscardDialogProps {
@@ -16,7 +17,7 @@ interface DiscardDialogProps {
 }
 
 /** Throwing a draft away says what is lost and what stays. */
-export function DiscardDialog({ planId, unitKey, version, published, onClose }: DiscardDialogProps) {
+export default function DiscardDialog({ planId, unitKey, version, published, onClose }: DiscardDialogProps) {
   const navigate = useNavigate();
   const [{ fetching }, discardDraft] = useMutation(DiscardDraftMutation);
   const discard = async () => {
@@ -39,7 +40,7 @@ export function DiscardDialog({ planId, unitKey, version, published, onClose }: 
     return notify({ color: 'red', title: 'Chưa bỏ được bản thảo', message: told ?? '' });
   };
   return (
-    <Modal opened onClose={onClose} title="Bỏ bản thảo này?" closeButtonProps={{ 'aria-label': 'Đóng' }}>
+    <Dialog title="Bỏ bản thảo này?" onClose={onClose}>
       <Stack>
         <Text size="sm">
           Mọi nội dung và câu trả lời trong bản thảo mất hẳn.{' '}
@@ -54,6 +55,6 @@ export function DiscardDialog({ planId, unitKey, version, published, onClose }: 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

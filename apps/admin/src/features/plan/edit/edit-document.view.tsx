@@ -1,6 +1,6 @@
 import { readFragment } from '@bacthang/contract';
 import { Button, Group } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { formatInteger } from '../../../lib/format.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
 import documentClasses from '../read/document.module.css';
@@ -13,10 +13,12 @@ import { placeOf } from './checklist.ts';
 import classes from './edit.module.css';
 import { EditablePart } from './editable-part.view.tsx';
 import { EditableSection } from './editable-section.view.tsx';
-import { type FormPart, partForms } from './part-forms.tsx';
+import type { FormPart } from './parts.ts';
 import type { References } from './references.ts';
 import { addSectionAfter, standardSections } from './sections.ts';
 import type { Editor } from './use-editor.ts';
+
+const PartForm = lazy(() => import('./part-forms.tsx'));
 
 interface EditDocumentProps {
   readonly revision: PlanDocumentRef;
@@ -52,12 +54,18 @@ export function EditDocument({
 }: EditDocumentProps) {
   const revision = readFragment(PlanDocumentFragment, ref);
   const { typed, status } = editor.state;
-  const forms = partForms({ editor, references, reachCount });
   const views = planBlocks(revision);
   const refusals =
     status.kind === 'refused' ? status.refusals.filter((refusal) => placeOf(refusal) === 'sections') : [];
   const part = (name: FormPart, view: ReactNode) => (
-    <EditablePart key={name} name={name} open={open === name} onOpen={onOpen} view={view} form={forms[name]} />
+    <EditablePart
+      key={name}
+      name={name}
+      open={open === name}
+      onOpen={onOpen}
+      view={view}
+      form={<PartForm part={name} editor={editor} references={references} reachCount={reachCount} />}
+    />
   );
   const addSection = () => {
     const { sections, added } = addSectionAfter(

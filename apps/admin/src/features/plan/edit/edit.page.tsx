@@ -6,9 +6,10 @@ import { LinkText } from '../../../ui/link-button.tsx';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { EditedTarget } from '../../target/target.fragment.ts';
 import { PlanDocumentFragment } from '../read/document.view.tsx';
 import { NewerParents, NewerParentsFragment } from '../read/newer-parents.view.tsx';
-import { EditedRevisionFragment, EditedTargetFragment } from './edit.documents.ts';
+import { EditedRevisionFragment } from './edit.documents.ts';
 import { EditView } from './edit.view.tsx';
 import { ReferencesQuery } from './references.ts';
 
@@ -32,7 +33,7 @@ const EditQuery = graphql(
       }
     }
   `,
-  [EditedRevisionFragment, EditedTargetFragment, PlanDocumentFragment, NewerParentsFragment],
+  [EditedRevisionFragment, EditedTarget, PlanDocumentFragment, NewerParentsFragment],
 );
 
 export type EditedPlan = NonNullable<ResultOf<typeof EditQuery>['plan']>;
@@ -79,7 +80,7 @@ export function EditPage() {
 function NoDraft({ planId, mayEdit }: { readonly planId: string; readonly mayEdit: boolean }) {
   return (
     <Page title="Không có bản thảo">
-      <Empty what={mayEdit ? 'Kế hoạch này không có bản thảo nào đang soạn.' : 'Bạn không soạn thảo kế hoạch này.'}>
+      <Empty what={mayEdit ? 'Kế hoạch này không có bản thảo nào.' : 'Bạn không soạn thảo kế hoạch này.'}>
         <LinkText to="/ke-hoach/$planId" params={{ planId }}>
           Mở kế hoạch
         </LinkText>

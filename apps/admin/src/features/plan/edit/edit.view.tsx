@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LinkButton } from '../../../ui/link-button.tsx';
+import { useFirstError } from '../../../ui/use-first-error.ts';
+import { placeOf } from './checklist.ts';
 import { Checklist } from './checklist.view.tsx';
-import { ClashDialog } from './clash.dialog.tsx';
-import { DiscardDialog } from './discard.dialog.tsx';
 import classes from './edit.module.css';
 import type { EditedPlan } from './edit.page.tsx';
 import { EditDocument } from './edit-document.view.tsx';
-import { LeaveDialog } from './leave.dialog.tsx';
 import { PART_NAMES } from './parts.ts';
-import { PublishDialog } from './publish.dialog.tsx';
 import type { References } from './references.ts';
 import { SaveState } from './save-status.view.tsx';
 import { TargetsPanel } from './targets/targets.panel.tsx';
 import { useEditor } from './use-editor.ts';
+import { useLeaving } from './use-leaving.ts';
+
+const ClashDialog = lazy(() => import('./clash.dialog.tsx'));
+const DiscardDialog = lazy(() => import('./discard.dialog.tsx'));
+const LeaveDialog = lazy(() => import('./leave.dialog.tsx'));
+const PublishDialog = lazy(() => import('./publish.dialog.tsx'));
 
 interface EditViewProps {
   readonly plan: EditedPlan;
@@ -28,9 +32,11 @@ export function EditView({ plan, draft, references, open, onOpen }: EditViewProp
   const editor = useEditor(plan.id, draft);
   const [dialog, setDialog] = useState<'publish' | 'discard' | null>(null);
   const [targetDirty, setTargetDirty] = useState(false);
+  const { place, toFirstError } = useFirstError<HTMLDivElement>();
   const { state, unsaved } = editor;
   const { periodFrom, periodTo, outlookYear } = draft;
   const losing = [...unsaved.map((part) => PART_NAMES[part]), ...(targetDirty ? ['chỉ tiêu đang sửa'] : [])];
+  const leaving = useLeaving(losing.length > 0, async () => (await editor.saveNow()) && !targetDirty);
   const ready = draft.missing.length === 0 && unsaved.length === 0 && !targetDirty;
 
   const go = (place: string) => {
@@ -40,7 +46,14 @@ export function EditView({ plan, draft, references, open, onOpen }: EditViewProp
   return (
     <>
       <div className={classes['bar']}>
-        <SaveState status={state.status} onSave={editor.saveNow} />
+        <SaveState
+          status={state.status}
+          onSave={editor.saveNow}
+          onMend={(refusal) => {
+            go(placeOf(refusal));
+            toFirstError();
+          }}
+        />
         {plan.viewerCanPublish && (
           <Button size="xs" disabled={!ready} onClick={() => setDialog('publish')}>
             Ban hành…
@@ -64,7 +77,7 @@ export function EditView({ plan, draft, references, open, onOpen }: EditViewProp
           Bỏ bản thảo…
         </Button>
       </div>
-      <div className={classes['columns']}>
+      <div className={classes['columns']} ref={place}>
         <EditDocument
           revision={draft}
           editor={editor}
@@ -84,34 +97,32 @@ export function EditView({ plan, draft, references, open, onOpen }: EditViewProp
         />
         <Checklist planId={plan.id} missing={draft.missing} onGo={go} />
       </div>
-      {state.status.kind === 'clash' && (
-        <ClashDialog typed={state.typed} status={state.status} onResolve={editor.resolve} />
-      )}
-      {dialog === 'publish' && (
-        <PublishDialog
-          planId={plan.id}
-          version={state.version}
-          facts={state.typed.facts}
-          targetCount={draft.targets.length}
-          reachCount={draft.addressing.count}
-          nextNumber={(plan.published[0]?.number ?? 0) + 1}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'discard' && (
-        <DiscardDialog
-          planId={plan.id}
-          unitKey={plan.unit.key}
-          version={state.version}
-          published={plan.published.length > 0}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      <LeaveDialog
-        dirty={losing.length > 0}
-        what={losing.join(', ')}
-        settle={async () => (await editor.saveNow()) && !targetDirty}
-      />
+      <Suspense>
+        {state.status.kind === 'clash' && (
+          <ClashDialog typed={state.typed} status={state.status} onResolve={editor.resolve} />
+        )}
+        {dialog === 'publish' && (
+          <PublishDialog
+            planId={plan.id}
+            version={state.version}
+            facts={state.typed.facts}
+            targetCount={draft.targets.length}
+            reachCount={draft.addressing.count}
+            nextNumber={(plan.published[0]?.number ?? 0) + 1}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'discard' && (
+          <DiscardDialog
+            planId={plan.id}
+            unitKey={plan.unit.key}
+            version={state.version}
+            published={plan.published.length > 0}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {leaving && <LeaveDialog what={losing.join(', ')} onStay={leaving.stay} onGo={leaving.go} />}
+      </Suspense>
     </>
   );
 }

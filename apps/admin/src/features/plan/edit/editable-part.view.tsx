@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { PageSkeleton } from '../../../ui/page-skeleton.tsx';
 import classes from './edit.module.css';
 import { FormFrame, OpenButton } from './form-frame.tsx';
 import { PART_NAMES } from './parts.ts';
@@ -11,7 +12,7 @@ interface EditablePartProps {
   readonly open: boolean;
   readonly onOpen: (name: string | null) => void;
   readonly view: ReactNode;
-  readonly form: () => ReactNode;
+  readonly form: ReactNode;
 }
 
 /** A part of the document in its place: read as it will be printed, or its form. */
@@ -19,13 +20,15 @@ export function EditablePart({ name, open, onOpen, view, form }: EditablePartPro
   const title = BLOCK_NAMES[name];
   if (open) {
     return (
-      <FormFrame label={`Đang sửa: ${title}`} id={`sua-${name}`}>
-        <p className={classes['formTitle']}>{title}</p>
-        {form()}
-        <Button size="compact-sm" mt="sm" onClick={() => onOpen(null)}>
-          Xong
-        </Button>
-      </FormFrame>
+      <Suspense fallback={<PageSkeleton rows={3} />}>
+        <FormFrame label={`Đang sửa: ${title}`} id={`sua-${name}`}>
+          <p className={classes['formTitle']}>{title}</p>
+          {form}
+          <Button size="compact-sm" mt="sm" onClick={() => onOpen(null)}>
+            Xong
+          </Button>
+        </FormFrame>
+      </Suspense>
     );
   }
   return (

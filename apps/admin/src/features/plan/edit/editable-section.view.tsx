@@ -1,16 +1,10 @@
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { movedBranch } from '../../../lib/tree-order.ts';
 import { SECTION_KINDS, type SectionKind } from '../plan.labels.ts';
 import { SectionText } from '../read/sections.view.tsx';
 import classes from './edit.module.css';
 import { FormFrame, OpenButton } from './form-frame.tsx';
-import {
-  addSectionAfter,
-  addSectionUnder,
-  changeSection,
-  moveSection,
-  removeSection,
-  type Section,
-} from './sections.ts';
+import { addSectionAfter, addSectionUnder, changeSection, removeSection, type Section } from './sections.ts';
 
 interface EditableSectionProps {
   readonly section: Section;
@@ -67,10 +61,10 @@ export function EditableSection({ section, depth, all, open, onOpen, onChange }:
           <Button size="compact-sm" onClick={() => onOpen(null)}>
             Xong
           </Button>
-          <Button size="compact-sm" variant="default" onClick={() => onChange(moveSection(all, key, -1))}>
+          <Button size="compact-sm" variant="default" onClick={() => onChange(movedBranch(all, key, -1))}>
             Lên
           </Button>
-          <Button size="compact-sm" variant="default" onClick={() => onChange(moveSection(all, key, 1))}>
+          <Button size="compact-sm" variant="default" onClick={() => onChange(movedBranch(all, key, 1))}>
             Xuống
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => add(addSectionAfter(all, key))}>

@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { firstInvalid } from '../../../ui/use-first-error.ts';
 import classes from './edit.module.css';
+
+const CONTROL = 'input, textarea, select, button';
 
 interface FormFrameProps {
   /** Names the place in the document, for its button and for links to it. */
@@ -8,15 +11,17 @@ interface FormFrameProps {
   readonly children: ReactNode;
 }
 
-const buttonId = (id: string) => `mo-${id}`;
+/** The id of the button that opens a form, which takes the keyboard back when the form closes. */
+export const openerId = (id: string) => `mo-${id}`;
 
 /** A form in its place in the document. The keyboard goes into it when it opens, and back to its button when it closes. */
 export function FormFrame({ id, label, children }: FormFrameProps) {
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    const place = frame.current;
+    if (place) (firstInvalid(place) ?? place.querySelector<HTMLElement>(CONTROL))?.focus();
     return () => {
-      requestAnimationFrame(() => document.getElementById(buttonId(id))?.focus());
+      requestAnimationFrame(() => document.getElementById(openerId(id))?.focus());
     };
   }, [id]);
   return (
@@ -34,7 +39,7 @@ interface OpenButtonProps {
 
 export function OpenButton({ id, label, onClick }: OpenButtonProps) {
   return (
-    <button type="button" id={buttonId(id)} className={classes['open']} onClick={onClick} aria-label={label}>
+    <button type="button" id={openerId(id)} className={classes['open']} onClick={onClick} aria-label={label}>
       Sửa
     </button>
   );

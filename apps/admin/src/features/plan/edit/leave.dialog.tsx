@@ -1,34 +1,26 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useBlocker } from '@tanstack/react-router';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog.tsx';
 
 interface LeaveDialogProps {
-  /** Whether something would be lost by closing the tab now. */
-  readonly dirty: boolean;
   /** What would be lost, in words. */
   readonly what: string;
-  /** Saves what can be saved; true when nothing is left. */
-  readonly settle: () => Promise<boolean>;
+  readonly onStay: () => void;
+  readonly onGo: () => void;
 }
 
-/** Leaving the page saves first; what cannot be saved is asked about. */
-export function LeaveDialog({ dirty, what, settle }: LeaveDialogProps) {
-  const blocker = useBlocker({
-    shouldBlockFn: async ({ current, next }) => dirty && current.pathname !== next.pathname && !(await settle()),
-    enableBeforeUnload: dirty,
-    withResolver: true,
-  });
-  if (blocker.status !== 'blocked') return null;
+/** What cannot be saved is told before it is lost. */
+export default function LeaveDialog({ what, onStay, onGo }: LeaveDialogProps) {
   return (
-    <Modal opened onClose={blocker.reset} title="Còn phần chưa lưu" closeButtonProps={{ 'aria-label': 'Đóng' }}>
+    <Dialog title="Còn phần chưa lưu" onClose={onStay}>
       <Stack>
         <Text size="sm">Nếu rời trang bây giờ sẽ mất: {what}.</Text>
         <Group>
-          <Button onClick={blocker.reset}>Ở lại</Button>
-          <Button variant="default" onClick={blocker.proceed}>
+          <Button onClick={onStay}>Ở lại</Button>
+          <Button variant="default" onClick={onGo}>
             Bỏ và đi
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -15,7 +15,7 @@ import { ReachForm } from './parts/reach.form.tsx';
 import { RecipientsForm } from './parts/recipients.form.tsx';
 import { ResponsibilitiesForm } from './parts/responsibilities.form.tsx';
 import { TasksForm } from './parts/tasks.form.tsx';
-import type { Part } from './parts.ts';
+import type { FormPart } from './parts.ts';
 import type { References } from './references.ts';
 import type { Editor } from './use-editor.ts';
 
@@ -25,18 +25,15 @@ interface PartFormsProps {
   readonly reachCount: number;
 }
 
-/** Sections have forms of their own, each in its place. */
-export type FormPart = Exclude<Part, 'sections'>;
-
 const standing = ({ state }: Editor): readonly RefusalFacts[] =>
   state.status.kind === 'refused' ? state.status.refusals : [];
 
-/** The form of each part, bound to the draft under one's hands, with what the last save was refused for. */
-export function partForms({
-  editor,
-  references,
-  reachCount,
-}: PartFormsProps): Readonly<Record<FormPart, () => ReactNode>> {
+/** The form of one part, bound to the draft under one's hands, with what the last save was refused for. */
+export default function PartForm({ part, ...props }: PartFormsProps & { readonly part: FormPart }) {
+  return partForms(props)[part]();
+}
+
+function partForms({ editor, references, reachCount }: PartFormsProps): Readonly<Record<FormPart, () => ReactNode>> {
   const { typed } = editor.state;
   const props = <P extends FormPart>(part: P): PartFormProps<P> => ({
     value: typed[part],

@@ -44,6 +44,8 @@ export interface Parts {
   readonly reach: Pick<EditedRevision['addressing'], 'included' | 'excluded'>;
 }
 export type Part = keyof Parts;
+/** Sections have forms of their own, each in its place. */
+export type FormPart = Exclude<Part, 'sections'>;
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   facts: 'Tên, số, ngày, giai đoạn',

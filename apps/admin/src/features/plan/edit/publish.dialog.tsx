@@ -1,5 +1,5 @@
 import { refusalsOf } from '@bacthang/domain/shared';
-import { Alert, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
@@ -7,7 +7,9 @@ import { formatInteger } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Refusals } from '../../../ui/refusals.tsx';
+import { useFirstError } from '../../../ui/use-first-error.ts';
 import { type FactsDraft, readFacts } from '../facts.draft.ts';
 import { PublishPlanMutation } from './edit.documents.ts';
 
@@ -22,7 +24,7 @@ interface PublishDialogProps {
 }
 
 /** Publishing in two steps: number and date first, then what will happen and to whom. */
-export function PublishDialog({
+export default function PublishDialog({
   planId,
   version,
   facts,
@@ -36,6 +38,7 @@ export function PublishDialog({
   const [confirming, setConfirming] = useState(false);
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
   const [{ fetching }, publishPlan] = useMutation(PublishPlanMutation);
+  const { place, toFirstError } = useFirstError<HTMLDivElement>();
   const errors = refusalsByField(refusals);
   const read = readFacts(draft);
 
@@ -43,6 +46,7 @@ export function PublishDialog({
     event.preventDefault();
     setRefusals(refusalsOf(read));
     setConfirming(read.ok);
+    if (!read.ok) toFirstError();
   };
   const publish = async () => {
     if (!read.ok) return;
@@ -62,7 +66,8 @@ export function PublishDialog({
         });
         return notify({ message: `Đã ban hành bản ${result.revision.number}. Nội dung từ nay không đổi nữa.` });
       case 'Refused':
-        return setRefusals(result.refusals);
+        setRefusals(result.refusals);
+        return toFirstError();
       case 'PlanConflict':
         return notify({
           color: 'yellow',
@@ -74,63 +79,65 @@ export function PublishDialog({
     }
   };
   return (
-    <Modal opened onClose={onClose} title="Ban hành kế hoạch" size="lg" closeButtonProps={{ 'aria-label': 'Đóng' }}>
-      <Refusals title="Chưa ban hành được" refusals={refusals} />
-      {confirming ? (
-        <Stack mt="xs">
-          <Alert color="yellow" title={`Sẽ ban hành bản ${nextNumber}`}>
-            <List size="sm">
-              <List.Item>
-                Số {draft.documentNumber || 'để trống'}, ngày {draft.issuedOn || 'để trống'}.
-              </List.Item>
-              <List.Item>
-                {formatInteger(targetCount)} chỉ tiêu và toàn bộ văn bản được đóng băng kèm mã băm; không ai sửa được
-                nữa.
-              </List.Item>
-              <List.Item>
-                {formatInteger(reachCount)} cơ quan cấp dưới nhận được ngay và phải trả lời từng chỉ tiêu.
-              </List.Item>
-              <List.Item>Muốn thay đổi về sau thì ban hành bản mới.</List.Item>
-            </List>
-          </Alert>
-          <Group>
-            <Button onClick={publish} loading={fetching}>
-              Ban hành đến {formatInteger(reachCount)} cơ quan
-            </Button>
-            <Button variant="default" onClick={() => setConfirming(false)}>
-              Quay lại
-            </Button>
-          </Group>
-        </Stack>
-      ) : (
-        <form onSubmit={goOn}>
+    <Dialog title="Ban hành kế hoạch" size="lg" onClose={onClose}>
+      <div ref={place}>
+        <Refusals title="Chưa ban hành được" refusals={refusals} />
+        {confirming ? (
           <Stack mt="xs">
-            <Text size="sm">{facts.title}</Text>
-            <Group align="flex-start">
-              <TextInput
-                label="Số ký hiệu"
-                placeholder="103/KH-UBND"
-                value={draft.documentNumber}
-                error={errors['documentNumber']}
-                onChange={(event) => setDraft({ ...draft, documentNumber: event.currentTarget.value })}
-              />
-              <TextInput
-                label="Ngày ban hành"
-                placeholder="ngày/tháng/năm"
-                value={draft.issuedOn}
-                error={errors['issuedOn']}
-                onChange={(event) => setDraft({ ...draft, issuedOn: event.currentTarget.value })}
-              />
-            </Group>
+            <Alert color="yellow" title={`Sẽ ban hành bản ${nextNumber}`}>
+              <List size="sm">
+                <List.Item>
+                  Số {draft.documentNumber || 'để trống'}, ngày {draft.issuedOn || 'để trống'}.
+                </List.Item>
+                <List.Item>
+                  {formatInteger(targetCount)} chỉ tiêu và toàn bộ văn bản được đóng băng kèm mã băm; không ai sửa được
+                  nữa.
+                </List.Item>
+                <List.Item>
+                  {formatInteger(reachCount)} cơ quan cấp dưới nhận được ngay và phải trả lời từng chỉ tiêu.
+                </List.Item>
+                <List.Item>Muốn thay đổi về sau thì ban hành bản mới.</List.Item>
+              </List>
+            </Alert>
             <Group>
-              <Button type="submit">Tiếp tục</Button>
-              <Button variant="default" onClick={onClose}>
-                Thôi
+              <Button onClick={publish} loading={fetching}>
+                Ban hành đến {formatInteger(reachCount)} cơ quan
+              </Button>
+              <Button variant="default" onClick={() => setConfirming(false)}>
+                Quay lại
               </Button>
             </Group>
           </Stack>
-        </form>
-      )}
-    </Modal>
+        ) : (
+          <form onSubmit={goOn}>
+            <Stack mt="xs">
+              <Text size="sm">{facts.title}</Text>
+              <Group align="flex-start">
+                <TextInput
+                  label="Số ký hiệu"
+                  placeholder="103/KH-UBND"
+                  value={draft.documentNumber}
+                  error={errors['documentNumber']}
+                  onChange={(event) => setDraft({ ...draft, documentNumber: event.currentTarget.value })}
+                />
+                <TextInput
+                  label="Ngày ban hành"
+                  placeholder="ngày/tháng/năm"
+                  value={draft.issuedOn}
+                  error={errors['issuedOn']}
+                  onChange={(event) => setDraft({ ...draft, issuedOn: event.currentTarget.value })}
+                />
+              </Group>
+              <Group>
+                <Button type="submit">Tiếp tục</Button>
+                <Button variant="default" onClick={onClose}>
+                  Thôi
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        )}
+      </div>
+    </Dialog>
   );
 }

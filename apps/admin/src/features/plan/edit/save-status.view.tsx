@@ -1,21 +1,30 @@
 import { Button } from '@mantine/core';
 import { formatDateTime } from '../../../lib/format.ts';
+import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import type { SaveStatus } from './editor.reducer.ts';
 
 interface SaveStatusProps {
   readonly status: SaveStatus;
   readonly onSave: () => void;
+  /** Leads to where the first thing that was refused is put right. */
+  readonly onMend: (refusal: RefusalFacts) => void;
 }
 
 /** Whether what was typed is safe, in words; read out when it changes. */
-export function SaveState({ status, onSave }: SaveStatusProps) {
+export function SaveState({ status, onSave, onMend }: SaveStatusProps) {
+  const [refusal] = status.kind === 'refused' ? status.refusals : [];
   return (
     <span role="status">
       <StatusChip status={status} />{' '}
-      {(status.kind === 'failed' || status.kind === 'refused') && (
+      {status.kind === 'failed' && (
         <Button size="compact-xs" variant="default" onClick={onSave}>
           Lưu lại
+        </Button>
+      )}
+      {refusal && (
+        <Button size="compact-xs" variant="default" onClick={() => onMend(refusal)}>
+          Đến chỗ cần sửa
         </Button>
       )}
     </span>

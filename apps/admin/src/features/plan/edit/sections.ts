@@ -1,17 +1,9 @@
+import { endOfBranch } from '../../../lib/tree-order.ts';
 import { newKey } from './new-key.ts';
 import type { Parts } from './parts.ts';
 
 export type Section = Parts['sections'][number];
 type Sections = readonly Section[];
-
-/** Position just after a section and all that stands under it. */
-function endOf(sections: Sections, start: number): number {
-  const inside = new Set([sections[start]?.key]);
-  let end = start + 1;
-  for (let section = sections[end]; section && inside.has(section.parentKey ?? ''); section = sections[++end])
-    inside.add(section.key);
-  return end;
-}
 
 const indexOf = (sections: Sections, key: string) => sections.findIndex((section) => section.key === key);
 
@@ -22,7 +14,7 @@ export function changeSection(sections: Sections, key: string, part: Partial<Sec
 /** A section with everything under it taken out. */
 export function removeSection(sections: Sections, key: string): Section[] {
   const start = indexOf(sections, key);
-  return start < 0 ? [...sections] : sections.toSpliced(start, endOf(sections, start) - start);
+  return start < 0 ? [...sections] : sections.toSpliced(start, endOfBranch(sections, start) - start);
 }
 
 /** An empty section after another one and what stands under it; at the end where there is none. */
@@ -38,29 +30,17 @@ export function addSectionAfter(sections: Sections, key: string | null): { secti
     heading: '',
     paragraphs: [],
   };
-  return { sections: sections.toSpliced(start < 0 ? sections.length : endOf(sections, start), 0, section), added };
+  return {
+    sections: sections.toSpliced(start < 0 ? sections.length : endOfBranch(sections, start), 0, section),
+    added,
+  };
 }
 
 /** An empty section under another one, the last of those there. */
 export function addSectionUnder(sections: Sections, key: string): { sections: Section[]; added: string } {
   const added = newKey('muc', sections);
   const section: Section = { key: added, parentKey: key, kind: 'OTHER', number: null, heading: '', paragraphs: [] };
-  return { sections: sections.toSpliced(endOf(sections, indexOf(sections, key)), 0, section), added };
-}
-
-/** A section with everything under it, one place up (−1) or down (1) among its siblings. */
-export function moveSection(sections: Sections, key: string, by: -1 | 1): Section[] {
-  const start = indexOf(sections, key);
-  const siblings = sections.filter(({ parentKey }) => parentKey === sections[start]?.parentKey);
-  const other = siblings[siblings.findIndex((section) => section.key === key) + by];
-  if (start < 0 || !other) return [...sections];
-  const [upper, lower] = by < 0 ? [indexOf(sections, other.key), start] : [start, indexOf(sections, other.key)];
-  return [
-    ...sections.slice(0, upper),
-    ...sections.slice(lower, endOf(sections, lower)),
-    ...sections.slice(upper, lower),
-    ...sections.slice(endOf(sections, lower)),
-  ];
+  return { sections: sections.toSpliced(endOfBranch(sections, indexOf(sections, key)), 0, section), added };
 }
 
 const STANDARD: readonly (readonly [number: string, kind: Section['kind'], heading: string])[] = [

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
 import { formatPartialDate } from '../../../lib/format.ts';
 import { LinkText } from '../../../ui/link-button.tsx';
+import { NamedRevision } from '../named-revision.fragment.ts';
 import { planName } from '../plan.labels.ts';
 import classes from './plan.module.css';
 
@@ -17,7 +18,7 @@ const ChainNodeFragment = graphql(`
 export const ChainFragment = graphql(
   `
     fragment Chain_Revision on Revision {
-      parents { id number documentNumber title plan { id organization { id name } } }
+      parents { ...NamedRevision }
       directives {
         kind
         directive {
@@ -27,7 +28,7 @@ export const ChainFragment = graphql(
       }
     }
   `,
-  [ChainNodeFragment],
+  [NamedRevision, ChainNodeFragment],
 );
 
 type Node = FragmentOf<typeof ChainNodeFragment>;

@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
 import { formatDateTime, formatInteger, formatPartialDate, formatYears } from '../../../lib/format.ts';
 import { LinkText } from '../../../ui/link-button.tsx';
+import { NamedRevision } from '../named-revision.fragment.ts';
 import { planName } from '../plan.labels.ts';
 import { RevisionChip } from '../revision-chip.tsx';
 import { Chain, ChainFragment } from './chain.view.tsx';
@@ -21,12 +22,12 @@ export const PlanFactsFragment = graphql(
       publishedAt
       publishedBy { id name }
       addressing { count }
-      children { id number documentNumber title plan { id organization { id name } } }
+      children { ...NamedRevision }
       ...Hash_Revision
       ...Chain_Revision
     }
   `,
-  [HashFragment, ChainFragment],
+  [NamedRevision, HashFragment, ChainFragment],
 );
 
 /** How many of those who carry the plan out are named here; the rest are counted. */

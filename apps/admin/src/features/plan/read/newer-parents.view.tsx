@@ -1,15 +1,19 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
 import { Alert } from '@mantine/core';
 import { LinkText } from '../../../ui/link-button.tsx';
+import { NamedRevision } from '../named-revision.fragment.ts';
 import { planName } from '../plan.labels.ts';
 
-export const NewerParentsFragment = graphql(`
-  fragment NewerParents_Revision on Revision {
-    plan { id }
-    parents { id number plan { id } }
-    newerParents { id number documentNumber title plan { id organization { id name } } }
-  }
-`);
+export const NewerParentsFragment = graphql(
+  `
+    fragment NewerParents_Revision on Revision {
+      plan { id }
+      parents { id number plan { id } }
+      newerParents { ...NamedRevision }
+    }
+  `,
+  [NamedRevision],
+);
 
 /** A plan above has moved on since this one was made. */
 export function NewerParents({ revision }: { readonly revision: FragmentOf<typeof NewerParentsFragment> }) {

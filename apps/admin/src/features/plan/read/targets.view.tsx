@@ -1,33 +1,38 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { LinkText } from '../../../ui/link-button.tsx';
+import { CommitmentFacts } from '../../target/commitment.fragment.ts';
 import { commitmentSentence } from '../../target/commitment.labels.ts';
 import { bindingLabel, distributionLabel } from '../../target/target.labels.ts';
+import { NamedRevision } from '../named-revision.fragment.ts';
 import documentClasses from './document.module.css';
 import { marginNote } from './margin-note.ts';
 import classes from './plan.module.css';
 
-export const TargetLineFragment = graphql(`
-  fragment TargetLine_Target on Target {
-    id
-    key
-    statement
-    section
-    assessor
-    note
-    outlook
-    binding
-    distribution
-    decision
-    reason
-    nestedIn { id key }
-    indicator { id name unit direction valueType }
-    subgroup { id name }
-    commitment { kind comparator value upper periodFrom periodTo baseYear condition reference }
-    comparison { relation }
-    consent { state }
-    parentTarget { id revision { id number documentNumber title plan { id organization { id name } } } }
-  }
-`);
+export const TargetLineFragment = graphql(
+  `
+    fragment TargetLine_Target on Target {
+      id
+      key
+      statement
+      section
+      assessor
+      note
+      outlook
+      binding
+      distribution
+      decision
+      reason
+      nestedIn { id key }
+      indicator { id name unit direction valueType }
+      subgroup { id name }
+      commitment { ...CommitmentFacts }
+      comparison { relation }
+      consent { state }
+      parentTarget { id revision { ...NamedRevision } }
+    }
+  `,
+  [CommitmentFacts, NamedRevision],
+);
 
 export type TargetLineFacts = ResultOf<typeof TargetLineFragment>;
 

@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from '@bacthang/contract';
-import { datelineSentence, PLAN_KINDS, titleBelowKind } from '../plan.labels.ts';
+import { formatDocumentDate } from '../../../lib/format.ts';
+import { PLAN_KINDS, titleBelowKind } from '../plan.labels.ts';
 import classes from './document.module.css';
 
 export const TitleBlockFragment = graphql(`
@@ -35,7 +36,7 @@ export function TitleBlock({ revision }: { readonly revision: FragmentOf<typeof 
           </>
         )}
         <p className={classes['dateline']}>
-          {plan.unit.name}, {datelineSentence(issuedOn)}
+          {plan.unit.name}, {formatDocumentDate(issuedOn)}
         </p>
       </div>
       <p className={classes['kind']}>{PLAN_KINDS[kind]}</p>

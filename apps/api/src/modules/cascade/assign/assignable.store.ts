@@ -7,7 +7,7 @@ import { loadReach } from '../../plan/addressing/addressing.store.ts';
 const WITH_MEASURE = {
   indicator: true,
   revision: {
-    select: { id: true, planId: true, number: true, state: true, organizationId: true, unitId: true, periodFrom: true },
+    select: { id: true, planId: true, number: true, state: true, organizationId: true, unitId: true, periodFrom: true, periodTo: true, outlookYear: true },
   },
 } as const satisfies Prisma.TargetInclude;
 
@@ -15,6 +15,9 @@ export type AssignableTarget = Prisma.TargetGetPayload<{ include: typeof WITH_ME
 
 export const findAssignable = ({ db }: Context, id: string): Promise<AssignableTarget | null> =>
   db.target.findUnique({ where: { id }, include: WITH_MEASURE });
+
+export const findTargetsWithMeasure = ({ db }: Context, ids: readonly string[]): Promise<AssignableTarget[]> =>
+  db.target.findMany({ where: { id: { in: [...ids] } }, include: WITH_MEASURE });
 
 /** A unit below with what is known of it: both sides of its figure at the end of `startYear`, the last before the year. */
 export interface AssignableUnit {
@@ -54,12 +57,8 @@ export interface Assignable {
 export async function loadAssignable(db: Transaction, target: AssignableTarget, year: number): Promise<Assignable> {
   const { indicator, revision } = target;
   const places = await loadPlacesBelow(db, revision.id);
-  const unit = await db.unit.findUniqueOrThrow({
-    where: { id: revision.unitId },
-    select: { id: true, validTo: true },
-  });
   const ledger = await loadLedger(db, {
-    unit,
+    unitId: revision.unitId,
     year: year - 1,
     official: false,
     indicatorCodes: [indicator.code],

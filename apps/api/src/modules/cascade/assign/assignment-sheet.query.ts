@@ -1,4 +1,4 @@
-import { may, ofOrganization } from '@bacthang/domain';
+import { may, ofOrganization, ownCommitment } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { rolledUp } from '../../observation/figure.store.ts';
@@ -6,7 +6,7 @@ import { shown } from '../../observation/figure.values.ts';
 import { ComparatorEnum } from '../../target/target.enums.ts';
 import { commitmentOfRow } from '../../target/target.row.ts';
 import { TargetNode } from '../../target/target.type.ts';
-import { baselineLoader } from '../baseline.store.ts';
+import { contextOf, neededFor } from '../requirement-context.store.ts';
 import { type OpenTarget, openTarget } from './assign.access.ts';
 import { AllocationDirectionEnum, AssignmentMeasureEnum } from './assign.enums.ts';
 import { type Assignable, type AssignableUnit, loadAssignable, startOf } from './assignable.store.ts';
@@ -29,13 +29,11 @@ async function loadSheet(context: Context, open: OpenTarget, year: number): Prom
 
 async function suggestionOf({ target, totals, year }: Sheet, context: Context): Promise<Suggestion | null> {
   const { indicator, subgroupCode, revision } = target;
-  const baselines = await baselineLoader(context).load({
-    unitId: revision.unitId,
-    indicatorCode: indicator.code,
-    subgroupCode,
-  });
-  const read = { baselines, assignments: [], parentFigures: [] };
-  return suggestionFor({ commitment: commitmentOfRow(target), indicator, year, context: read, totals });
+  const commitment = commitmentOfRow(target);
+  const needed = neededFor([ownCommitment(commitment)], indicator);
+  const measure = { unitId: revision.unitId, indicatorCode: indicator.code, subgroupCode };
+  const read = await contextOf(context, measure, needed);
+  return suggestionFor({ commitment, indicator, year, context: read, totals });
 }
 
 const AssignableUnitType = builder.objectRef<AssignableUnit>('AssignableUnit').implement({

@@ -36,7 +36,7 @@ async function run(
 
 defineMutation('startRevision', {
   description:
-    'Copies the newest published revision into a draft, under the newest revisions of the plans above. Answers follow where a target still says the same; where it was changed they stand unconfirmed; where it is gone they stay as targets of the plan itself. What was decided on a relaxed answer holds where it answers the same target with the same figure and reason; the others ask for consent again.',
+    'Copies the newest published revision into a draft, under the newest revisions of the plans above. Answers follow where a target still says the same; where it was changed they stand unconfirmed; where it is gone they stay as targets of the plan itself. What was decided on a relaxed answer holds where the target above still asks the same and the answer has the same figure and reason; the others ask for consent again.',
   input: StartRevisionInput,
   success: StartRevisionSuccess,
   run,

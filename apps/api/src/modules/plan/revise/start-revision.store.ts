@@ -71,7 +71,7 @@ async function copyTargets(db: Transaction, from: string, to: string, userId: st
 
 /**
  * Settles the consents of a new draft, once its answers stand under the newest revisions above: what was decided holds
- * for an answer that says the same to the same target; every other relaxed answer asks for consent.
+ * for an answer that says the same to a target that asks the same; every other relaxed answer asks for consent.
  */
 export async function carryConsents(db: Transaction, from: Named, to: Named): Promise<void> {
   await db.$queryRaw`SELECT app_carry_consents(${from.id}::uuid, ${to.id}::uuid)::text`;

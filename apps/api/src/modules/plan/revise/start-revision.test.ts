@@ -68,7 +68,7 @@ describe('startRevision', () => {
         reason: 'Khó khăn',
         commitment: { value: '5' },
         parentTarget: { id: gid('Target', world.now.negotiable) },
-        consent: { state: 'PENDING' },
+        consent: { state: 'GRANTED' },
       },
       {
         key: 'a',
@@ -80,7 +80,7 @@ describe('startRevision', () => {
     ]);
     expect(draft?.inheritedTargets).toMatchObject([
       { state: 'UNANSWERED', target: { id: gid('Target', world.now.floor) }, answer: { key: 'a' } },
-      { state: 'WAITING_FOR_CONSENT', target: { id: gid('Target', world.now.negotiable) }, answer: { key: 'b' } },
+      { state: 'ANSWERED', target: { id: gid('Target', world.now.negotiable) }, answer: { key: 'b' } },
       { state: 'UNANSWERED', target: { id: gid('Target', world.now.added) }, answer: null },
     ]);
     expect(draft?.missing).toEqual([
@@ -226,16 +226,31 @@ describe('a word given to a relaxed answer', () => {
     });
   });
 
-  it('is asked for again when the plan above asks something else', async () => {
+  it.each([
+    ['the same', {}, 'ANSWERED', 'GRANTED'],
+    ['the same in other words', { statement: 'Cách viết mới' }, 'UNANSWERED', 'GRANTED'],
+    ['another figure', { value: '2.5' }, 'UNANSWERED', 'PENDING'],
+    ['another year', { periodFrom: 2024, periodTo: 2024 }, 'UNANSWERED', 'PENDING'],
+    ['another group', { subgroup: 'khmer' }, 'UNANSWERED', 'PENDING'],
+  ] as const)('when the plan above is published anew and asks %s', async (_what, changes, state, word) => {
     const world = revising();
-    const next = world.above.published();
-    const now = next.target({ key: world.asked.negotiable.key, value: '2.5', binding: 'negotiable' });
+    const { key } = world.asked.negotiable;
+    const now = world.above
+      .published()
+      .target({ key, statement: 'Thỏa thuận', value: '3', binding: 'negotiable', ...changes });
     await api.store(world.seed);
     await world.again();
-    expect((await world.plan())?.draft?.inheritedTargets).toMatchObject([{ state: 'UNANSWERED' }]);
-    const said = { expectedVersion: 1, decision: 'RELAX' as const, reason: world.reason, commitment: level('5') };
-    expect(await world.answerAgain(now, said)).toMatchObject({
-      inherited: { state: 'WAITING_FOR_CONSENT', answer: { consent: { state: 'PENDING' } } },
+    expect((await world.plan())?.draft?.inheritedTargets).toMatchObject([
+      { state, target: { id: gid('Target', now) } },
+    ]);
+    const { editor } = world.people;
+    const version = (await world.plan())?.draft?.targets.find((target) => target.decision === 'RELAX')?.version ?? 0;
+    const said = { decision: 'RELAX' as const, reason: world.reason, commitment: level('5') };
+    expect(await answering(api, world, editor)(now, { ...said, expectedVersion: version })).toMatchObject({
+      inherited: {
+        state: word === 'GRANTED' ? 'ANSWERED' : 'WAITING_FOR_CONSENT',
+        answer: { consent: { state: word } },
+      },
     });
   });
 

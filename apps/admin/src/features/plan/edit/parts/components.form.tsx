@@ -12,21 +12,29 @@ const BLANK = {
   contents: [],
 };
 
-export function ComponentsForm({ value, onChange }: PartFormProps<'components'>) {
+export function ComponentsForm({ value, onChange, refusals }: PartFormProps<'components'>) {
   return (
-    <RowsEditor what="dự án" rows={value} onChange={(rows) => onChange([...rows])} blank={() => BLANK}>
-      {({ code, parentCode, name, objective, beneficiaries, contents }, change) => (
+    <RowsEditor
+      what="dự án"
+      rows={value}
+      onChange={(rows) => onChange([...rows])}
+      blank={() => BLANK}
+      refusals={refusals}
+    >
+      {({ code, parentCode, name, objective, beneficiaries, contents }, change, errors) => (
         <>
           <TextInput
             label="Mã"
             w="6rem"
             value={code}
+            error={errors['code']}
             onChange={(event) => change({ code: event.currentTarget.value })}
           />
           <TextInput
             label="Thuộc dự án"
             w="7rem"
             value={parentCode ?? ''}
+            error={errors['parentCode']}
             onChange={(event) => change({ parentCode: event.currentTarget.value || null })}
           />
           <TextInput
@@ -34,6 +42,7 @@ export function ComponentsForm({ value, onChange }: PartFormProps<'components'>)
             flex={1}
             miw="14rem"
             value={name}
+            error={errors['name']}
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
           <Textarea
@@ -41,18 +50,21 @@ export function ComponentsForm({ value, onChange }: PartFormProps<'components'>)
             autosize
             w="100%"
             value={objective ?? ''}
+            error={errors['objective']}
             onChange={(event) => change({ objective: event.currentTarget.value || null })}
           />
           <LinesInput
             label="Đối tượng"
             w="100%"
             value={beneficiaries}
+            error={errors['beneficiaries']}
             onChange={(lines) => change({ beneficiaries: [...lines] })}
           />
           <LinesInput
             label="Nội dung"
             w="100%"
             value={contents}
+            error={errors['contents']}
             onChange={(lines) => change({ contents: [...lines] })}
           />
         </>

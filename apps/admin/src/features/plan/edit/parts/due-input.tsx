@@ -6,6 +6,7 @@ import { DUE_WAYS, type DueWay, readDue, typedDue, wayOf } from './due.ts';
 interface DueInputProps {
   readonly value: DueFacts | null;
   readonly onChange: (due: DueFacts | null) => void;
+  readonly error: string | undefined;
 }
 
 const PLACEHOLDERS: Readonly<Record<DueWay, string>> = {
@@ -16,7 +17,7 @@ const PLACEHOLDERS: Readonly<Record<DueWay, string>> = {
 };
 
 /** A due date as plans name one. What is typed goes into the draft as soon as it is a date. */
-export function DueInput({ value, onChange }: DueInputProps) {
+export function DueInput({ value, onChange, error }: DueInputProps) {
   const [way, setWay] = useState(() => wayOf(value));
   const [typed, setTyped] = useState(() => typedDue(value));
   const [relation, setRelation] = useState<DueRelation>(value?.relation ?? 'BEFORE');
@@ -51,7 +52,7 @@ export function DueInput({ value, onChange }: DueInputProps) {
             placeholder={PLACEHOLDERS[way]}
             w="9rem"
             value={typed}
-            error={unread && `Viết ${PLACEHOLDERS[way]}`}
+            error={unread ? `Viết ${PLACEHOLDERS[way]}` : error}
             onChange={(event) => tell({ typed: event.currentTarget.value })}
           />
         </>

@@ -6,15 +6,16 @@ import type { PartFormProps } from './part-form.ts';
 
 const KINDS = Object.entries(FUNDING_KINDS).map(([value, label]) => ({ value, label }));
 
-export function FundingForm({ value, onChange }: PartFormProps<'funding'>) {
+export function FundingForm({ value, onChange, refusals }: PartFormProps<'funding'>) {
   return (
     <RowsEditor
       what="nguồn vốn"
       rows={value}
       onChange={onChange}
       blank={() => ({ kind: 'STATE_BUDGET' as const, description: '', amount: '' })}
+      refusals={refusals}
     >
-      {({ kind, description, amount }, change) => (
+      {({ kind, description, amount }, change, errors) => (
         <>
           <NativeSelect
             label="Nguồn"
@@ -27,6 +28,7 @@ export function FundingForm({ value, onChange }: PartFormProps<'funding'>) {
             flex={1}
             miw="14rem"
             value={description}
+            error={errors['description']}
             onChange={(event) => change({ description: event.currentTarget.value })}
           />
           <DecimalInput
@@ -34,6 +36,7 @@ export function FundingForm({ value, onChange }: PartFormProps<'funding'>) {
             w="13rem"
             unit="đồng"
             value={amount}
+            error={errors['amount']}
             onChange={(typed) => change({ amount: typed })}
           />
         </>

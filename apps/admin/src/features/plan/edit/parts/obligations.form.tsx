@@ -1,17 +1,26 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { LinesInput } from '../../../../ui/lines-input.tsx';
 import { RowsEditor } from '../../../../ui/rows-editor.tsx';
-import { OBLIGATION_KINDS, type ObligationKind } from '../../plan.labels.ts';
+import { type DueFacts, OBLIGATION_KINDS, type ObligationKind } from '../../plan.labels.ts';
 import { DueInput } from './due-input.tsx';
 import type { PartFormProps } from './part-form.ts';
 
 const KINDS = Object.entries(OBLIGATION_KINDS).map(([value, label]) => ({ value, label }));
 
-export function ObligationsForm({ value, onChange }: PartFormProps<'obligations'>) {
+/** The name of the field that says when. */
+const way = (due: DueFacts | null) => (due?.everyYear ? 'everyYear' : due?.quarter ? 'quarter' : 'date');
+
+export function ObligationsForm({ value, onChange, refusals }: PartFormProps<'obligations'>) {
   const blank = (): (typeof value)[number] => ({ kind: 'ANNUAL', subject: '', from: [], to: [], via: null, due: null });
   return (
-    <RowsEditor what="chế độ báo cáo" rows={value} onChange={(rows) => onChange([...rows])} blank={blank}>
-      {({ kind, subject, from, to, via, due }, change) => (
+    <RowsEditor
+      what="chế độ báo cáo"
+      rows={value}
+      onChange={(rows) => onChange([...rows])}
+      blank={blank}
+      refusals={refusals}
+    >
+      {({ kind, subject, from, to, via, due }, change, errors) => (
         <>
           <NativeSelect
             label="Loại"
@@ -24,6 +33,7 @@ export function ObligationsForm({ value, onChange }: PartFormProps<'obligations'
             flex={1}
             miw="16rem"
             value={subject}
+            error={errors['subject']}
             onChange={(event) => change({ subject: event.currentTarget.value })}
           />
           <LinesInput
@@ -31,6 +41,7 @@ export function ObligationsForm({ value, onChange }: PartFormProps<'obligations'
             flex={1}
             miw="14rem"
             value={from}
+            error={errors['from']}
             onChange={(lines) => change({ from: [...lines] })}
           />
           <LinesInput
@@ -38,6 +49,7 @@ export function ObligationsForm({ value, onChange }: PartFormProps<'obligations'
             flex={1}
             miw="14rem"
             value={to}
+            error={errors['to']}
             onChange={(lines) => change({ to: [...lines] })}
           />
           <TextInput
@@ -45,9 +57,10 @@ export function ObligationsForm({ value, onChange }: PartFormProps<'obligations'
             flex={1}
             miw="12rem"
             value={via ?? ''}
+            error={errors['via']}
             onChange={(event) => change({ via: event.currentTarget.value || null })}
           />
-          <DueInput value={due} onChange={(next) => change({ due: next })} />
+          <DueInput value={due} onChange={(next) => change({ due: next })} error={errors[way(due)]} />
         </>
       )}
     </RowsEditor>

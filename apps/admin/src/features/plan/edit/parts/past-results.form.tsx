@@ -12,6 +12,7 @@ interface PastResultsFormProps extends PartFormProps<'pastResults'> {
 export function PastResultsForm({
   value,
   onChange,
+  refusals,
   references: { indicators, subgroups, standards },
 }: PastResultsFormProps) {
   const blank = (): PastResultDraft => {
@@ -32,10 +33,11 @@ export function PastResultsForm({
     };
   };
   return (
-    <RowsEditor what="số liệu" rows={value} onChange={onChange} blank={blank}>
-      {(row, change) => {
+    <RowsEditor what="số liệu" rows={value} onChange={onChange} blank={blank} refusals={refusals}>
+      {(row, change, errors) => {
         const field = (name: keyof PastResultDraft & ('year' | 'periodFrom' | 'note')) => ({
           value: row[name],
+          error: errors[name],
           onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
             change({ [name]: event.currentTarget.value }),
         });
@@ -49,6 +51,7 @@ export function PastResultsForm({
               w="18rem"
               data={indicators.map(({ code, name }) => ({ value: code, label: name }))}
               value={row.indicatorCode}
+              error={errors['indicatorCode']}
               onChange={(code) => code && change({ indicatorCode: code })}
             />
             <NativeSelect
@@ -63,12 +66,19 @@ export function PastResultsForm({
             />
             <TextInput label="Năm" w="5rem" inputMode="numeric" {...field('year')} />
             <TextInput label="Kể từ năm" w="6rem" inputMode="numeric" {...field('periodFrom')} />
-            <DecimalInput label="Số lượng" w="7rem" value={row.count} onChange={(typed) => change({ count: typed })} />
+            <DecimalInput
+              label="Số lượng"
+              w="7rem"
+              value={row.count}
+              error={errors['count']}
+              onChange={(typed) => change({ count: typed })}
+            />
             <DecimalInput
               label="Kết quả"
               w="8rem"
               unit={unit}
               value={row.value}
+              error={errors['value']}
               onChange={(typed) => change({ value: typed })}
             />
             <DecimalInput
@@ -76,6 +86,7 @@ export function PastResultsForm({
               w="8rem"
               unit={unit}
               value={row.planned}
+              error={errors['planned']}
               onChange={(typed) => change({ planned: typed })}
             />
             <NativeSelect

@@ -2,27 +2,30 @@ import { TextInput } from '@mantine/core';
 import { RowsEditor } from '../../../../ui/rows-editor.tsx';
 import type { PartFormProps } from './part-form.ts';
 
-export function RecipientsForm({ value, onChange }: PartFormProps<'recipients'>) {
+export function RecipientsForm({ value, onChange, refusals }: PartFormProps<'recipients'>) {
   return (
     <RowsEditor
       what="nơi nhận"
       rows={value}
       onChange={(rows) => onChange([...rows])}
       blank={() => ({ name: '', purpose: null as string | null })}
+      refusals={refusals}
     >
-      {({ name, purpose }, change) => (
+      {({ name, purpose }, change, errors) => (
         <>
           <TextInput
             label="Nơi nhận"
             flex={1}
             miw="14rem"
             value={name}
+            error={errors['name']}
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
           <TextInput
             label="Để làm gì"
             placeholder="báo cáo, thực hiện, lưu"
             value={purpose ?? ''}
+            error={errors['purpose']}
             onChange={(event) => change({ purpose: event.currentTarget.value || null })}
           />
         </>

@@ -10,7 +10,7 @@ interface ResponsibilitiesFormProps extends PartFormProps<'responsibilities'> {
   readonly tasks: Parts['tasks'];
 }
 
-export function ResponsibilitiesForm({ value, onChange, tasks }: ResponsibilitiesFormProps) {
+export function ResponsibilitiesForm({ value, onChange, refusals, tasks }: ResponsibilitiesFormProps) {
   const blank = () => ({
     organizationName: '',
     role: 'EXECUTING' as ResponsibilityRole,
@@ -20,14 +20,21 @@ export function ResponsibilitiesForm({ value, onChange, tasks }: Responsibilitie
     organization: null as { id: string } | null,
   });
   return (
-    <RowsEditor what="phân công" rows={value} onChange={(rows) => onChange([...rows])} blank={blank}>
-      {(duty, change) => (
+    <RowsEditor
+      what="phân công"
+      rows={value}
+      onChange={(rows) => onChange([...rows])}
+      blank={blank}
+      refusals={refusals}
+    >
+      {(duty, change, errors) => (
         <>
           <TextInput
             label="Cơ quan"
             flex={1}
             miw="16rem"
             value={duty.organizationName}
+            error={errors['organizationName']}
             // Another name is another body: the link to the one that was meant falls away.
             onChange={(event) => change({ organizationName: event.currentTarget.value, organization: null })}
           />
@@ -42,6 +49,7 @@ export function ResponsibilitiesForm({ value, onChange, tasks }: Responsibilitie
             autosize
             w="100%"
             value={duty.duty}
+            error={errors['duty']}
             onChange={(event) => change({ duty: event.currentTarget.value })}
           />
           <NativeSelect

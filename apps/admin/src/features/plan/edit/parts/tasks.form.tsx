@@ -3,7 +3,7 @@ import { RowsEditor } from '../../../../ui/rows-editor.tsx';
 import { newKey } from '../new-key.ts';
 import type { PartFormProps } from './part-form.ts';
 
-export function TasksForm({ value, onChange }: PartFormProps<'tasks'>) {
+export function TasksForm({ value, onChange, refusals }: PartFormProps<'tasks'>) {
   const parents = value.filter(({ parentKey }) => parentKey === null);
   const blank = () => ({
     key: newKey('viec', value),
@@ -15,13 +15,14 @@ export function TasksForm({ value, onChange }: PartFormProps<'tasks'>) {
     deliverable: null as string | null,
   });
   return (
-    <RowsEditor what="nhiệm vụ" rows={value} onChange={(rows) => onChange([...rows])} blank={blank}>
-      {(task, change) => (
+    <RowsEditor what="nhiệm vụ" rows={value} onChange={(rows) => onChange([...rows])} blank={blank} refusals={refusals}>
+      {(task, change, errors) => (
         <>
           <TextInput
             label="Số"
             w="4rem"
             value={task.number ?? ''}
+            error={errors['number']}
             onChange={(event) => change({ number: event.currentTarget.value || null })}
           />
           <TextInput
@@ -29,6 +30,7 @@ export function TasksForm({ value, onChange }: PartFormProps<'tasks'>) {
             flex={1}
             miw="16rem"
             value={task.title}
+            error={errors['title']}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
           <NativeSelect
@@ -41,6 +43,7 @@ export function TasksForm({ value, onChange }: PartFormProps<'tasks'>) {
                 .map(({ key, title }) => ({ value: key, label: title || key })),
             ]}
             value={task.parentKey ?? ''}
+            error={errors['parentKey']}
             onChange={(event) => change({ parentKey: event.currentTarget.value || null })}
           />
           <Textarea
@@ -48,17 +51,20 @@ export function TasksForm({ value, onChange }: PartFormProps<'tasks'>) {
             autosize
             w="100%"
             value={task.description ?? ''}
+            error={errors['description']}
             onChange={(event) => change({ description: event.currentTarget.value || null })}
           />
           <TextInput
             label="Thời hạn"
             value={task.deadline ?? ''}
+            error={errors['deadline']}
             onChange={(event) => change({ deadline: event.currentTarget.value || null })}
           />
           <TextInput
             label="Sản phẩm"
             flex={1}
             value={task.deliverable ?? ''}
+            error={errors['deliverable']}
             onChange={(event) => change({ deliverable: event.currentTarget.value || null })}
           />
         </>

@@ -1,4 +1,4 @@
-import type { EditedTarget } from '../edit.documents.ts';
+import type { EditedTarget } from '../../../target/target.fragment.ts';
 
 type Rule = Pick<EditedTarget, 'binding' | 'distribution'>;
 

@@ -1,27 +1,47 @@
-import { Button, Checkbox, Group, Table } from '@mantine/core';
-import { useState } from 'react';
+import { ActionIcon, Button, Checkbox, Group, Table } from '@mantine/core';
+import { type KeyboardEvent, useRef } from 'react';
+import { Icon } from '../../../../ui/icon.tsx';
 import { LinkText } from '../../../../ui/link-button.tsx';
 import { decisionLabel } from '../../../cascade/cascade.labels.ts';
 import { commitmentSentence } from '../../../target/commitment.labels.ts';
+import { RemoveTargetButton } from '../../../target/remove-target.tsx';
+import type { EditedTarget } from '../../../target/target.fragment.ts';
 import { bindingLabel, distributionLabel } from '../../../target/target.labels.ts';
-import type { EditedTarget } from '../edit.documents.ts';
 
 interface TargetRowProps {
   readonly planId: string;
   readonly target: EditedTarget;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
+  /** The id of the button that opens the form. */
+  readonly openerId: string;
   readonly onEdit: () => void;
-  readonly onRemove: () => void;
+  readonly onMove: (by: -1 | 1) => void;
 }
 
-/** One target: chosen for a bulk change, opened for editing, or taken out (asks once more). */
-export function TargetRow({ planId, target, chosen, onChoose, onEdit, onRemove }: TargetRowProps) {
-  const [asking, setAsking] = useState(false);
+const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** One target: chosen for a bulk change, put in its place (Alt with an arrow, too), opened for editing, or taken out. */
+export function TargetRow({ planId, target, chosen, onChoose, openerId, onEdit, onMove }: TargetRowProps) {
+  const row = useRef<HTMLTableRowElement>(null);
   const { statement, indicator, subgroup, commitment, binding, distribution, decision, parentTarget, nestedIn } =
     target;
+  const move = (by: -1 | 1) => {
+    // A row that changes its place in the page loses the focus on the way.
+    const held = document.activeElement;
+    onMove(by);
+    requestAnimationFrame(() => {
+      if (held instanceof HTMLElement && row.current?.contains(held)) held.focus();
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.altKey ? STEPS[event.key] : undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    move(by);
+  };
   return (
-    <Table.Tr>
+    <Table.Tr ref={row} onKeyDown={onKeyDown}>
       <Table.Td>
         <Checkbox
           aria-label={`Chọn: ${statement}`}
@@ -42,6 +62,10 @@ export function TargetRow({ planId, target, chosen, onChoose, onEdit, onRemove }
       <Table.Td>{bindingLabel(binding)}</Table.Td>
       <Table.Td>{distributionLabel(distribution)}</Table.Td>
       <Table.Td>
+        <Group gap={4} mb={4} wrap="nowrap">
+          <MoveButton label={`Đưa lên: ${statement}`} icon="up" onClick={() => move(-1)} />
+          <MoveButton label={`Đưa xuống: ${statement}`} icon="down" onClick={() => move(1)} />
+        </Group>
         {parentTarget ? (
           <LinkText
             to="/ke-hoach/$planId/tra-loi"
@@ -50,26 +74,37 @@ export function TargetRow({ planId, target, chosen, onChoose, onEdit, onRemove }
           >
             Sửa câu trả lời
           </LinkText>
-        ) : asking ? (
-          <Group gap={4}>
-            <Button size="compact-xs" color="red" onClick={onRemove}>
-              Bỏ hẳn
-            </Button>
-            <Button size="compact-xs" variant="default" onClick={() => setAsking(false)}>
-              Giữ lại
-            </Button>
-          </Group>
         ) : (
-          <Group gap={4} wrap="nowrap">
-            <Button size="compact-xs" variant="default" onClick={onEdit} aria-label={`Sửa: ${statement}`}>
+          <Group gap={4}>
+            <Button id={openerId} size="compact-xs" variant="default" onClick={onEdit} aria-label={`Sửa: ${statement}`}>
               Sửa
             </Button>
-            <Button size="compact-xs" variant="default" onClick={() => setAsking(true)} aria-label={`Bỏ: ${statement}`}>
-              Bỏ
-            </Button>
+            <RemoveTargetButton target={target} />
           </Group>
         )}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+interface MoveButtonProps {
+  readonly label: string;
+  readonly icon: 'up' | 'down';
+  readonly onClick: () => void;
+}
+
+function MoveButton({ label, icon, onClick }: MoveButtonProps) {
+  const keys = icon === 'up' ? 'Alt+↑' : 'Alt+↓';
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray.8"
+      size="sm"
+      aria-label={label}
+      title={`${label} (${keys})`}
+      onClick={onClick}
+    >
+      <Icon name={icon} size={14} />
+    </ActionIcon>
   );
 }

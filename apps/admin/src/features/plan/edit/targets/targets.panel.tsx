@@ -1,17 +1,18 @@
 import { Button, Checkbox, Table } from '@mantine/core';
-import { Fragment, useState } from 'react';
-import { useMutation } from 'urql';
-import { notify } from '../../../../lib/notify.ts';
-import { refusalSentence } from '../../../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../../../lib/request-error.ts';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import { Icon } from '../../../../ui/icon.tsx';
+import { PageSkeleton } from '../../../../ui/page-skeleton.tsx';
+import { TableScroll } from '../../../../ui/table-scroll.tsx';
 import type { DraftContext } from '../../../target/target.draft.ts';
-import { type EditedTarget, RemoveTargetMutation } from '../edit.documents.ts';
+import type { EditedTarget } from '../../../target/target.fragment.ts';
+import { FormFrame, openerId } from '../form-frame.tsx';
 import type { References } from '../references.ts';
 import { BulkBar } from './bulk-bar.view.tsx';
-import { TargetEditor } from './target-editor.tsx';
 import { TargetRow } from './target-row.view.tsx';
+import { useOrder } from './use-order.ts';
 import { useRules } from './use-rules.ts';
+
+const TargetEditor = lazy(() => import('../../../target/target-editor.tsx'));
 
 interface TargetsPanelProps {
   readonly planId: string;
@@ -22,50 +23,43 @@ interface TargetsPanelProps {
 }
 
 const NEW = 'new';
+const formId = (id: string) => `chi-tieu-${id}`;
 
 /** The targets of the draft as rows: add, change, take out, and set how they reach the units below, many at once. */
 export function TargetsPanel({ planId, targets, references, period, onDirty }: TargetsPanelProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string | null>(null);
-  const [, removeTarget] = useMutation(RemoveTargetMutation);
   const rules = useRules(planId);
+  const { shown, move } = useOrder(planId, targets);
   const picked = targets.filter(({ id }) => chosen.has(id));
   const choose = (id: string, on: boolean) =>
     setChosen((now) => (on ? new Set([...now, id]) : new Set([...now].filter((each) => each !== id))));
   const all = targets.length > 0 && picked.length === targets.length;
 
-  const remove = async ({ id, version, statement }: EditedTarget) => {
-    const { data, error } = await removeTarget({ input: { targetId: id, expectedVersion: version } });
-    const result = data?.removeTarget;
-    if (result?.__typename === 'RemoveTargetSuccess') return notify({ message: `Đã bỏ: ${statement}` });
-    const told =
-      result?.__typename === 'Refused'
-        ? result.refusals.map(refusalSentence).join(' ')
-        : result
-          ? 'Người khác vừa sửa chỉ tiêu này; hãy xem bản hiện hành.'
-          : error && requestErrorSentence(error);
-    return notify({ color: 'red', title: 'Chưa bỏ được chỉ tiêu', message: told ?? '' });
-  };
   const editor = (target: EditedTarget | null) => (
-    <TargetEditor
-      key={target?.id ?? NEW}
-      planId={planId}
-      target={target}
-      containers={targets}
-      references={references}
-      period={period}
-      onDirty={onDirty}
-      onDone={() => setOpen(null)}
-    />
+    <Suspense fallback={<PageSkeleton rows={4} />}>
+      <FormFrame
+        key={target?.id ?? NEW}
+        id={formId(target?.id ?? NEW)}
+        label={target ? `Đang sửa chỉ tiêu: ${target.statement}` : 'Chỉ tiêu mới'}
+      >
+        <TargetEditor
+          planId={planId}
+          target={target}
+          containers={shown}
+          references={references}
+          period={period}
+          onDirty={onDirty}
+          onDone={() => setOpen(null)}
+        />
+      </FormFrame>
+    </Suspense>
   );
   return (
     <>
       <BulkBar count={picked.length} busy={rules.busy} onApply={(rule) => rules.apply(picked, rule)} />
-      <Table.ScrollContainer
-        minWidth={640}
-        scrollAreaProps={{ tabIndex: 0, 'aria-label': 'Bảng chỉ tiêu của kế hoạch' }}
-      >
-        <Table verticalSpacing={6} withTableBorder bg="white">
+      <TableScroll flat label="Bảng chỉ tiêu của kế hoạch">
+        <Table verticalSpacing={6} miw={640}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>
@@ -85,15 +79,21 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {targets.map((target) => (
+            {shown.length === 0 && (
+              <Table.Tr>
+                <Table.Td colSpan={5}>Chưa có chỉ tiêu nào.</Table.Td>
+              </Table.Tr>
+            )}
+            {shown.map((target) => (
               <Fragment key={target.id}>
                 <TargetRow
                   planId={planId}
                   target={target}
                   chosen={chosen.has(target.id)}
                   onChoose={(on) => choose(target.id, on)}
+                  openerId={openerId(formId(target.id))}
                   onEdit={() => setOpen(target.id)}
-                  onRemove={() => remove(target)}
+                  onMove={(by) => move(target.id, by)}
                 />
                 {open === target.id && (
                   <Table.Tr>
@@ -104,7 +104,7 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </TableScroll>
       {open === NEW ? (
         editor(null)
       ) : (
@@ -112,6 +112,7 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
           size="compact-sm"
           variant="default"
           mt="xs"
+          id={openerId(formId(NEW))}
           leftSection={<Icon name="plus" size={14} />}
           onClick={() => setOpen(NEW)}
         >

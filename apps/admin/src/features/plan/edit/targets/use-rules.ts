@@ -2,14 +2,15 @@ import { useMutation } from 'urql';
 import { notify } from '../../../../lib/notify.ts';
 import { refusalSentence } from '../../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../../lib/request-error.ts';
-import { type EditedTarget, SetTargetRulesMutation } from '../edit.documents.ts';
+import type { EditedTarget } from '../../../target/target.fragment.ts';
+import { SetTargetRules } from '../../../target/target.mutations.ts';
 import { type BulkRule, bulkRules, undoRules } from './rules.ts';
 
 type RulesInput = ReturnType<typeof bulkRules>;
 
 /** Sets binding and distribution of any number of targets at once, with a way back. */
 export function useRules(planId: string) {
-  const [{ fetching }, setTargetRules] = useMutation(SetTargetRulesMutation);
+  const [{ fetching }, setTargetRules] = useMutation(SetTargetRules);
 
   const send = async (rules: RulesInput) => {
     const { data, error } = await setTargetRules({ input: { planId, rules } });

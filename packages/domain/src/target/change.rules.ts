@@ -1,5 +1,6 @@
 import { isDecimalString, normalizeDecimal } from '../shared/decimal.ts';
-import { COMMITMENT_FIELDS, TARGET_FIELDS, type Target } from '../target/index.ts';
+import { COMMITMENT_FIELDS, TARGET_FIELDS } from './target.fields.ts';
+import type { Target } from './target.ts';
 
 export const CHANGES = ['added', 'removed', 'changed', 'same'] as const;
 export type Change = (typeof CHANGES)[number];
@@ -45,20 +46,27 @@ function removed(before: Target): TargetChange {
   return { key: before.key, change: 'removed', fields: [], before, after: null };
 }
 
+const OWN_FIELDS = TARGET_FIELDS.filter((field) => field !== 'key' && field !== 'ordinal');
+const COMMITTED_FIELDS = COMMITMENT_FIELDS.map((field) => ({ field, name: `commitment.${field}` }));
+
 function fieldChanges(before: Target, after: Target): readonly FieldChange[] {
-  const own = TARGET_FIELDS.filter((field) => field !== 'key' && field !== 'ordinal').map(
-    (field): FieldChange => ({ field, before: textOf(before[field]), after: textOf(after[field]) }),
-  );
-  const committed = COMMITMENT_FIELDS.map((field) => ({
-    field: `commitment.${field}`,
-    before: textOf(before.commitment[field]),
-    after: textOf(after.commitment[field]),
-  }));
-  return [...own, ...committed].filter((change) => change.before !== change.after);
+  const changes: FieldChange[] = [];
+  for (const field of OWN_FIELDS) note(changes, field, before[field], after[field]);
+  for (const { field, name } of COMMITTED_FIELDS)
+    note(changes, name, before.commitment[field], after.commitment[field]);
+  return changes;
+}
+
+type Value = string | number | boolean | null;
+
+function note(changes: FieldChange[], field: string, before: Value, after: Value): void {
+  if (before === after) return;
+  const change = { field, before: textOf(before), after: textOf(after) };
+  if (change.before !== change.after) changes.push(change);
 }
 
 /** 2.0 and 2 are one figure. */
-function textOf(value: string | number | boolean | null): string | null {
+function textOf(value: Value): string | null {
   if (value === null) return null;
   const text = String(value);
   return isDecimalString(text) ? normalizeDecimal(text) : text;

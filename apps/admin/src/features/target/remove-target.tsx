@@ -1,0 +1,28 @@
+import { useMutation } from 'urql';
+import { notify } from '../../lib/notify.ts';
+import { refusalSentence } from '../../lib/refusal.labels.ts';
+import { requestErrorSentence } from '../../lib/request-error.ts';
+import { AskTwice } from '../../ui/ask-twice.tsx';
+import { RemoveTarget } from './target.mutations.ts';
+
+interface RemoveTargetButtonProps {
+  readonly target: { readonly id: string; readonly version: number; readonly statement: string };
+}
+
+/** Takes a target out of the draft; asks once more. */
+export function RemoveTargetButton({ target: { id, version, statement } }: RemoveTargetButtonProps) {
+  const [, removeTarget] = useMutation(RemoveTarget);
+  const remove = async () => {
+    const { data, error } = await removeTarget({ input: { targetId: id, expectedVersion: version } });
+    const result = data?.removeTarget;
+    if (result?.__typename === 'RemoveTargetSuccess') return notify({ message: `Đã bỏ: ${statement}` });
+    const told =
+      result?.__typename === 'Refused'
+        ? result.refusals.map(refusalSentence).join(' ')
+        : result
+          ? 'Người khác vừa sửa chỉ tiêu này; hãy xem bản hiện hành.'
+          : error && requestErrorSentence(error);
+    return notify({ color: 'red', title: 'Chưa bỏ được chỉ tiêu', message: told ?? '' });
+  };
+  return <AskTwice label="Bỏ" name={`Bỏ: ${statement}`} sure="Bỏ hẳn" onSure={remove} />;
+}

@@ -1,0 +1,86 @@
+import type { Indicator } from '../indicator/index.ts';
+import { sumOf } from '../shared/exact.ts';
+import { yearsBetween } from '../shared/year.ts';
+import type { Commitment, CommitmentKind, Distribution } from '../target/index.ts';
+import { boundComparator } from './bound.rules.ts';
+import { dueYears, requirementAt } from './requirement.rules.ts';
+import type { Bound, Requirement, RequirementContext } from './requirement.ts';
+
+type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
+
+/** A commitment with the way it reaches a unit (cascade §4). What a unit says for itself reaches it as `same`. */
+export interface Distributed {
+  readonly commitment: Commitment;
+  readonly distribution: Distribution;
+}
+
+/** What someone commits to with a figure of their own. */
+export function ownCommitment(commitment: Commitment): Distributed {
+  return { commitment, distribution: 'same' };
+}
+
+/** Kinds that an assigned figure takes the place of, and what it is held against. The others have no figure to assign. */
+const ASSIGNED_MEASURE: Partial<Readonly<Record<CommitmentKind, Bound['measure']>>> = {
+  level: 'atEnd',
+  averageChange: 'atEnd',
+  maintain: 'atEnd',
+  coverage: 'atEnd',
+  relativeReduction: 'atEnd',
+  annualQuantity: 'inYear',
+  totalQuantity: 'inYear',
+};
+
+/**
+ * What a commitment demands of a unit in that year, as `requirementAt`, by the way it reaches the unit:
+ * - `same`: its own figure, read with the unit's baseline;
+ * - `assigned`: the figure that the publisher gave the unit for that year, in a due year `waitingForAssignment` until it
+ *   did. A figure given for a year between binds at the end of it. Those of a total add up to the total of the period;
+ * - `contribute`: nothing of one unit alone, since only the sum must hold.
+ */
+export function distributedRequirementAt(
+  { commitment, distribution }: Distributed,
+  indicator: Measured,
+  year: number,
+  context: RequirementContext,
+): Requirement {
+  if (distribution === 'contribute') return { kind: 'none' };
+  const measure = distribution === 'assigned' ? ASSIGNED_MEASURE[commitment.kind] : undefined;
+  return measure
+    ? assignedAt(commitment, indicator, measure, year, context)
+    : requirementAt(commitment, indicator, year, context);
+}
+
+/** The years in which it falls due: those of the commitment, and under `assigned` those that a figure was given for. */
+export function distributedDueYears(
+  { commitment, distribution }: Distributed,
+  { assignments }: Pick<RequirementContext, 'assignments'>,
+): readonly number[] {
+  const due = dueYears(commitment);
+  if (distribution !== 'assigned' || !ASSIGNED_MEASURE[commitment.kind]) return due;
+  const { periodFrom, periodTo } = commitment;
+  const assigned = new Set(assignments.map(({ year }) => year));
+  return yearsBetween(periodFrom, periodTo).filter((year) => due.includes(year) || assigned.has(year));
+}
+
+function assignedAt(
+  { kind, comparator, periodFrom, periodTo }: Commitment,
+  { direction }: Measured,
+  measure: Bound['measure'],
+  year: number,
+  { assignments }: RequirementContext,
+): Requirement {
+  const within = assignments.filter((given) => given.year >= periodFrom && given.year <= periodTo);
+  const due = dueYears({ kind, periodFrom, periodTo }).includes(year);
+  const total = kind === 'totalQuantity' && due;
+  const figures = (total ? within : within.filter((given) => given.year === year)).map(({ value }) => value);
+  if (figures.length === 0) return due ? { kind: 'waitingForAssignment', year } : { kind: 'none' };
+  // The comparator of a change speaks of its pace, not of the figure at its end.
+  const change = kind === 'averageChange' || kind === 'relativeReduction';
+  return {
+    kind: 'bound',
+    comparator: boundComparator(change ? null : comparator, direction),
+    value: sumOf(total ? figures : figures.slice(0, 1)),
+    measure: total ? 'overPeriod' : measure,
+    provisional: false,
+  };
+}

@@ -1,0 +1,1 @@
+export { type BrokenEntry, type ChainReport, verifyChain } from './verify-chain.ts';
