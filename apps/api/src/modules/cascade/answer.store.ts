@@ -28,6 +28,7 @@ export async function storeAnswer(db: Transaction, draft: Draft, answering: Answ
   }
   const consent = await settleConsent(db, draft, answer.id, answering);
   return {
+    revisionId: draft.revision.id,
     target: { id: asked.id },
     answer,
     state: shownState(consent),

@@ -1,4 +1,4 @@
-import { ANSWER_STATES, CONSENT_MOVES, CONSENT_STATES } from '@bacthang/domain';
+import { ANSWER_STATES, CONSENT_MOVES, CONSENT_STATES, OBSTACLES } from '@bacthang/domain';
 import { enumOf } from '../../graphql/enums.ts';
 
 /** The domain counts a refused consent as unanswered and a proposal as waiting; readers are told whose turn it is. */
@@ -48,3 +48,15 @@ export const ConsentDecisionEnum = enumOf(
     counter: 'Proposes another figure, to which it would consent.',
   },
 );
+
+export const ObstacleEnum = enumOf('Obstacle', OBSTACLES, 'Why two commitments cannot be held against each other.', {
+  needsBaseline: 'The figure that one is counted from is not known.',
+  waitingForAssignment: 'Nothing has been assigned for the year.',
+  waitingForParent: 'The figure of the unit above is not known.',
+  byEvidence: 'One is judged by evidence, and has no figure.',
+  noRequirementInYear: 'They never fall due in one year.',
+  differentMeasure: 'One is a state, the other what a period brings.',
+  oppositeSense: 'One is a ceiling, the other a floor.',
+  mixedYears: 'One asks more in one year and less in another.',
+  onlyTheSum: 'Only the sum of all units must hold.',
+});

@@ -16,6 +16,8 @@ interface InheritedRow extends Measure {
 
 /** A target from above with the answer of one revision. */
 export interface InheritedShape {
+  /** The revision that answers. */
+  readonly revisionId: string;
   readonly target: Named;
   readonly answer: Named | null;
   readonly state: ShownAnswerState;
@@ -64,6 +66,7 @@ export const inheritedLoader = loaderOf<string, InheritedShape[]>(async ({ db },
   return [...rows].map(([revisionId, found]) => [
     revisionId,
     found.map((row) => ({
+      revisionId,
       target: { id: row.targetId },
       answer: row.answerId === null ? null : { id: row.answerId },
       state: stateOf(row),

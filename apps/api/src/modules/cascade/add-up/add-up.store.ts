@@ -1,21 +1,20 @@
-import {
-  type AddUpTarget,
-  type AddUpUnit,
-  type AnswerDecision,
-  answerState,
-  type Distributed,
-  type RequirementContext,
-} from '@bacthang/domain';
+import { type AddUpTarget, type AddUpUnit, type AnswerDecision, answerState, type Distributed } from '@bacthang/domain';
 import type { Context } from '../../../graphql/context.ts';
 import { loaderOf } from '../../../graphql/loader.ts';
 import { type BoardUnit, loadBoardUnits } from '../../board/board.store.ts';
-import { type AnswersByTarget, type BoardAnswer, loadBoardAnswers, loadConsents } from '../../board/board-answers.store.ts';
+import {
+  type AnswersByTarget,
+  type BoardAnswer,
+  loadBoardAnswers,
+  loadConsents,
+} from '../../board/board-answers.store.ts';
 import { loadReach } from '../../plan/addressing/addressing.store.ts';
 import { commitmentOfRow, isAnswer } from '../../target/target.row.ts';
 import { type AssignableTarget, findTargetsWithMeasure } from '../assign/assignable.store.ts';
 import { assignmentFigures } from '../assignment-figures.store.ts';
 import { baselineLoader, type KnownBaseline } from '../baseline.store.ts';
-import { contextOf, neededFor } from '../requirement-context.store.ts';
+import { parentFiguresOf } from '../parent-figures.store.ts';
+import type { ReadWith } from './read-with.type.ts';
 
 /** A unit below with its answer, and what is known of it. */
 export interface KnownUnit extends AddUpUnit {
@@ -27,6 +26,8 @@ export interface KnownUnit extends AddUpUnit {
 export interface AddUpTask {
   readonly row: AssignableTarget;
   readonly target: AddUpTarget;
+  /** What the target is read with in the publisher's own unit. */
+  readonly readWith: ReadWith;
   readonly units: readonly KnownUnit[];
 }
 
@@ -61,23 +62,32 @@ async function taskOf(context: Context, row: AssignableTarget, below: Below): Pr
   const { indicator, subgroupCode, revision, distribution } = row;
   const asked: Distributed = { commitment: commitmentOfRow(row), distribution };
   const measure = { indicatorCode: indicator.code, subgroupCode };
-  const needed = neededFor([asked], indicator);
-  const own = await contextOf(context, { ...measure, unitId: revision.unitId }, needed);
+  const readIn = async (unitId: string): Promise<ReadWith> => {
+    const of = { ...measure, unitId };
+    const [baselines, assignments, parentFigures] = await Promise.all([
+      baselineLoader(context).load({ ...of, years: null }),
+      assignmentFigures(context).load(of),
+      parentFiguresOf(context, of),
+    ]);
+    return { baselines, assignments, parentFigures };
+  };
+  const own = readIn(revision.unitId);
   const units = await Promise.all(
     below.places.map(async (place): Promise<KnownUnit> => {
-      const of = { ...measure, unitId: place.unitId };
-      const baselines = await baselineLoader(context).load({ ...of, years: null });
-      // The unit above is the publisher: what is relative to it is relative to its figures.
-      const read: RequirementContext = {
+      const read = await readIn(place.unitId);
+      const [{ baselines }, given] = [read, answerOf(below, place, row.key)];
+      return {
+        unitId: place.unitId,
+        place,
         baselines,
-        assignments: await assignmentFigures(context).load(of),
-        parentFigures: own.parentFigures,
+        context: read,
+        denominators: denominatorsOf(baselines),
+        ...given,
       };
-      const denominators = denominatorsOf(baselines);
-      return { unitId: place.unitId, place, baselines, context: read, denominators, ...answerOf(below, place, row.key) };
     }),
   );
-  return { row, target: { ...asked, indicator, context: own }, units };
+  const readWith = await own;
+  return { row, target: { ...asked, indicator, context: readWith }, readWith, units };
 }
 
 /** Targets with the units that carry them, whatever the number of targets of a revision. */

@@ -14,7 +14,11 @@ const ADD_UP = graphql(`
         movers { unitKey excess count }
       }
       headroom(unitKey: $unitKey, reading: $reading) { year shown count limited }
-      carriers { unitName state decision commitment { value } baselines { year denominator } assigned { year value } }
+      carriers {
+        unitName state decision commitment { value }
+        readWith { baselines { year denominator } assigned { year numerator denominator } parentFigures { provisional } }
+      }
+      readWith { baselines { year value } assigned { year value } }
     }
   }
 `);
@@ -35,7 +39,10 @@ async function province() {
   const [kept, stricter, asking] = districts;
   if (!kept || !stricter || !asking) throw new Error('no districts');
   const answer = (district: typeof kept, more: object) =>
-    district.government.plan().published({ parents: [published] }).target({ answers: target, comparator: 'lt', ...more });
+    district.government
+      .plan()
+      .published({ parents: [published] })
+      .target({ answers: target, comparator: 'lt', ...more });
   answer(kept, { value: '2', decision: 'adopt' });
   answer(stricter, { value: '1', decision: 'tighten' });
   answer(asking, { value: '3.5', decision: 'relax', reason: 'r' }).consent();
@@ -91,12 +98,12 @@ it('says how far one unit could still relax: the slack of all by its own weight'
 
 it('hands out what the screen works with while someone types', async () => {
   const { ask } = await province();
-  expect((await ask(null))?.carriers.map(({ unitName, state, commitment }) => [unitName, state, commitment?.value])).toEqual(
-    [
-      ['Giữ', 'ANSWERED', '2'],
-      ['Chặt', 'ANSWERED', '1'],
-      ['Xin', 'WAITING_FOR_CONSENT', '3.5'],
-      ['Im', 'UNANSWERED', undefined],
-    ],
-  );
+  expect(
+    (await ask(null))?.carriers.map(({ unitName, state, commitment }) => [unitName, state, commitment?.value]),
+  ).toEqual([
+    ['Giữ', 'ANSWERED', '2'],
+    ['Chặt', 'ANSWERED', '1'],
+    ['Xin', 'WAITING_FOR_CONSENT', '3.5'],
+    ['Im', 'UNANSWERED', undefined],
+  ]);
 });

@@ -1,4 +1,12 @@
-import { type AddUp, type Bound, type Headroom, type Indicator, type Mover, decimalsOf, toShownDecimal } from '@bacthang/domain';
+import {
+  type AddUp,
+  type Bound,
+  decimalsOf,
+  type Headroom,
+  type Indicator,
+  type Mover,
+  toShownDecimal,
+} from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import { ComparatorEnum } from '../../target/target.enums.ts';
 import { AddUpObstacleEnum } from './add-up.enums.ts';
@@ -13,7 +21,11 @@ type BoundShape = Measured & { readonly bound: Bound };
 const DemandType = builder.objectRef<BoundShape>('Demand').implement({
   description: 'What must hold in a year.',
   fields: (t) => ({
-    comparator: t.field({ type: ComparatorEnum, description: 'How it binds.', resolve: ({ bound }) => bound.comparator }),
+    comparator: t.field({
+      type: ComparatorEnum,
+      description: 'How it binds.',
+      resolve: ({ bound }) => bound.comparator,
+    }),
     value: t.field({
       type: 'Decimal',
       description: "In the indicator's unit; rounded for show.",
@@ -99,7 +111,8 @@ export const AddUpType = builder.objectRef<AddUpShape>('AddUp').implement({
     slackCount: t.field({
       type: 'BigInt',
       nullable: true,
-      description: 'The same in whole households, persons: how many more it could bear, or below zero how many too many.',
+      description:
+        'The same in whole households, persons: how many more it could bear, or below zero how many too many.',
       resolve: ({ balance }) => balance?.slackCount ?? null,
     }),
     counted: t.exposeInt('counted', { description: 'How many units are counted.' }),

@@ -82,8 +82,16 @@ const sums = (found: readonly AddUp[], { row }: AddUpTask) =>
 const WhatIfType = builder.objectRef<Answered>('WhatIf').implement({
   description: 'What a change would do to the units below and to the sum. Nothing is stored, and nobody below sees it.',
   fields: (t) => ({
-    before: t.field({ type: [AddUpType], description: 'As it is.', resolve: ({ found, task }) => sums(found.before, task) }),
-    after: t.field({ type: [AddUpType], description: 'As it would be.', resolve: ({ found, task }) => sums(found.after, task) }),
+    before: t.field({
+      type: [AddUpType],
+      description: 'As it is.',
+      resolve: ({ found, task }) => sums(found.before, task),
+    }),
+    after: t.field({
+      type: [AddUpType],
+      description: 'As it would be.',
+      resolve: ({ found, task }) => sums(found.after, task),
+    }),
     units: t.field({
       type: [WhatIfUnit],
       description: 'Every unit that the target reaches, in the order of their codes.',

@@ -7,7 +7,17 @@ import { loadReach } from '../../plan/addressing/addressing.store.ts';
 const WITH_MEASURE = {
   indicator: true,
   revision: {
-    select: { id: true, planId: true, number: true, state: true, organizationId: true, unitId: true, periodFrom: true, periodTo: true, outlookYear: true },
+    select: {
+      id: true,
+      planId: true,
+      number: true,
+      state: true,
+      organizationId: true,
+      unitId: true,
+      periodFrom: true,
+      periodTo: true,
+      outlookYear: true,
+    },
   },
 } as const satisfies Prisma.TargetInclude;
 
