@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { commitmentSentence, measureName } from '../../target/commitment.labels.ts';
-import { TableScroll } from '../table-scroll.tsx';
 import classes from '../work-table.module.css';
 import type { CoverageTarget } from './coverage.documents.ts';
 import { TallyCells, TallyHeads } from './tally-cells.tsx';

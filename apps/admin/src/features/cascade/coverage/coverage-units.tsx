@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { formatDateTime, formatInteger } from '../../../lib/format.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { LinkText } from '../../../ui/link-button.tsx';
-import { TableScroll } from '../table-scroll.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
 import classes from '../work-table.module.css';
 import type { CoverageUnit } from './coverage.documents.ts';
 import { coverageState } from './coverage.labels.ts';
