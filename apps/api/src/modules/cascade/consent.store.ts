@@ -8,27 +8,25 @@ interface Question {
 }
 
 /** Asks for consent, or asks again: whatever was decided on an earlier figure is no word on this one. */
-export async function requestConsent(
-  db: Transaction,
-  { targetId, requesterId, publisherId }: Question,
-): Promise<ConsentState> {
-  const asked = {
-    requesterId,
-    publisherId,
-    state: 'pending',
-    requestedAt: new Date(),
-    decidedAt: null,
-    decidedById: null,
-    note: null,
-    proposal: Prisma.DbNull,
-  } as const;
-  await db.consent.upsert({
-    where: { targetId },
-    create: { targetId, ...asked },
-    update: { ...asked, version: { increment: 1 } },
-  });
-  await addStep(db, [targetId], 'requested');
-  return asked.state;
+export async function requestConsent(db: Transaction, question: Question): Promise<ConsentState> {
+  await requestConsents(db, [question]);
+  return 'pending';
+}
+
+/** The same for many answers at once: two statements. */
+export async function requestConsents(db: Transaction, questions: readonly Question[]): Promise<void> {
+  if (questions.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO consent AS c (target_id, state, requester_id, publisher_id, requested_at)
+    SELECT q."targetId", 'pending', q."requesterId", q."publisherId", now()
+    FROM jsonb_to_recordset(${JSON.stringify(questions)}::jsonb) AS q("targetId" uuid, "requesterId" uuid, "publisherId" uuid)
+    ON CONFLICT (target_id) DO UPDATE SET state = 'pending', requester_id = excluded.requester_id, publisher_id = excluded.publisher_id,
+      requested_at = now(), decided_at = NULL, decided_by_id = NULL, note = NULL, proposal = NULL, version = c.version + 1`;
+  await addStep(
+    db,
+    questions.map(({ targetId }) => targetId),
+    'requested',
+  );
 }
 
 /** Every step is kept, with the figure and the words of it: read from the answer and the consent as they stand now. */

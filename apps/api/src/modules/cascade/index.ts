@@ -11,3 +11,5 @@ import './coverage/open-revision.mutation.ts';
 import './decide-consent.mutation.ts';
 import './inherited-target.type.ts';
 import './lineage.type.ts';
+import './rebase/rebase.type.ts';
+import './rebase/rebase-plan.mutation.ts';
