@@ -82,6 +82,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   notAddressed: () => 'kế hoạch này không gửi đến cơ quan của bạn.',
   parentNotNewest: () => 'đã có bản mới hơn; hãy lấy bản mới nhất.',
   consentDecided: () => 'Đề nghị này đã được quyết định rồi.',
+  nothingProposed: () => 'Cấp trên không đề nghị mức nào khác cho chỉ tiêu này.',
   changedMeanwhile: () => 'Người khác vừa lưu thay đổi. Hãy xem bản hiện hành rồi làm lại.',
   edgeToUnknown: () => 'Văn bản được dẫn không có trong hệ thống.',
   edgeToItself: () => 'Một văn bản không thể dẫn chính nó.',

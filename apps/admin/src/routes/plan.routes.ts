@@ -1,6 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root.route.tsx';
-import { answerSearch, compareSearch, directivesSearch, newPlanSearch, planEditSearch, planSearch } from './search.ts';
+import {
+  answerSearch,
+  compareSearch,
+  coverageSearch,
+  directivesSearch,
+  newPlanSearch,
+  planEditSearch,
+  planSearch,
+} from './search.ts';
 
 const getParentRoute = () => shellRoute;
 
@@ -39,6 +47,13 @@ const answer = createRoute({
   component: lazyRouteComponent(() => import('../features/cascade/answer.page.tsx'), 'AnswerPage'),
 });
 
+const coverage = createRoute({
+  getParentRoute,
+  path: '/ke-hoach/$planId/trien-khai',
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import('../features/cascade/coverage/coverage.page.tsx'), 'CoveragePage'),
+});
+
 const consent = createRoute({
   getParentRoute,
   path: '/cho-dong-y',
@@ -64,4 +79,15 @@ const directive = createRoute({
   component: lazyRouteComponent(() => import('../features/directive/directive.page.tsx'), 'DirectivePage'),
 });
 
-export const planRoutes = [newPlan, plan, planEdit, compare, answer, consent, lineage, directives, directive] as const;
+export const planRoutes = [
+  newPlan,
+  plan,
+  planEdit,
+  compare,
+  answer,
+  coverage,
+  consent,
+  lineage,
+  directives,
+  directive,
+] as const;

@@ -51,3 +51,5 @@ export const boardSearch = (raw: Raw) =>
 export const answerSearch = (raw: Raw) =>
   present({ filter: oneOf(raw, 'filter', ['unanswered', 'waiting']), target: text(raw, 'target') });
 export const figureSearch = (raw: Raw) => present({ official: flag(raw, 'official'), subgroup: text(raw, 'subgroup') });
+export const coverageSearch = (raw: Raw) =>
+  present({ revisionId: text(raw, 'revisionId'), units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']) });

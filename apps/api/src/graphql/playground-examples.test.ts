@@ -93,6 +93,39 @@ test('answers', async () => {
   expect(count).toMatchInlineSnapshot(`13`);
 });
 
+test('addUp, what binds: units that have not answered stand in with what is asked', async () => {
+  const { data, count } = await run('addUp');
+  const holds = some({ year: 2025, holds: true, notAnswered: expect.not.arrayContaining([DISTRICT]) });
+  expect(data).toMatchObject({
+    unit: { plans: [{ latest: { targets: some({ statement: POVERTY, addUp: holds }) } }] },
+  });
+  expect(count).toMatchInlineSnapshot(`24`);
+});
+
+test('whatIf', async () => {
+  const { data } = await run('whatIf');
+  expect(data).toMatchObject({
+    whatIf: { __typename: 'Refused', refusals: [{ code: 'NOT_FOUND', path: ['targetId'] }] },
+  });
+  const target = there((await planOf('hung-yen', PROVINCE)).latest).targets.find(({ key }) => key.includes('poverty'));
+  const commitment = { kind: 'LEVEL', comparator: 'LT', value: '0.8', periodFrom: 2025, periodTo: 2025 };
+  const changed = await run('whatIf', { input: { targetId: there(target).id, commitment, binding: 'FLOOR' } });
+  expect(changed.data).toMatchObject({
+    whatIf: {
+      after: [{ year: 2025, required: { comparator: 'LT', value: '0.80' } }],
+      units: some({ standing: 'FINE' }),
+    },
+  });
+  expect(changed.count).toMatchInlineSnapshot(`18`);
+});
+
+test('rivals', async () => {
+  const { data, count } = await run('rivals', { unit: DISTRICT });
+  const alone = some({ target: { statement: POVERTY }, binds: true, rivals: [] });
+  expect(data).toMatchObject({ unit: { plans: [{ latest: { inheritedTargets: alone } }] } });
+  expect(count).toMatchInlineSnapshot(`12`);
+});
+
 test('figure', async () => {
   const { data, count } = await run('figure');
   const commune = like({

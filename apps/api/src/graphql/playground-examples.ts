@@ -108,6 +108,73 @@ query Answers($unit: String! = "P33") {
 }`,
   },
   {
+    name: 'addUp',
+    query: `# Do the parts add up? For each target of the province: what the districts promise together against what is required,
+# the room in points and in households, who has not answered, and the room one district has left.
+query AddUp($unit: String! = "P33", $district: String! = "D33-huyen-phu-cu", $reading: AnswerReading = BINDING) {
+  unit(key: $unit) {
+    plans {
+      latest {
+        targets {
+          statement
+          addUp(reading: $reading) {
+            year
+            required { comparator value provisional }
+            implied { comparator value }
+            holds
+            slack
+            slackCount
+            counted
+            notAnswered
+            uncounted { unitKey cause }
+            heldConstant { unitKey year count }
+            movers { unitKey excess count }
+          }
+          headroom(unitKey: $district, reading: $reading) { year shown count limited }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: 'whatIf',
+    query: `# What would become of the answers below, and of the sum, if a target asked something else. Nothing is stored, and nobody
+# below sees it. Refused on purpose: no such target. Fill in the id of one from "addUp".
+query WhatIf($input: WhatIfInput! = {
+  targetId: "VGFyZ2V0OjA="
+  commitment: { kind: LEVEL, comparator: LT, value: "0.8", periodFrom: 2025, periodTo: 2025 }
+  binding: FLOOR
+}) {
+  whatIf(input: $input) {
+    __typename
+    ... on WhatIf {
+      before { year implied { comparator value } holds }
+      after { year required { comparator value } implied { comparator value } holds slack slackCount }
+      units { unitName standing after { relation difference obstacle } }
+    }
+    ... on Refused { refusals { code path value allowed } }
+  }
+}`,
+  },
+  {
+    name: 'rivals',
+    query: `# Two plans above that set the same indicator for a unit: which one binds in its draft, and where neither covers the other.
+query Rivals($unit: String! = "P33") {
+  unit(key: $unit) {
+    plans {
+      latest {
+        inheritedTargets {
+          target { statement }
+          binds
+          rivals { target { statement revision { documentNumber } } conflict { relation obstacle difference } }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
     name: 'figure',
     query: `# A rolled-up figure and what is under it: province, districts, communes.
 query PovertyRate($unit: String! = "P33", $year: Int! = 2023) {

@@ -47,6 +47,8 @@ const ALLOWED: Readonly<Record<Operation, readonly string[]>> = {
   'plan.create': from('editor', ...OWN),
   'plan.edit': from('editor', ...OWN),
   'plan.publish': from('publisher', ...OWN),
+  'plan.open': from('viewer', ...OWN),
+  'plan.assign': from('editor', ...OWN),
   'target.answer': from('editor', ...OWN),
   'consent.decide': from('publisher', ...OWN),
   'observation.readOfficial': every(...PLACES),

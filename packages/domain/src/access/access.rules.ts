@@ -20,6 +20,8 @@ const ACCESS_RULES: Readonly<Record<Operation, AccessRule>> = {
   'plan.create': { scope: 'organization', role: 'editor' },
   'plan.edit': { scope: 'organization', role: 'editor' },
   'plan.publish': { scope: 'organization', role: 'publisher' },
+  'plan.open': { scope: 'organization', role: 'viewer' },
+  'plan.assign': { scope: 'organization', role: 'editor' },
   'target.answer': { scope: 'organization', role: 'editor' },
   'consent.decide': { scope: 'organization', role: 'publisher' },
   'observation.readOfficial': { scope: 'anyone', role: 'viewer' },

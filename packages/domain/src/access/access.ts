@@ -7,6 +7,8 @@ export const OPERATIONS = [
   'plan.create',
   'plan.edit',
   'plan.publish',
+  'plan.open',
+  'plan.assign',
   'target.answer',
   'consent.decide',
   'observation.readOfficial',

@@ -1,14 +1,14 @@
-import { decimalsOf, type Indicator } from '../indicator/index.ts';
-import { toShownDecimal } from '../shared/exact.ts';
+import type { Indicator } from '../indicator/index.ts';
 import { type Refusal, type Result, refusal, refusalsOf, resultOf } from '../shared/refusal.ts';
 import { checkOptionalText } from '../shared/text.rules.ts';
 import { TEXT_LIMITS } from '../shared/text.ts';
 import { type Binding, type Commitment, checkCommitment, lastYearOf, type PlanPeriod } from '../target/index.ts';
 import type { AnswerDecision, InheritedCommitment } from './answer.ts';
+import { boundText } from './bound-text.ts';
 import { compareDistributed } from './compare.rules.ts';
 import type { Comparison } from './comparison.ts';
 import { ownCommitment } from './distributed.rules.ts';
-import type { Bound, RequirementContext } from './requirement.ts';
+import type { RequirementContext } from './requirement.ts';
 
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
 
@@ -115,10 +115,4 @@ function checkRelation(decision: AnswerDecision, comparison: Comparison, indicat
     return [refusal('notLooser', path, { ...figures, subject: difference })];
   }
   return [];
-}
-
-const SYMBOLS: Readonly<Record<Bound['comparator'], string>> = { lt: '<', le: '<=', eq: '=', ge: '>=', gt: '>' };
-
-function boundText(bound: Bound | null, indicator: Measured): string | null {
-  return bound && `${SYMBOLS[bound.comparator]}${toShownDecimal(bound.value, decimalsOf(indicator))}`;
 }

@@ -5,9 +5,13 @@ import type { Distributed } from './distributed.rules.ts';
 export const ANSWER_DECISIONS = ['adopt', 'tighten', 'relax', 'notApplicable'] as const;
 export type AnswerDecision = (typeof ANSWER_DECISIONS)[number];
 
-/** The publisher's word on a relaxed answer. */
-export const CONSENT_STATES = ['pending', 'granted', 'refused'] as const;
+/** The publisher's word on a relaxed answer; `countered`: another figure was proposed, and the unit has not said yet. */
+export const CONSENT_STATES = ['pending', 'granted', 'refused', 'countered'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
+
+/** The steps of the exchange over a relaxed answer; every one is kept. */
+export const CONSENT_MOVES = ['requested', 'granted', 'refused', 'countered', 'accepted', 'withdrawn'] as const;
+export type ConsentMove = (typeof CONSENT_MOVES)[number];
 
 export const ANSWER_STATES = ['unanswered', 'answered', 'waitingForConsent'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];

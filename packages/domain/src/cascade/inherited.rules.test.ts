@@ -50,6 +50,7 @@ describe('inheritedTargets', () => {
     ],
     ['relaxed freely', answerTo(ref('district'), { decision: 'relax', commitment: own }), 'answered', '3'],
     ['asked for', relaxed('pending'), 'waitingForConsent', '2'],
+    ['offered another figure', relaxed('countered'), 'waitingForConsent', '2'],
     ['granted', relaxed('granted'), 'answered', '3'],
     ['refused', relaxed('refused'), 'unanswered', '2'],
     ['not applicable', answerTo(ref('district'), { decision: 'notApplicable', reason: 'x' }), 'answered', null],

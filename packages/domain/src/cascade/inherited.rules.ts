@@ -1,5 +1,5 @@
 import type { Commitment, Target } from '../target/index.ts';
-import type { Answer, AnswerState, InheritedTarget } from './answer.ts';
+import type { Answer, AnswerState, ConsentState, InheritedTarget } from './answer.ts';
 import { type Distributed, ownCommitment } from './distributed.rules.ts';
 
 /** A published revision above, as far as it reaches a unit. */
@@ -37,7 +37,12 @@ export function inheritedTargets(
 /** Where an answer stands. A relaxation whose consent was refused leaves the target unanswered again. */
 export function answerState(answer: Pick<Answer, 'consent'> | null): AnswerState {
   if (answer === null || answer.consent === 'refused') return 'unanswered';
-  return answer.consent === 'pending' ? 'waitingForConsent' : 'answered';
+  return answer.consent !== null && isOpenConsent(answer.consent) ? 'waitingForConsent' : 'answered';
+}
+
+/** Whether one of the two sides has yet to speak. */
+export function isOpenConsent(consent: ConsentState): boolean {
+  return consent === 'pending' || consent === 'countered';
 }
 
 /** As much of an inherited target as says what binds. */

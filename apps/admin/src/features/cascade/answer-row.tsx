@@ -1,7 +1,9 @@
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, Textarea } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { refusalsByField } from '../../lib/refusal.labels.ts';
+import { AnswerSum } from './add-up/answer-sum.tsx';
+import { useCompany } from './add-up/use-company.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import { baselineText } from './answer.effect.ts';
 import { Asked, DecisionChoice, OwnFigureInput } from './answer-cells.tsx';
@@ -20,6 +22,7 @@ export interface AnswerRowProps {
   readonly position: number;
   readonly known: Known;
   readonly period: PlanPeriod;
+  readonly unitKey: string;
   readonly editable: boolean;
   readonly selected: boolean;
   readonly onSelect: (selected: boolean) => void;
@@ -35,7 +38,15 @@ export interface AnswerRowProps {
 export function AnswerRow(props: AnswerRowProps) {
   const { inherited, position, known, period, editable, expanded, onTyped } = props;
   const { target, state } = inherited;
-  const row = useAnswerRow({ inherited, figures: known.binding, period, save: props.save });
+  const [entered, setEntered] = useState(false);
+  const company = useCompany(target.id, props.unitKey, entered || expanded);
+  const row = useAnswerRow({
+    inherited,
+    figures: known.binding,
+    known: company?.prepared.unit.context ?? null,
+    period,
+    save: props.save,
+  });
   const { draft, judgement, outcome, isTyped } = row;
   const name = `chỉ tiêu ${position + 1}`;
   const baseline = baselineText(known.shown, target.indicator);
@@ -52,6 +63,7 @@ export function AnswerRow(props: AnswerRowProps) {
       <tr
         ref={line}
         data-typed={isTyped || undefined}
+        onFocus={() => setEntered(true)}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) row.leave();
         }}
@@ -86,6 +98,7 @@ export function AnswerRow(props: AnswerRowProps) {
         <td className={classes['effect']} aria-live="polite">
           <span className={classes['label']}>Tác động</span>
           <AnswerEffect row={row} indicator={target.indicator} figures={known.shown} />
+          <AnswerSum company={company} row={row} indicator={target.indicator} />
         </td>
         <td className={classes['reason']}>
           <span className={classes['label']}>Lý do</span>

@@ -13,6 +13,7 @@ export interface AnswerTableProps {
   readonly rows: readonly InheritedFacts[];
   readonly known: ReadonlyMap<string, Known>;
   readonly period: PlanPeriod;
+  readonly unitKey: string;
   readonly editable: boolean;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: readonly string[], selected: boolean) => void;
@@ -69,6 +70,7 @@ export function AnswerTable(props: AnswerTableProps) {
                 position={position}
                 known={known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NOTHING_KNOWN}
                 period={props.period}
+                unitKey={props.unitKey}
                 editable={props.editable}
                 selected={selected.has(id)}
                 onSelect={(each) => onSelect([id], each)}

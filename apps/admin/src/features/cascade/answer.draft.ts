@@ -6,6 +6,7 @@ import {
   compareDistributed,
   type Distributed,
   ownCommitment,
+  type RequirementContext,
 } from '@bacthang/domain/cascade';
 import { type Refusal, refusalsOf } from '@bacthang/domain/shared';
 import { checkCommitment, type PlanPeriod } from '@bacthang/domain/target';
@@ -43,6 +44,11 @@ export function needsCommitment(decision: AnswerDecision | null): boolean {
   return decision === 'TIGHTEN' || decision === 'RELAX';
 }
 
+/** What commitments are read with, as far as the screen knows it: all of it once those who carry the target are there. */
+function contextOf(figures: readonly KnownFigure[], known: RequirementContext | null): RequirementContext {
+  return known ?? { baselines: figures, assignments: [], parentFigures: [] };
+}
+
 /** What the rules say to a draft: how it stands to what is asked, and what speaks against it or may be sent. */
 export interface Judgement {
   readonly comparison: Comparison | null;
@@ -58,6 +64,7 @@ export function judgeAnswer(
   inherited: InheritedFacts,
   figures: readonly KnownFigure[],
   period: PlanPeriod,
+  known: RequirementContext | null = null,
 ): Judgement {
   const { decision, reason } = draft;
   const typed = readCommitment(draft.commitment);
@@ -67,10 +74,10 @@ export function judgeAnswer(
   if (deviates && !typed.ok) return { ...UNDECIDED, refusals: typed.refusals };
   const commitment = deviates && typed.ok ? typed.value : null;
   const input: AnswerInput = { decision: fromWire(decision), commitment, reason: reason.trim() || null };
-  const context: AnswerContext = { baselines: figures, assignments: [], parentFigures: [], period };
+  const context: AnswerContext = { ...contextOf(figures, known), period };
   const asked = { ...askedOf(inherited), binding: fromWire(inherited.target.binding) };
   const checked = checkAnswer(input, asked, domainIndicator(inherited.target.indicator), context);
-  const comparison = commitment && compareDraft(draft, inherited, figures, period);
+  const comparison = commitment && compareDraft(draft, inherited, figures, period, known);
   return checked.ok
     ? { comparison, refusals: [], accepted: input }
     : { comparison, refusals: checked.refusals, accepted: null };
@@ -110,12 +117,13 @@ export function compareDraft(
   inherited: InheritedFacts,
   figures: readonly KnownFigure[],
   period: PlanPeriod,
+  known: RequirementContext | null = null,
 ): Comparison | null {
   const { target } = inherited;
   const typed = readCommitment(draft.commitment);
   if (!typed.ok || checkTyped(draft, inherited, period).length > 0) return null;
-  const context = { baselines: figures, assignments: [], parentFigures: [] };
-  return compareDistributed(ownCommitment(typed.value), askedOf(inherited), domainIndicator(target.indicator), context);
+  const [own, indicator] = [ownCommitment(typed.value), domainIndicator(target.indicator)];
+  return compareDistributed(own, askedOf(inherited), indicator, contextOf(figures, known));
 }
 
 /**
@@ -127,10 +135,11 @@ export function settleDecision(
   inherited: InheritedFacts,
   figures: readonly KnownFigure[],
   period: PlanPeriod,
+  known: RequirementContext | null = null,
 ): AnswerDraft {
   const decided = needsCommitment(draft.decision) || draft.decision === 'NOT_APPLICABLE';
   if (decided || isUntouched(draft, inherited)) return draft;
-  const comparison = compareDraft(draft, inherited, figures, period);
+  const comparison = compareDraft(draft, inherited, figures, period, known);
   if (comparison === null) return draft;
   if (comparison.relation === 'equal') return { ...draft, decision: 'ADOPT' };
   return { ...draft, decision: comparison.relation === 'tighter' ? 'TIGHTEN' : 'RELAX' };

@@ -69,7 +69,12 @@ const WORDS: Readonly<Record<Bound['comparator'], (figure: string) => string>> =
 };
 
 function boundText({ comparator, value }: Bound, facts: IndicatorFacts): string {
-  const shown = formatDecimal(toShownDecimal(value, decimalsOf(domainIndicator(facts))));
+  return boundWords(comparator, toShownDecimal(value, decimalsOf(domainIndicator(facts))), facts);
+}
+
+/** What must hold, in words: `dưới 2,00%`, `từ 300 lao động trở lên`. */
+export function boundWords(comparator: Bound['comparator'], figure: string, facts: IndicatorFacts): string {
+  const shown = formatDecimal(figure);
   return WORDS[comparator](facts.unit.startsWith('%') ? `${shown}%` : `${shown} ${facts.unit}`);
 }
 

@@ -104,6 +104,7 @@ export function AnswerView({
             rows={inherited.filter((each) => isShown(each, filter))}
             known={known}
             period={period}
+            unitKey={plan.unit.key}
             editable={plan.viewerCanEdit}
             selected={selected}
             onSelect={(ids, on) => setSelected((before) => withOrWithout(before, ids, on))}

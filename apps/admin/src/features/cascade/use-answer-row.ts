@@ -1,3 +1,4 @@
+import type { RequirementContext } from '@bacthang/domain/cascade';
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { useMemo, useState } from 'react';
 import type { InheritedFacts } from './answer.documents.ts';
@@ -8,22 +9,27 @@ import type { SaveAnswer, SaveOutcome } from './use-answers.ts';
 interface AnswerRowInput {
   readonly inherited: InheritedFacts;
   readonly figures: readonly KnownFigure[];
+  /** All that commitments are read with, once it is there. */
+  readonly known: RequirementContext | null;
   readonly period: PlanPeriod;
   readonly save: SaveAnswer;
 }
 
 /** One row being answered: what is typed stays until it is saved; what the server has shows again after that. */
-export function useAnswerRow({ inherited, figures, period, save }: AnswerRowInput) {
+export function useAnswerRow({ inherited, figures, known, period, save }: AnswerRowInput) {
   const [typed, setTyped] = useState<AnswerDraft | null>(null);
   const [outcome, setOutcome] = useState<SaveOutcome | { readonly kind: 'saving' } | null>(null);
   const stored = useMemo(() => answerDraftOf(inherited), [inherited]);
   const draft = typed ?? stored;
-  const judgement = useMemo(() => judgeAnswer(draft, inherited, figures, period), [draft, inherited, figures, period]);
+  const judgement = useMemo(
+    () => judgeAnswer(draft, inherited, figures, period, known),
+    [draft, inherited, figures, period, known],
+  );
 
   const commit = async (candidate: AnswerDraft, expectedVersion = inherited.answer?.version ?? 0) => {
-    const settled = settleDecision(candidate, inherited, figures, period);
+    const settled = settleDecision(candidate, inherited, figures, period, known);
     setTyped(settled);
-    const { accepted } = judgeAnswer(settled, inherited, figures, period);
+    const { accepted } = judgeAnswer(settled, inherited, figures, period, known);
     if (accepted === null) return;
     setOutcome({ kind: 'saving' });
     const done = await save(inherited, expectedVersion, accepted);

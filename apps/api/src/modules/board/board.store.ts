@@ -5,6 +5,7 @@ export interface BoardUnit {
   readonly unitId: string;
   readonly unitName: string;
   readonly unitType: string;
+  readonly organizationId: string;
   readonly organizationName: string;
   readonly planId: string | null;
   readonly revisionId: string | null;
@@ -28,7 +29,7 @@ export function loadBoardUnits(
       JOIN revision p ON p.id = rp.parent_id AND p.plan_id = ${planId}::uuid
       JOIN revision c ON c.id = rp.revision_id
     )
-    SELECT u.id AS "unitId", u.name AS "unitName", u.type::text AS "unitType", o.name AS "organizationName",
+    SELECT u.id AS "unitId", u.name AS "unitName", u.type::text AS "unitType", o.id AS "organizationId", o.name AS "organizationName",
            coalesce(published.plan_id, draft.plan_id) AS "planId", published.id AS "revisionId", draft.id IS NOT NULL AS drafting
     FROM organization o
     JOIN unit u ON u.id = o.unit_id

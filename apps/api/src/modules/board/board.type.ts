@@ -1,10 +1,10 @@
-import { type Comparison, compareCommitments, EMPTY_CONTEXT } from '@bacthang/domain';
+import { type Comparison, compareDistributed, ownCommitment } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { baselineLoader } from '../cascade/baseline.store.ts';
 import { ConsentStateEnum } from '../cascade/cascade.enums.ts';
+import { contextOf, needsNothing } from '../cascade/requirement-context.store.ts';
 import { factsOf } from '../observation/figure.facts.ts';
 import { reportsOf, rolledUp } from '../observation/figure.store.ts';
 import { AssessmentStatusEnum } from '../observation/figure.type.ts';
@@ -24,16 +24,16 @@ const PlanProgressEnum = enumOf('PlanProgress', PLAN_PROGRESS, 'How far a unit i
   published: 'Published.',
 });
 
-/** How the answer stands to the target, read with the unit's own baseline where one of the two counts from it. */
+/** How the answer stands to the target, read with the unit's own facts where one of the two needs them. */
 async function comparisonOf({ answer, column, figure }: BoardCellShape, context: Context): Promise<Comparison | null> {
   if (!answer || answer.decision === 'notApplicable') return null;
-  const { indicator } = column;
-  const inherited = commitmentOfRow(column.target);
-  const { comparison, baselineYears: years } = compareAnswer(answer, inherited, indicator);
-  if (years.length === 0) return comparison;
+  const { indicator, target } = column;
+  const inherited = { commitment: commitmentOfRow(target), distribution: target.distribution };
+  const { comparison, needed } = compareAnswer(answer, inherited, indicator);
+  if (needsNothing(needed)) return comparison;
   const { unitId, subgroupCode } = figure;
-  const baselines = await baselineLoader(context).load({ unitId, indicatorCode: indicator.code, subgroupCode, years });
-  return compareCommitments(answer, inherited, indicator, { ...EMPTY_CONTEXT, baselines });
+  const read = await contextOf(context, { unitId, indicatorCode: indicator.code, subgroupCode }, needed);
+  return compareDistributed(ownCommitment(answer), inherited, indicator, read);
 }
 
 const rolled = ({ figure }: BoardCellShape) =>

@@ -4,6 +4,7 @@ import { type DraftTarget, loadPlaces } from '../target/draft-targets.store.ts';
 import { columnsOf, targetOfRow } from '../target/target.row.ts';
 import { type AskedTarget, answerTo, freeKey } from './asked.store.ts';
 import { withdrawConsents } from './consent.store.ts';
+import { nestAnswers } from './nest-answers.store.ts';
 
 /**
  * Takes targets from above as they are: new rows for those without an answer; an answer to what an earlier revision
@@ -31,7 +32,7 @@ export async function storeAdopted(
     asked.filter((target) => answerTo(target, rows) === null),
     rows,
   );
-  await nest(db, draft.revision.id);
+  await nestAnswers(db, draft.revision.id);
 }
 
 async function insertAdopted(
@@ -78,15 +79,4 @@ async function takeAsAsked(db: Transaction, pairs: readonly Pair[], userId: stri
     FROM jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) AS p("answerId" uuid, "askedId" uuid)
     JOIN target a ON a.id = p."askedId"
     WHERE t.id = p."answerId"`;
-}
-
-/** Puts every answer within the answer to what contains its target above, as far as that is there and applies. */
-async function nest(db: Transaction, revisionId: string): Promise<void> {
-  await db.$executeRaw`
-    UPDATE target t SET nested_in_key = container.key
-    FROM target asked, target above, target container
-    WHERE t.revision_id = ${revisionId}::uuid AND asked.id = t.parent_target_id
-      AND above.revision_id = asked.revision_id AND above.key = asked.nested_in_key
-      AND container.revision_id = t.revision_id AND container.parent_target_id = above.id AND container.decision <> 'notApplicable'
-      AND t.nested_in_key IS DISTINCT FROM container.key`;
 }

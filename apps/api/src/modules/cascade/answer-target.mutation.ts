@@ -79,7 +79,7 @@ async function run(
     return conflict({ current: existing, yourVersion: input.expectedVersion });
 
   const references = await loadReferences(db);
-  const decided = await decideAnswer(db, { input, asked, existing, rows, revision, references });
+  const decided = await decideAnswer(context, { input, asked, existing, rows, revision, references });
   if (!decided.ok) return refused(decided.refusals);
   const { target, decision } = decided.value;
   const within = answersWithin(asked, rows);

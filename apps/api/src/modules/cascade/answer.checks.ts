@@ -6,20 +6,21 @@ import {
   checkTarget,
   type Decision,
   type Distribution,
-  EMPTY_CONTEXT,
   FIRST_YEAR,
   LAST_YEAR,
+  ownCommitment,
   type Result,
   refusal,
   type Target,
 } from '@bacthang/domain';
+import type { Context } from '../../graphql/context.ts';
 import type { DraftRow } from '../plan/draft.store.ts';
 import { type CommitmentInput, commitmentOf } from '../target/commitment.type.ts';
 import { type DraftTarget, loadPlaces } from '../target/draft-targets.store.ts';
 import type { References } from '../target/references.store.ts';
 import { commitmentOfRow, isAnswer } from '../target/target.row.ts';
 import { type AskedTarget, containerKeyOf, freeKey } from './asked.store.ts';
-import { baselinesOfUnit } from './baseline.store.ts';
+import { contextOf, neededFor } from './requirement-context.store.ts';
 
 interface AnswerInput {
   readonly decision: Decision;
@@ -48,7 +49,7 @@ export interface DecidedAnswer {
 }
 
 /** Puts an answer to the domain, read with the unit's baselines; refuses what `checkAnswer` and `checkTarget` refuse. */
-export async function decideAnswer(db: Transaction, question: Question): Promise<Result<DecidedAnswer>> {
+export async function decideAnswer(operation: Context, question: Question): Promise<Result<DecidedAnswer>> {
   const { input, asked, revision, references } = question;
   const { decision } = input;
   if (!isAnswer(decision)) {
@@ -57,17 +58,18 @@ export async function decideAnswer(db: Transaction, question: Question): Promise
   }
   const inherited = { commitment: commitmentOfRow(asked), binding: asked.binding, distribution: asked.distribution };
   const own = input.commitment ? commitmentOf(input.commitment) : null;
-  const { indicatorCode, subgroupCode } = asked;
-  const baselines = await baselinesOfUnit(db, { unitId: revision.unitId, indicatorCode, subgroupCode });
-  const context = { ...EMPTY_CONTEXT, baselines, period: revision };
+  const { indicatorCode, subgroupCode, indicator } = asked;
+  const needed = neededFor([inherited, ...(own ? [ownCommitment(own)] : [])], indicator);
+  const read = await contextOf(operation, { unitId: revision.unitId, indicatorCode, subgroupCode }, needed);
+  const context = { ...read, period: revision };
   const answer = checkAnswer(
     { decision, commitment: own, reason: input.reason ?? null },
     inherited,
-    asked.indicator,
+    indicator,
     context,
   );
   if (!answer.ok) return answer;
-  const wanted = await targetOfAnswer(db, question, answer.value.commitment ?? inherited.commitment);
+  const wanted = await targetOfAnswer(operation.db, question, answer.value.commitment ?? inherited.commitment);
   // The years of an answer are `checkAnswer`'s to judge: what is asked may bind years before the plan's own.
   const anyYear = { ...references, periodFrom: FIRST_YEAR, periodTo: LAST_YEAR, outlookYear: null };
   const checked = checkTarget({ ...wanted, outlook: false }, anyYear);

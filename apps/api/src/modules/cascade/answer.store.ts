@@ -1,12 +1,12 @@
 import type { Transaction } from '@bacthang/database';
-import { answerState, COMMITMENT_FIELDS, type Commitment, type ConsentState } from '@bacthang/domain';
+import { COMMITMENT_FIELDS, type Commitment, type ConsentState } from '@bacthang/domain';
 import type { Draft } from '../plan/plan.access.ts';
 import { type DraftTarget, insertTarget, updateTarget } from '../target/draft-targets.store.ts';
 import { commitmentOfRow } from '../target/target.row.ts';
 import type { DecidedAnswer } from './answer.checks.ts';
 import { type AskedTarget, answersWithin } from './asked.store.ts';
 import { requestConsent, withdrawConsents } from './consent.store.ts';
-import type { InheritedShape } from './inherited.store.ts';
+import { type InheritedShape, shownState } from './inherited.store.ts';
 
 interface Answering extends DecidedAnswer {
   readonly asked: AskedTarget;
@@ -28,9 +28,10 @@ export async function storeAnswer(db: Transaction, draft: Draft, answering: Answ
   }
   const consent = await settleConsent(db, draft, answer.id, answering);
   return {
+    revisionId: draft.revision.id,
     target: { id: asked.id },
     answer,
-    state: consent === 'refused' ? 'consentRefused' : answerState({ consent }),
+    state: shownState(consent),
     measure: { unitId: draft.revision.unitId, indicatorCode: asked.indicatorCode, subgroupCode: asked.subgroupCode },
   };
 }

@@ -20,7 +20,8 @@ interface BaselineRequest extends Measure {
 /** A figure that commitments are counted from, with what it is made of. */
 export interface KnownBaseline extends Baseline, StandingFigure {}
 
-const nameOf = ({ unitId, indicatorCode, subgroupCode }: Measure): string =>
+/** One text for one measure of a unit, to find it by. */
+export const nameOfMeasure = ({ unitId, indicatorCode, subgroupCode }: Measure): string =>
   JSON.stringify([unitId, indicatorCode, subgroupCode]);
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -78,7 +79,7 @@ function groupsOf(
   indicators: readonly Indicator[],
 ): YearGroup[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const named = figures.map((figure) => ({ figure, name: nameOf({ ...figure, unitId: figure.rootId }) }));
+  const named = figures.map((figure) => ({ figure, name: nameOfMeasure({ ...figure, unitId: figure.rootId }) }));
   return [...Map.groupBy(named, ({ figure, name }) => `${figure.year} ${name}`).values()].flatMap((group) => {
     const [first] = group;
     const indicator = first && byCode.get(first.figure.indicatorCode);
@@ -89,18 +90,13 @@ function groupsOf(
   });
 }
 
-/** The unit's baselines of one measure, of all years, straight from the database. */
-export async function baselinesOfUnit(db: Transaction, measure: Measure): Promise<readonly KnownBaseline[]> {
-  return (await loadBaselines(db, [{ ...measure, years: null }])).get(nameOf(measure)) ?? [];
-}
-
 const loader = loaderOf<string, readonly KnownBaseline[]>(async ({ db }, keys) => {
   const requests = keys.map((key) => JSON.parse(key) as BaselineRequest);
   const found = await loadBaselines(db, requests);
-  return requests.map((request, index) => [keys[index] ?? '', found.get(nameOf(request)) ?? []]);
+  return requests.map((request, index) => [keys[index] ?? '', found.get(nameOfMeasure(request)) ?? []]);
 });
 
-/** The same, gathered over one operation. */
+/** The unit's baselines of one measure, gathered over one operation. */
 export const baselineLoader = (context: Parameters<typeof loader>[0]) => ({
   load: async ({ unitId, indicatorCode, subgroupCode, years }: BaselineRequest): Promise<readonly KnownBaseline[]> =>
     (await loader(context).load(JSON.stringify({ unitId, indicatorCode, subgroupCode, years }))) ?? [],

@@ -2,19 +2,21 @@ import type { Transaction } from '@bacthang/database';
 import {
   type Commitment,
   type Comparison,
-  compareCommitments,
+  compareDistributed,
   type Decision,
+  type Distribution,
   EMPTY_CONTEXT,
   type Indicator,
+  ownCommitment,
 } from '@bacthang/domain';
 import { loaderOf } from '../../graphql/loader.ts';
-import { baselineLoader } from './baseline.store.ts';
-import { baselineYears } from './baseline-years.ts';
+import { contextOf, neededFor } from './requirement-context.store.ts';
 
 interface Pair {
   readonly id: string;
   readonly own: Commitment;
   readonly inherited: Commitment;
+  readonly distribution: Distribution;
   readonly indicator: Pick<Indicator, 'valueType' | 'per' | 'direction'>;
   readonly indicatorCode: string;
   readonly subgroupCode: string | null;
@@ -34,7 +36,7 @@ export interface ComparisonShape {
 function loadPairs(db: Transaction, targetIds: readonly string[]): Promise<Pair[]> {
   const unanswerable: Decision = 'notApplicable';
   return db.$queryRaw`
-    SELECT t.id, t.indicator_code AS "indicatorCode", t.subgroup_code AS "subgroupCode", coalesce(r.unit_id, o.unit_id) AS "unitId",
+    SELECT t.id, p.distribution::text, t.indicator_code AS "indicatorCode", t.subgroup_code AS "subgroupCode", coalesce(r.unit_id, o.unit_id) AS "unitId",
       jsonb_build_object('valueType', i.value_type, 'per', i.per, 'direction', i.direction) AS indicator,
       jsonb_build_object('kind', t.kind, 'comparator', t.comparator, 'value', trim_scale(t.value)::text, 'upper', trim_scale(t.upper)::text,
         'periodFrom', t.period_from, 'periodTo', t.period_to, 'baseYear', t.base_year, 'condition', t.condition, 'reference', t.reference) AS own,
@@ -49,17 +51,16 @@ function loadPairs(db: Transaction, targetIds: readonly string[]): Promise<Pair[
     WHERE t.id = ANY(${[...targetIds]}::uuid[]) AND t.decision::text <> ${unanswerable}`;
 }
 
-/** How each answer stands to what it answers, read with the unit's baselines. Four statements, whatever the number. */
+/** How each answer stands to what it answers, read with the unit's own facts. A few statements, whatever the number. */
 export const comparisonLoader = loaderOf<string, ComparisonShape>(async (context, ids) => {
   const pairs = await loadPairs(context.db, ids);
   return Promise.all(
-    pairs.map(async ({ id, own, inherited, indicator, indicatorCode, subgroupCode, unitId }) => {
-      const years = baselineYears([own, inherited], indicator);
-      const baselines = unitId
-        ? await baselineLoader(context).load({ unitId, indicatorCode, subgroupCode, years })
-        : [];
-      const comparison = compareCommitments(own, inherited, indicator, { ...EMPTY_CONTEXT, baselines });
-      return [id, { comparison, indicator }] as const;
+    pairs.map(async ({ id, own, inherited, distribution, indicator, indicatorCode, subgroupCode, unitId }) => {
+      const [ours, theirs] = [ownCommitment(own), { commitment: inherited, distribution }];
+      const read = unitId
+        ? await contextOf(context, { unitId, indicatorCode, subgroupCode }, neededFor([ours, theirs], indicator))
+        : EMPTY_CONTEXT;
+      return [id, { comparison: compareDistributed(ours, theirs, indicator, read), indicator }] as const;
     }),
   );
 });

@@ -2,12 +2,13 @@ import { type Bound, decimalsOf, type Indicator, toShownDecimal } from '@bacthan
 import { builder } from '../../graphql/builder.ts';
 import { RelationEnum } from '../target/target.enums.ts';
 import { TargetNode } from '../target/target.type.ts';
+import { ObstacleEnum } from './cascade.enums.ts';
 import { type ComparisonShape, comparisonLoader } from './comparison.store.ts';
 
 const shown = (bound: Bound | null, indicator: Pick<Indicator, 'valueType'>) =>
   bound && toShownDecimal(bound.value, decimalsOf(indicator));
 
-const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implement({
+export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implement({
   description: "A unit's commitment held against the one it inherited, both read with the unit's own baseline.",
   fields: (t) => ({
     relation: t.field({
@@ -25,6 +26,12 @@ const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implemen
       nullable: true,
       description: 'The due year it was found in.',
       resolve: ({ comparison }) => comparison.year,
+    }),
+    obstacle: t.field({
+      type: ObstacleEnum,
+      nullable: true,
+      description: 'Why they cannot be held against each other, where they cannot.',
+      resolve: ({ comparison }) => comparison.obstacle,
     }),
     childBound: t.field({
       type: 'Decimal',

@@ -1,7 +1,9 @@
-import { may, ofOrganization } from '@bacthang/domain';
+import { type Commitment, may, ofOrganization } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
+import { CommitmentType } from '../target/commitment.type.ts';
 import { TargetNode } from '../target/target.type.ts';
 import { ConsentStateEnum } from './cascade.enums.ts';
+import { ConsentStepType, consentStepsLoader } from './consent-step.type.ts';
 
 export const ConsentType = builder.prismaObject('Consent', {
   select: { targetId: true },
@@ -25,7 +27,25 @@ export const ConsentType = builder.prismaObject('Consent', {
         decidedById === null ? null : db.user.findUnique({ ...query, where: { id: decidedById } }),
     }),
     note: t.exposeString('note', { nullable: true, description: 'What the publisher said.' }),
+    proposal: t.field({
+      type: CommitmentType,
+      nullable: true,
+      description: 'The commitment that the publisher would consent to, while one is proposed.',
+      select: { proposal: true },
+      resolve: ({ proposal }) => proposal as Commitment | null,
+    }),
+    steps: t.field({
+      type: [ConsentStepType],
+      description: 'The whole exchange, oldest first, through all revisions of the plan; for the two parties alone.',
+      resolve: async ({ targetId }, _args, context) => (await consentStepsLoader(context).load(targetId)) ?? [],
+    }),
     version: t.exposeInt('version', { description: 'Send it back as `expectedVersion` to decide.' }),
+    viewerCanAccept: t.boolean({
+      description: 'Whether you may take the proposed figure now, in a draft of the plan.',
+      select: { requesterId: true, state: true },
+      resolve: async ({ requesterId, state }, _args, context) =>
+        state === 'countered' && may(await context.actor(), 'target.answer', ofOrganization(requesterId)),
+    }),
     viewerCanDecide: t.boolean({
       description: 'Whether you may decide on it now.',
       select: { publisherId: true, state: true },

@@ -1,7 +1,15 @@
+import './accept-proposal.mutation.ts';
+import './add-up/add-up.edges.ts';
+import './add-up/what-if.query.ts';
 import './adopt-targets.mutation.ts';
 import './answer-target.mutation.ts';
 import './answer.edges.ts';
+import './assign/index.ts';
 import './comparison.type.ts';
+import './coverage/coverage.query.ts';
+import './coverage/open-revision.mutation.ts';
 import './decide-consent.mutation.ts';
 import './inherited-target.type.ts';
 import './lineage.type.ts';
+import './rebase/rebase.type.ts';
+import './rebase/rebase-plan.mutation.ts';

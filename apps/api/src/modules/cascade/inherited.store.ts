@@ -16,6 +16,8 @@ interface InheritedRow extends Measure {
 
 /** A target from above with the answer of one revision. */
 export interface InheritedShape {
+  /** The revision that answers. */
+  readonly revisionId: string;
   readonly target: Named;
   readonly answer: Named | null;
   readonly state: ShownAnswerState;
@@ -50,7 +52,13 @@ function loadInherited(db: Transaction, revisionIds: readonly string[]): Promise
 
 function stateOf({ answerId, isCurrent, consent }: InheritedRow): ShownAnswerState {
   if (answerId === null || !isCurrent) return 'unanswered';
-  return consent === 'refused' ? 'consentRefused' : answerState({ consent });
+  return shownState(consent);
+}
+
+/** Whose turn it is, where the domain only counts. */
+export function shownState(consent: ConsentState | null): ShownAnswerState {
+  if (consent === 'refused') return 'consentRefused';
+  return consent === 'countered' ? 'proposalReceived' : answerState({ consent });
 }
 
 export const inheritedLoader = loaderOf<string, InheritedShape[]>(async ({ db }, ids) => {
@@ -58,6 +66,7 @@ export const inheritedLoader = loaderOf<string, InheritedShape[]>(async ({ db },
   return [...rows].map(([revisionId, found]) => [
     revisionId,
     found.map((row) => ({
+      revisionId,
       target: { id: row.targetId },
       answer: row.answerId === null ? null : { id: row.answerId },
       state: stateOf(row),

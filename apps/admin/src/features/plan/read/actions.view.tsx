@@ -57,6 +57,17 @@ export function PlanActions({ plan, revisionId }: PlanActionsProps) {
           Bảng chỉ tiêu
         </LinkButton>
       )}
+      {latest && (
+        <LinkButton
+          to="/ke-hoach/$planId/trien-khai"
+          params={params}
+          search={(kept) => ({ ...kept, revisionId: latest.id })}
+          size="xs"
+          variant="default"
+        >
+          Tình hình triển khai
+        </LinkButton>
+      )}
       <Button size="xs" variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
         In
       </Button>

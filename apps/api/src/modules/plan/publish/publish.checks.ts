@@ -8,9 +8,10 @@ import {
   type Refusal,
   refusalsOf,
 } from '@bacthang/domain';
+import { answerOfRow } from '../../cascade/answer.row.ts';
 import type { References } from '../../target/references.store.ts';
 import { checkStructure, namingTarget } from '../../target/structure.checks.ts';
-import { commitmentOfRow, isAnswer, targetOfRow } from '../../target/target.row.ts';
+import { commitmentOfRow, targetOfRow } from '../../target/target.row.ts';
 import { factsOfRow, inApiWords } from '../content/plan-facts.input.ts';
 import type { Assembly } from './assembly.store.ts';
 
@@ -71,19 +72,7 @@ function askedBy({ parent }: Assembly['parents'][number]): ParentRevision {
 function answersIn({ targets, parents }: Assembly): readonly Answer[] {
   const current = new Map(parents.map(({ parent }) => [parent.planId, parent.number]));
   return targets.flatMap((row): readonly Answer[] => {
-    const { decision, parentTarget, consent, reason } = row;
-    if (
-      !parentTarget ||
-      !isAnswer(decision) ||
-      current.get(parentTarget.revision.planId) !== parentTarget.revision.number
-    )
-      return [];
-    const to = {
-      planId: parentTarget.revision.planId,
-      revisionNumber: parentTarget.revision.number ?? 0,
-      targetKey: parentTarget.key,
-    };
-    const commitment = decision === 'notApplicable' ? null : commitmentOfRow(row);
-    return [{ to, decision, commitment, reason, consent: consent?.state ?? null }];
+    const answer = answerOfRow(row);
+    return answer && current.get(answer.to.planId) === answer.to.revisionNumber ? [answer] : [];
   });
 }

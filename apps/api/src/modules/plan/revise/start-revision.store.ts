@@ -1,6 +1,6 @@
 import type { Prisma, Transaction } from '@bacthang/database';
 import { contentOfRow } from '../content/plan-content.ts';
-import type { Named } from '../revision.store.ts';
+import { loadLatest, type Named } from '../revision.store.ts';
 import { asJson } from '../save/save-parts.store.ts';
 
 type PublishedRow = Prisma.RevisionGetPayload<object>;
@@ -16,7 +16,7 @@ export async function findDraftToBe(
   return { newest, hasDraft: draft !== null };
 }
 
-/** A draft that says what a published revision says, under the newest revisions of the plans that one carries out. */
+/** A draft that says what a published revision says, and carries out what that one does. */
 export async function copyNewest(db: Transaction, newest: PublishedRow, userId: string): Promise<Named> {
   const { planId, organizationId, unitId, kind, documentNumber, issuedOn, title, periodFrom, periodTo, outlookYear } =
     newest;
@@ -30,14 +30,23 @@ export async function copyNewest(db: Transaction, newest: PublishedRow, userId: 
   return draft;
 }
 
+/** The newest revisions of the plans that a revision carries out. */
+export async function findNewestAbove(db: Transaction, { id }: Named): Promise<string[]> {
+  const parents = await db.revisionParent.findMany({
+    where: { revisionId: id },
+    select: { parent: { select: { planId: true } } },
+  });
+  const newest = await loadLatest(
+    db,
+    parents.map(({ parent }) => parent.planId),
+  );
+  return newest.map((revision) => revision.id);
+}
+
 async function copyDocument(db: Transaction, from: string, to: string): Promise<void> {
   await db.$executeRaw`
     INSERT INTO revision_parent (revision_id, parent_id)
-    SELECT DISTINCT ${to}::uuid, n.id FROM revision_parent rp JOIN revision p ON p.id = rp.parent_id
-    CROSS JOIN LATERAL (
-      SELECT id FROM revision WHERE plan_id = p.plan_id AND state = 'published' ORDER BY number DESC LIMIT 1
-    ) n
-    WHERE rp.revision_id = ${from}::uuid`;
+    SELECT ${to}::uuid, parent_id FROM revision_parent WHERE revision_id = ${from}::uuid`;
   await db.$executeRaw`
     INSERT INTO revision_directive (revision_id, directive_id, kind, ordinal)
     SELECT ${to}::uuid, directive_id, kind, ordinal FROM revision_directive WHERE revision_id = ${from}::uuid`;

@@ -16,12 +16,12 @@ const ChangeKindEnum = enumOf('ChangeKind', CHANGES, 'What became of a target fr
   same: 'It says the same; its place in the plan does not matter.',
 });
 
-interface ChangeShape extends Pick<TargetChange, 'key' | 'change' | 'fields'> {
+export interface ChangeShape extends Pick<TargetChange, 'key' | 'change' | 'fields'> {
   readonly before: Named | null;
   readonly after: Named | null;
 }
 
-const TargetChangeType = builder.objectRef<ChangeShape>('TargetChange').implement({
+export const TargetChangeType = builder.objectRef<ChangeShape>('TargetChange').implement({
   description: 'One target in two revisions of a plan.',
   fields: (t) => ({
     kind: t.expose('change', { type: ChangeKindEnum, description: 'What became of it.' }),

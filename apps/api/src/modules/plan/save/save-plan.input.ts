@@ -19,7 +19,7 @@ export const SavePlanInput = builder.inputType('SavePlanInput', {
     }),
     parentRevisionIds: t.idList({
       description:
-        'The published revisions that it carries out. Answers follow to a newer revision where the target says the same; where it is gone they stay as targets of the plan itself.',
+        'The published revisions that it carries out. To a newer revision answers move by themselves, as with `rebasePlan` and no resolutions; to a plan that is no longer named they stay as targets of the plan itself.',
     }),
     tasks: t.field({ type: [TaskInput], description: 'Its tasks and measures, in reading order.' }),
     responsibilities: t.field({ type: [ResponsibilityInput], description: 'Who answers for what, in reading order.' }),

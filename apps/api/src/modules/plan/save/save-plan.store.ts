@@ -1,6 +1,5 @@
 import type { Transaction } from '@bacthang/database';
 import { followParents } from '../above/follow-parents.store.ts';
-import { storeParents } from '../above/parents.store.ts';
 import type { Draft } from '../plan.access.ts';
 import {
   asJson,
@@ -13,7 +12,11 @@ import {
 import type { PlanChange } from './save-plan.checks.ts';
 
 /** Stores what changed in a draft, and raises its version. */
-export async function storePlanChange(db: Transaction, { revision, userId }: Draft, change: PlanChange): Promise<void> {
+export async function storePlanChange(
+  db: Transaction,
+  { plan, revision, userId }: Draft,
+  change: PlanChange,
+): Promise<void> {
   const { facts, content, directives, parents, tasks, responsibilities, responsibleIds, obligations, addressees } =
     change;
   await db.revision.update({
@@ -27,7 +30,6 @@ export async function storePlanChange(db: Transaction, { revision, userId }: Dra
   if (addressees.include) await replaceAddressees(db, revision.id, 'include', addressees.include);
   if (addressees.exclude) await replaceAddressees(db, revision.id, 'exclude', addressees.exclude);
   if (parents) {
-    await storeParents(db, revision.id, parents);
-    await followParents(db, revision.id, userId);
+    await followParents(db, { revisionId: revision.id, organizationId: plan.organizationId, userId }, parents);
   }
 }

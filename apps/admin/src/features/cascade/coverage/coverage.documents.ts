@@ -1,0 +1,39 @@
+import { graphql, type ResultOf } from '@bacthang/contract';
+import { CommitmentFacts } from '../../target/commitment.fragment.ts';
+import { IndicatorFacts } from '../../target/indicator.fragment.ts';
+
+export const CoverageQuery = graphql(
+  `
+    query Coverage($revisionId: ID!) {
+      coverage(revisionId: $revisionId) {
+        revision { id number title documentNumber plan { id organization { id name } } }
+        units {
+          unitKey
+          unitName
+          organizationName
+          state
+          openedAt
+          planId
+          requests
+          answers { adopted tightened relaxed notApplicable unanswered waiting }
+        }
+        targets {
+          target {
+            id
+            statement
+            indicator { ...IndicatorFacts }
+            subgroup { id name }
+            commitment { ...CommitmentFacts }
+          }
+          answers { adopted tightened relaxed notApplicable unanswered waiting }
+        }
+      }
+    }
+  `,
+  [IndicatorFacts, CommitmentFacts],
+);
+
+export type Coverage = NonNullable<ResultOf<typeof CoverageQuery>['coverage']>;
+export type CoverageUnit = Coverage['units'][number];
+export type CoverageTarget = Coverage['targets'][number];
+export type CoverageState = CoverageUnit['state'];

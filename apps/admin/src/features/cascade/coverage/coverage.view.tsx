@@ -1,0 +1,87 @@
+import { SegmentedControl, Stack, Title } from '@mantine/core';
+import { formatInteger } from '../../../lib/format.ts';
+import { Chip } from '../../../ui/chip.tsx';
+import { Empty } from '../../../ui/empty.tsx';
+import { LinkText } from '../../../ui/link-button.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { planName } from '../../plan/plan.labels.ts';
+import type { Coverage } from './coverage.documents.ts';
+import { COVERAGE_FILTERS, type CoverageFilter, countByState, coverageState, isShown } from './coverage.labels.ts';
+import { CoverageTargets } from './coverage-targets.tsx';
+import { CoverageUnits } from './coverage-units.tsx';
+
+interface CoverageViewProps {
+  readonly coverage: Coverage;
+  readonly filter: CoverageFilter | undefined;
+  readonly onFilter: (filter: CoverageFilter | undefined) => void;
+}
+
+const FILTERS: Readonly<Record<CoverageFilter, string>> = {
+  waiting: 'Chờ ý kiến',
+  deviating: 'Lệch chỉ tiêu',
+  late: 'Chưa ban hành',
+};
+
+export function CoverageView({ coverage: { revision, units, targets }, filter, onFilter }: CoverageViewProps) {
+  const shown = units.filter((unit) => isShown(unit, filter));
+  return (
+    <Page
+      title="Tình hình triển khai"
+      above={
+        <LinkText
+          to="/ke-hoach/$planId"
+          params={{ planId: revision.plan.id }}
+          search={(kept) => ({ ...kept, revisionId: revision.id, units: undefined })}
+        >
+          {revision.plan.organization.name} · {planName(revision)}, bản {revision.number}
+        </LinkText>
+      }
+      below={
+        <span>
+          {countByState(units).map(({ state, count }) => (
+            <Chip key={state} tone={coverageState(state).tone} icon={coverageState(state).icon}>
+              {formatInteger(count)} {coverageState(state).label.toLowerCase()}
+            </Chip>
+          ))}
+        </span>
+      }
+    >
+      {units.length === 0 ? (
+        <Empty what="Kế hoạch này không gửi đến đơn vị nào bên dưới." />
+      ) : (
+        <Stack gap="lg">
+          <section aria-labelledby="theo-don-vi">
+            <Title order={2} size="h4" id="theo-don-vi" mb="xs">
+              Theo đơn vị
+            </Title>
+            <SegmentedControl
+              aria-label="Đơn vị nào"
+              size="xs"
+              mb="xs"
+              value={filter ?? 'all'}
+              onChange={(value) => onFilter(COVERAGE_FILTERS.find((known) => known === value))}
+              data={[
+                { value: 'all', label: `Tất cả (${formatInteger(units.length)})` },
+                ...COVERAGE_FILTERS.map((value) => ({
+                  value,
+                  label: `${FILTERS[value]} (${formatInteger(units.filter((unit) => isShown(unit, value)).length)})`,
+                })),
+              ]}
+            />
+            {shown.length === 0 ? (
+              <Empty what="Không có đơn vị nào như vậy." />
+            ) : (
+              <CoverageUnits units={shown} total={targets.length} />
+            )}
+          </section>
+          <section aria-labelledby="theo-chi-tieu">
+            <Title order={2} size="h4" id="theo-chi-tieu" mb="xs">
+              Theo chỉ tiêu
+            </Title>
+            <CoverageTargets targets={targets} total={units.length} />
+          </section>
+        </Stack>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type Applying,
+  applyRebase,
+  type KeptAsLocal,
+  type ParentRevision,
+  type Refusal,
+  type Resolved,
+  type Result,
+  rebase,
+  refusal,
+  resultOf,
+} from '@bacthang/domain';
+import type { AskedRevision, StoredAnswer } from './standing.store.ts';
+
+/** What somebody decided about a new revision of one plan above, by target key. */
+export interface Decided {
+  readonly planId: string | null;
+  readonly resolutions: ReadonlyMap<string, Resolved>;
+  readonly accept: Applying['accept'];
+}
+
+export const NOTHING_DECIDED: Decided = {
+  planId: null,
+  resolutions: new Map(),
+  // Only what is decided is put to it.
+  accept: () => ({ ok: false, refusals: [refusal('notFound', [])] }),
+};
+
+/** A plan's answers once it carries out other revisions. */
+export interface MovedAnswers {
+  readonly answers: readonly StoredAnswer[];
+  readonly keptAsLocal: readonly KeptAsLocal<StoredAnswer>[];
+  readonly letGo: readonly StoredAnswer[];
+  /** The keys of the targets above whose conflicts are left open. */
+  readonly open: readonly string[];
+}
+
+/** Puts the answers to `rebase` for each plan above, from the revisions carried out before to those carried out now. */
+export function moveAnswers(
+  answers: readonly StoredAnswer[],
+  before: readonly AskedRevision[],
+  now: readonly AskedRevision[],
+  { planId, resolutions, accept }: Decided,
+): Result<MovedAnswers> {
+  const moved = { keptAsLocal: [] as KeptAsLocal<StoredAnswer>[], letGo: [] as StoredAnswer[], open: [] as string[] };
+  const refusals: Refusal[] = [];
+  let standing = answers;
+  for (const { base, theirs } of stepsOf(before, now)) {
+    const decided = theirs.planId === planId ? resolutions : NOTHING_DECIDED.resolutions;
+    const rebased = applyRebase(rebase(base, theirs, { answers: standing, locals: [] }), decided, {
+      accept,
+      complete: false,
+    });
+    if (!rebased.ok) {
+      refusals.push(...rebased.refusals);
+      continue;
+    }
+    standing = rebased.value.answers;
+    moved.keptAsLocal.push(...rebased.value.keptAsLocal);
+    moved.letGo.push(...rebased.value.letGo);
+    moved.open.push(...rebased.value.open);
+  }
+  return resultOf({ ...moved, answers: standing }, refusals);
+}
+
+interface Step {
+  readonly base: ParentRevision;
+  readonly theirs: ParentRevision;
+}
+
+/** Of a plan that is carried out no more everything is gone. */
+function stepsOf(before: readonly AskedRevision[], now: readonly AskedRevision[]): readonly Step[] {
+  const standing = new Map(now.map((revision) => [revision.planId, revision]));
+  const known = new Map(before.map((revision) => [revision.planId, revision]));
+  const left = before.filter(({ planId }) => !standing.has(planId));
+  return [
+    ...now.map((theirs) => ({ base: known.get(theirs.planId) ?? theirs, theirs })),
+    ...left.map((base) => ({ base, theirs: { ...base, targets: [] } })),
+  ];
+}

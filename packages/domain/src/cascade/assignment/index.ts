@@ -1,0 +1,4 @@
+export * from './assignment.rules.ts';
+export * from './assignment.ts';
+export * from './payload.ts';
+export * from './unit-to-allocate.rules.ts';
