@@ -59,6 +59,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   notLooser: (r) =>
     `Mức này thành ${shownBound(r.value)}, không nhẹ hơn mức được giao (${shownBound(r.allowed)}); hãy chọn “giữ nguyên” hoặc “chặt hơn”.`,
   notComparable: () => 'Chưa so được với chỉ tiêu được giao: thiếu số liệu gốc hoặc khác năm.',
+  minimumsAboveWhole: (r) =>
+    `Tổng các mức tối thiểu vượt số phải chia ${shown(r.value)} là ${shown(r.subject)}; chỉ chia được ${shownRange(r.allowed)}.`,
+  maximumsBelowWhole: (r) =>
+    `Tổng các mức tối đa còn thiếu ${shown(r.subject)} so với số phải chia ${shown(r.value)}; chỉ chia được ${shownRange(r.allowed)}.`,
+  boundInTheWay: (r) => `${field(r)} ${shown(r.value)} khiến số phải chia không khớp; hãy nới mức này.`,
+  conflictUnresolved: () => 'chưa quyết định giữ nội dung của bên nào.',
   documentNumberUnknown: (r) => `${shown(r.value)} không đúng dạng số ký hiệu. Viết như 103/KH-UBND hoặc 05-CT/TW.`,
   outlookNotAfterPeriod: (r) => `Năm định hướng ${r.value} phải sau giai đoạn của kế hoạch.`,
   noTargets: () => 'Kế hoạch chưa có chỉ tiêu nào.',
@@ -86,6 +92,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   passwordTooEasy: () => 'Mật khẩu này quá dễ đoán; hãy đặt mật khẩu khác.',
   ownAdministration: () => 'Không thể tự bỏ quyền quản trị của chính mình; hãy nhờ người quản trị khác.',
   notFound: () => 'Không tìm thấy, hoặc bạn không có quyền xem.',
+  notAssignable: () => 'Chỉ tiêu này không có mức bằng số để chia cho từng đơn vị.',
+  revisionSuperseded: (r) =>
+    r.allowed === null
+      ? 'Kế hoạch này chưa ban hành bản nào.'
+      : `Kế hoạch đã có bản mới hơn (bản ${r.allowed}); hãy tải lại trang để làm trên bản đó.`,
 };
 
 /** Refusals whose sentence already tells the subject, or whose subject is no name. */
@@ -96,6 +107,8 @@ const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'notTighter',
   'notLooser',
   'notComparable',
+  'minimumsAboveWhole',
+  'maximumsBelowWhole',
 ]);
 
 /** One refusal as a sentence, with the name of what it is about in front where the refusal gives it. */

@@ -11,6 +11,7 @@ export const BoardPlansQuery = graphql(`
       fullName
       plans {
         id
+        viewerCanEdit
         organization {
           id
           name

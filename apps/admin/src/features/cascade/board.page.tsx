@@ -21,8 +21,12 @@ export function BoardPage() {
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit }) => {
         if (!unit) return <NothingHere what="đơn vị" />;
-        const revisions = unit.plans.flatMap(({ organization, published }) =>
-          published.map((revision) => ({ ...revision, organizationName: organization.name })),
+        const revisions = unit.plans.flatMap(({ id, viewerCanEdit, organization, published }) =>
+          published.map((revision, index) => ({
+            ...revision,
+            organizationName: organization.name,
+            assignablePlanId: viewerCanEdit && index === 0 ? id : null,
+          })),
         );
         const revision = revisions.find(({ id }) => id === search.revisionId) ?? revisions[0];
         if (!revision) {
