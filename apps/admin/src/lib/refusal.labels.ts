@@ -98,6 +98,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   passwordTooEasy: () => 'Mật khẩu này quá dễ đoán; hãy đặt mật khẩu khác.',
   ownAdministration: () => 'Không thể tự bỏ quyền quản trị của chính mình; hãy nhờ người quản trị khác.',
   notFound: () => 'Không tìm thấy, hoặc bạn không có quyền xem.',
+  notAssignable: () => 'Chỉ tiêu này không có mức bằng số để chia cho từng đơn vị.',
+  revisionSuperseded: (r) =>
+    r.allowed === null
+      ? 'Kế hoạch này chưa ban hành bản nào.'
+      : `Kế hoạch đã có bản mới hơn (bản ${r.allowed}); hãy tải lại trang để làm trên bản đó.`,
 };
 
 /** Refusals whose sentence already tells the subject, or whose subject is no name. */

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root.route.tsx';
 import {
   answerSearch,
+  assignSearch,
   compareSearch,
   coverageSearch,
   directivesSearch,
@@ -54,6 +55,13 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('../features/cascade/coverage/coverage.page.tsx'), 'CoveragePage'),
 });
 
+const assign = createRoute({
+  getParentRoute,
+  path: '/ke-hoach/$planId/giao-chi-tieu',
+  validateSearch: assignSearch,
+  component: lazyRouteComponent(() => import('../features/cascade/assign/assign.page.tsx'), 'AssignPage'),
+});
+
 const consent = createRoute({
   getParentRoute,
   path: '/cho-dong-y',
@@ -85,6 +93,7 @@ export const planRoutes = [
   planEdit,
   compare,
   answer,
+  assign,
   coverage,
   consent,
   lineage,

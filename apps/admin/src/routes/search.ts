@@ -49,7 +49,14 @@ export const boardSearch = (raw: Raw) =>
     target: text(raw, 'target'),
   });
 export const answerSearch = (raw: Raw) =>
-  present({ filter: oneOf(raw, 'filter', ['unanswered', 'waiting']), target: text(raw, 'target') });
+  present({ filter: oneOf(raw, 'filter', ['unanswered', 'waiting', 'proposed']), target: text(raw, 'target') });
+export const assignSearch = (raw: Raw) =>
+  present({
+    target: text(raw, 'target'),
+    method: oneOf(raw, 'method', ['proportional', 'sameReduction', 'sameLevel']),
+    basis: oneOf(raw, 'basis', ['start', 'denominator']),
+    compare: text(raw, 'compare'),
+  });
 export const figureSearch = (raw: Raw) => present({ official: flag(raw, 'official'), subgroup: text(raw, 'subgroup') });
 export const coverageSearch = (raw: Raw) =>
   present({ revisionId: text(raw, 'revisionId'), units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']) });

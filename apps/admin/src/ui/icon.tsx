@@ -29,6 +29,9 @@ const PATHS = {
   print: 'M6 7V3h8v4M6 14H3V7h14v7h-3M6 12h8v5H6z',
   upload: 'M10 13V3.5M6 7.5l4-4 4 4M3 13v4h14v-4',
   link: 'M8 12l4-4M7 9l-2.5 2.5a2.8 2.8 0 004 4L11 13M13 11l2.5-2.5a2.8 2.8 0 00-4-4L9 7',
+  pin: 'M7 3h6M8 3v5l-2.5 3.5h9L12 8V3M10 11.5V17',
+  undo: 'M8 4L4 8l4 4M4 8h8a4 4 0 010 8H8',
+  redo: 'M12 4l4 4-4 4M16 8H8a4 4 0 000 8h4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -10,6 +10,7 @@ export const BoardPlansQuery = graphql(`
       fullName
       plans {
         id
+        viewerCanEdit
         organization { id name }
         published { id number title periodFrom periodTo }
       }

@@ -21,8 +21,13 @@ export function BoardPage() {
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit }) => {
         if (!unit) return <NothingHere what="đơn vị" />;
-        const revisions = unit.plans.flatMap(({ id: planId, organization, published }) =>
-          published.map((revision) => ({ ...revision, planId, organizationName: organization.name })),
+        const revisions = unit.plans.flatMap(({ id: planId, viewerCanEdit, organization, published }) =>
+          published.map((revision, index) => ({
+            ...revision,
+            planId,
+            organizationName: organization.name,
+            assignablePlanId: viewerCanEdit && index === 0 ? planId : null,
+          })),
         );
         const revision = revisions.find(({ id }) => id === search.revisionId) ?? revisions[0];
         if (!revision) {

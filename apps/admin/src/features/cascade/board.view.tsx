@@ -4,6 +4,7 @@ import { formatYears } from '../../lib/format.ts';
 import { useRemembered } from '../../lib/remembered.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Empty } from '../../ui/empty.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import type { BoardView as View } from './board.cells.ts';
@@ -25,6 +26,8 @@ interface Revision {
   readonly periodFrom: number;
   readonly periodTo: number;
   readonly organizationName: string;
+  /** Its plan, where its targets may be shared out by the viewer: for the newest revision alone. */
+  readonly assignablePlanId: string | null;
 }
 
 /** What of the board is looked at; kept in the address. Undefined leaves a part out. */
@@ -61,6 +64,18 @@ export function BoardView({ unit, revisions, revision, year, shown, onShow, onOp
       title="Bảng chỉ tiêu"
       above={`${unit.fullName} · ${formatYears(revision.periodFrom, revision.periodTo)}`}
       below={revision.title}
+      actions={
+        revision.assignablePlanId !== null && (
+          <LinkButton
+            to="/ke-hoach/$planId/giao-chi-tieu"
+            params={{ planId: revision.assignablePlanId }}
+            size="xs"
+            variant="default"
+          >
+            Giao chỉ tiêu
+          </LinkButton>
+        )
+      }
     >
       <Stack gap="sm">
         <BoardToolbar

@@ -13,4 +13,16 @@ export const updates: MutationUpdates = {
     workChanged(cache);
     forget(cache, 'Query', 'board');
   },
+  acceptProposal: (_result, _args, cache) => workChanged(cache),
+  /** A draft that is kept for the first time is not yet among those of its sheet. */
+  saveAssignment: (result, _args, cache) => {
+    if (isFirstVersion(result['saveAssignment'])) forget(cache, 'Query', 'assignmentSheet');
+  },
+  publishAssignment: (_result, _args, cache) => forget(cache, 'Query', 'board', 'figures', 'figure'),
+  discardAssignment: (_result, _args, cache) => forget(cache, 'Query', 'assignmentSheet'),
 };
+
+function isFirstVersion(result: unknown): boolean {
+  const { assignment } = (result ?? {}) as { readonly assignment?: { readonly version?: number } };
+  return assignment?.version === 1;
+}

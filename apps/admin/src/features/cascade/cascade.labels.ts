@@ -33,6 +33,7 @@ const CONSENTS: Readonly<Record<ConsentState, string>> = {
   PENDING: 'Chờ đồng ý',
   GRANTED: 'Đã đồng ý',
   REFUSED: 'Không đồng ý',
+  COUNTERED: 'Đã đề nghị mức khác',
 };
 
 export function consentLabel(consent: ConsentState): string {
@@ -44,6 +45,7 @@ const ANSWERS: Readonly<Record<AnswerState, string>> = {
   ANSWERED: 'Đã trả lời',
   WAITING_FOR_CONSENT: 'Chờ cấp trên đồng ý',
   CONSENT_REFUSED: 'Cấp trên không đồng ý',
+  PROPOSAL_RECEIVED: 'Cấp trên đề nghị mức khác',
 };
 
 export function answerStateLabel(state: AnswerState): string {

@@ -57,6 +57,11 @@ export function PlanActions({ plan, revisionId }: PlanActionsProps) {
           Bảng chỉ tiêu
         </LinkButton>
       )}
+      {viewerCanEdit && latest && (
+        <LinkButton to="/ke-hoach/$planId/giao-chi-tieu" params={params} size="xs" variant="default">
+          Giao chỉ tiêu
+        </LinkButton>
+      )}
       {latest && (
         <LinkButton
           to="/ke-hoach/$planId/trien-khai"

@@ -1,0 +1,209 @@
+import { Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useBlocker } from '@tanstack/react-router';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { otherWays, type Way, wayKey } from './assign.choices.ts';
+import { columnsFor } from './assign.columns.ts';
+import type { AssignmentHead, AssignmentShares } from './assign.documents.ts';
+import { draftOf, pinnedCount, setPart, setWhole, unpinAll } from './assign.draft.ts';
+import { wayHeading, wayLabel } from './assign.labels.ts';
+import classes from './assign.module.css';
+import { problemsOf } from './assign.refusals.ts';
+import { sumSentence } from './assign.sentences.ts';
+import { AssignConflict } from './assign-conflict.tsx';
+import { AssignGrid } from './assign-grid.tsx';
+import { AssignToolbar } from './assign-toolbar.tsx';
+import { AssignWords } from './assign-words.tsx';
+import { Assignments } from './assignments.view.tsx';
+import { balance } from './balance.ts';
+import { PublishAssignmentDialog } from './publish-assignment.dialog.tsx';
+import { SaveBar } from './save-bar.tsx';
+import type { Sheet } from './sheet.ts';
+import { useAssign } from './use-assign.ts';
+import { useAssignGrid } from './use-assign-grid.ts';
+import { useSheetTable } from './use-sheet-table.ts';
+import { useStoredDraft } from './use-stored-draft.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { WayPicker } from './way-picker.tsx';
+import { WholeField } from './whole-field.tsx';
+
+/** What of the sheet stands in the address, besides target and year. */
+export interface AssignShown {
+  readonly method?: Way['method'] | undefined;
+  readonly basis?: Way['basis'] | undefined;
+  readonly compare?: string | undefined;
+}
+
+interface AssignEditorProps {
+  readonly sheet: Sheet;
+  readonly targetId: string;
+  /** The draft, else what is in force; null where there is neither. */
+  readonly first: AssignmentShares | null;
+  readonly published: readonly AssignmentHead[];
+  readonly mayPublish: boolean;
+  readonly shown: AssignShown;
+  readonly onShow: (change: AssignShown) => void;
+  readonly refresh: () => void;
+}
+
+/** A target being shared out for a year. */
+export function AssignEditor(props: AssignEditorProps) {
+  const { sheet, targetId, first, published, mayPublish, shown, onShow, refresh } = props;
+  const [begun] = useState(() => draftOf(first, sheet));
+  const assign = useAssign(
+    sheet,
+    setPart(begun, { method: shown.method ?? begun.method, basis: shown.basis ?? begun.basis }),
+  );
+  const kept = useStoredDraft({ sheet, targetId, assign, first, refresh });
+  const [publishing, setPublishing] = useState(false);
+  const [find, setFind] = useState('');
+  const { draft, standing, isBalanced } = assign;
+  useUndoKeys(assign);
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      kept.isDirty &&
+      (current.pathname !== next.pathname || sheetIn(current.search) !== sheetIn(next.search)) &&
+      !window.confirm('Còn thay đổi chưa lưu ở bảng giao chỉ tiêu. Rời đi và bỏ những thay đổi đó?'),
+    enableBeforeUnload: kept.isDirty,
+  });
+
+  const { method, basis } = assign.present;
+  useEffect(() => {
+    const change = {
+      method: method === begun.method ? undefined : method,
+      basis: basis === begun.basis ? undefined : basis,
+    };
+    if (change.method !== shown.method || change.basis !== shown.basis) onShow(change);
+  }, [method, basis, begun, shown.method, shown.basis, onShow]);
+
+  const compare = otherWays(sheet, draft).find((way) => wayKey(way) === shown.compare) ?? null;
+  const compared = useDeferredValue(draft);
+  const [otherMethod, otherBasis] = [compare?.method, compare?.basis];
+  const other = useMemo(
+    () => (otherMethod && otherBasis ? balance({ ...compared, method: otherMethod, basis: otherBasis }, sheet) : null),
+    [compared, otherMethod, otherBasis, sheet],
+  );
+
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const columns = useMemo(
+    () => columnsFor(sheet, compare && wayHeading(compare, sheet), narrow),
+    [sheet, compare, narrow],
+  );
+  const grid = useAssignGrid({ rows: sheet.units.length, columns: columns.length, narrow });
+  const table = useSheetTable({ sheet, assign, columns, other: other?.allocation ?? null });
+  const inForce = published[0]?.number ?? null;
+  const pinned = pinnedCount(draft);
+
+  const enterWhole = (typed: string) => assign.change(setWhole(assign.present, typed));
+  const openPublish = async () => {
+    if (kept.isKept && kept.stored.id !== null) setPublishing(true);
+    else if (await kept.save()) setPublishing(true);
+  };
+  const jump = (text: string) => {
+    setFind(text);
+    const row = table.find(text);
+    if (row !== null) grid.show(row);
+  };
+  return (
+    <Stack gap="sm">
+      <div className={classes['choice']}>
+        <WayPicker sheet={sheet} way={draft} onChange={(way) => assign.change(setPart(assign.present, way))} />
+        <WholeField
+          sheet={sheet}
+          whole={draft.whole}
+          error={table.wholeError}
+          onType={(typed) => assign.type(setWhole(assign.present, typed))}
+          onEnter={enterWhole}
+          onCancel={() => assign.type(null)}
+        />
+        <AssignWords
+          sheet={sheet}
+          draft={draft}
+          common={isBalanced ? (standing?.common ?? null) : null}
+          onTakeSuggested={enterWhole}
+        />
+      </div>
+      <AssignToolbar
+        sheet={sheet}
+        assign={assign}
+        pinned={pinned}
+        compare={compare}
+        onCompare={(key) => onShow({ compare: key })}
+        onUnpinAll={() => assign.change(unpinAll(assign.present))}
+        onCopy={table.copyAll}
+        onDownload={() => table.download(`giao-chi-tieu-${sheet.indicator.code}-${sheet.year}.csv`)}
+        find={find}
+        onFind={jump}
+      />
+      {compare && other && !other.allocation && (
+        <Text size="sm">
+          {wayLabel(compare, sheet)} không chia được: {problemsOf(other.refusals, sheet)[0]}
+        </Text>
+      )}
+      <AssignGrid
+        grid={grid}
+        label={`Giao chỉ tiêu năm ${sheet.year} cho các đơn vị`}
+        columns={columns}
+        count={sheet.units.length}
+        rowAt={table.rowAt}
+        totals={table.totals}
+        textAt={table.textAt}
+        isStale={!isBalanced}
+        isWrong={table.isWrong}
+        actions={table.actions}
+      />
+      <SaveBar
+        kept={kept}
+        isBalanced={isBalanced}
+        problems={problemsOf(assign.refusals, sheet)}
+        sum={sumSentence({ sum: table.sum, whole: draft.whole, isBalanced }, sheet)}
+        unitCount={sheet.units.length}
+        inForce={inForce}
+        mayPublish={mayPublish}
+        onSave={() => kept.save()}
+        onPublish={openPublish}
+        onDiscard={() => {
+          if (window.confirm('Bỏ bản thảo đã lưu? Những lần đã giao vẫn còn nguyên.')) kept.discard();
+        }}
+      />
+      <Text size="xs" c="dimmed" className={classes['keys'] ?? ''}>
+        Gõ số để ghim · Delete bỏ ghim · Space ghim mức đang hiện · F2 sửa · Esc bỏ · Shift + mũi tên chọn · dán được từ
+        Excel, theo ô hoặc theo tên đơn vị
+      </Text>
+      <Assignments
+        sheet={sheet}
+        published={published}
+        onTake={(assignment) => assign.change(draftOf(assignment, sheet))}
+      />
+      {publishing && (
+        <PublishAssignmentDialog
+          sheet={sheet}
+          draft={draft}
+          inForce={inForce}
+          busy={kept.busy}
+          onPublish={async () => {
+            await kept.publish();
+            setPublishing(false);
+          }}
+          onClose={() => setPublishing(false)}
+        />
+      )}
+      {kept.conflict && (
+        <AssignConflict
+          sheet={sheet}
+          mine={draft}
+          ours={standing}
+          current={kept.conflict.current}
+          onKeepTheirs={kept.keepTheirs}
+          onKeepMine={kept.keepMine}
+        />
+      )}
+    </Stack>
+  );
+}
+
+/** Which sheet an address is about. */
+function sheetIn(search: object): string {
+  const { target, year } = search as { readonly target?: unknown; readonly year?: unknown };
+  return `${target} ${year}`;
+}

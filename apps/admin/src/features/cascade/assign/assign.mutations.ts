@@ -1,0 +1,87 @@
+import { graphql } from '@bacthang/contract';
+import { AssignmentHead, AssignmentShares } from './assign.documents.ts';
+
+export const SaveAssignment = graphql(
+  `
+    mutation SaveAssignment($input: SaveAssignmentInput!) {
+      saveAssignment(input: $input) {
+        __typename
+        ... on SaveAssignmentSuccess {
+          assignment {
+            ...AssignmentShares
+          }
+        }
+        ... on AssignmentConflict {
+          yourVersion
+          current {
+            ...AssignmentShares
+          }
+        }
+        ... on Refused {
+          refusals {
+            code
+            path
+            value
+            allowed
+            subject
+          }
+        }
+      }
+    }
+  `,
+  [AssignmentShares],
+);
+
+export const PublishAssignment = graphql(
+  `
+    mutation PublishAssignment($input: PublishAssignmentInput!) {
+      publishAssignment(input: $input) {
+        __typename
+        ... on PublishAssignmentSuccess {
+          assignment {
+            ...AssignmentHead
+          }
+        }
+        ... on AssignmentConflict {
+          yourVersion
+          current {
+            ...AssignmentShares
+          }
+        }
+        ... on Refused {
+          refusals {
+            code
+            path
+            value
+            allowed
+            subject
+          }
+        }
+      }
+    }
+  `,
+  [AssignmentHead, AssignmentShares],
+);
+
+export const DiscardAssignment = graphql(`
+  mutation DiscardAssignment($input: DiscardAssignmentInput!) {
+    discardAssignment(input: $input) {
+      __typename
+      ... on DiscardAssignmentSuccess {
+        discardedId
+      }
+      ... on AssignmentConflict {
+        yourVersion
+      }
+      ... on Refused {
+        refusals {
+          code
+          path
+          value
+          allowed
+          subject
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { notify } from '../../../lib/notify.ts';
+import type { AssignmentShares } from './assign.documents.ts';
+import { type AssignDraft, draftOf, isSameDraft } from './assign.draft.ts';
+import { problemsOf } from './assign.refusals.ts';
+import { isDecidedOtherwise } from './balance.ts';
+import type { Sheet } from './sheet.ts';
+import type { Assign } from './use-assign.ts';
+import { NOTHING_STORED, type StoredDraft, useSaveAssignment } from './use-save-assignment.ts';
+
+interface StoredDraftInput {
+  readonly sheet: Sheet;
+  readonly targetId: string;
+  readonly assign: Assign;
+  /** What the table began with: the draft, else what is in force; null where there is neither. */
+  readonly first: AssignmentShares | null;
+  /** The units' figures shall be asked for again. */
+  readonly refresh: () => void;
+}
+
+interface Conflict {
+  readonly current: AssignmentShares | null;
+}
+
+/** What the server has of the draft, and what becomes of it: kept, published, thrown away, or somebody else was first. */
+export function useStoredDraft({ sheet, targetId, assign, first, refresh }: StoredDraftInput) {
+  const server = useSaveAssignment(targetId, sheet.year);
+  const [stored, setStored] = useState<StoredDraft>(first?.state === 'DRAFT' ? first : NOTHING_STORED);
+  const [kept, setKept] = useState<AssignDraft | null>(() => first && draftOf(first, sheet));
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { draft, standing } = assign;
+
+  const failed = (outcome: Exclude<Awaited<ReturnType<typeof server.save>>, { kind: 'saved' }>): void => {
+    if (outcome.kind === 'conflict') setConflict({ current: outcome.current });
+    else setProblems(outcome.kind === 'refused' ? problemsOf(outcome.refusals, sheet) : [outcome.message]);
+  };
+
+  /** The draft as it is kept now; null where it was not. */
+  const save = async (expectedVersion = stored.version): Promise<StoredDraft | null> => {
+    setProblems([]);
+    setConflict(null);
+    const outcome = await server.save(draft, expectedVersion);
+    if (outcome.kind !== 'saved') {
+      failed(outcome);
+      return null;
+    }
+    const { assignment } = outcome;
+    setStored(assignment);
+    setKept(draft);
+    if (standing && isDecidedOtherwise(assignment, standing)) {
+      refresh();
+      notify({
+        color: 'yellow',
+        title: 'Đã lưu, nhưng mức đã khác',
+        message: 'Số liệu của các đơn vị vừa thay đổi nên máy chủ chia lại. Xem lại các mức trước khi giao.',
+      });
+      return null;
+    }
+    return assignment;
+  };
+
+  const publish = async (): Promise<boolean> => {
+    setProblems([]);
+    const outcome = await server.publish(stored);
+    if (outcome.kind !== 'published') {
+      failed(outcome);
+      return false;
+    }
+    setStored(NOTHING_STORED);
+    notify({
+      color: 'green',
+      message: `Đã giao lần số ${outcome.assignment.number} cho ${sheet.units.length} đơn vị. Từ nay không đổi nữa.`,
+    });
+    return true;
+  };
+
+  const discard = async (): Promise<void> => {
+    setProblems([]);
+    const outcome = await server.discard(stored);
+    if (outcome.kind !== 'discarded') return failed(outcome);
+    setStored(NOTHING_STORED);
+    setKept(null);
+    notify({ message: 'Đã bỏ bản thảo trên máy chủ. Bảng đang hiện vẫn còn cho đến khi rời trang.' });
+  };
+
+  return {
+    stored,
+    busy: server.busy,
+    problems,
+    conflict,
+    isDirty: kept === null ? assign.canUndo || assign.isTyping : !isSameDraft(draft, kept),
+    isKept: kept !== null && isSameDraft(draft, kept),
+    save,
+    publish,
+    discard,
+    keepTheirs: () => {
+      const { current } = conflict ?? { current: null };
+      setConflict(null);
+      setStored(current ?? NOTHING_STORED);
+      setKept(current && draftOf(current, sheet));
+      assign.change(draftOf(current, sheet));
+    },
+    keepMine: () => save(conflict?.current?.version ?? 0),
+  };
+}
+
+export type KeptDraft = ReturnType<typeof useStoredDraft>;

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+
+interface Steps {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** While text is being typed the keys belong to that text. */
+  readonly isTyping: boolean;
+}
+
+/** Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y, wherever the focus is on the page. */
+export function useUndoKeys({ undo, redo, isTyping }: Steps): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      const key = event.key.toLowerCase();
+      if (isTyping || !(ctrlKey || metaKey) || (key !== 'z' && key !== 'y')) return;
+      // A dialog, or a field with a text of its own.
+      if (target instanceof Element && target.closest('[role="dialog"], textarea')) return;
+      event.preventDefault();
+      if (key === 'y' || shiftKey) redo();
+      else undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
