@@ -1,9 +1,10 @@
 import type { CombinedError } from 'urql';
 
+export type RequestProblem = Pick<CombinedError, 'networkError' | 'graphQLErrors' | 'response'>;
+
 /** What went wrong with a request that nobody refused: where, and what to do. */
-export function requestErrorSentence(
-  error: Pick<CombinedError, 'networkError' | 'graphQLErrors' | 'response'>,
-): string {
+export function requestErrorSentence(error: RequestProblem | undefined): string {
+  if (!error) return 'Máy chủ không trả lời. Thử lại sau ít phút.';
   const status = (error.response as { status?: number } | undefined)?.status;
   if (status !== undefined && status >= 500)
     return `Máy chủ đang không phục vụ được (mã ${status}). Thử lại sau ít phút.`;

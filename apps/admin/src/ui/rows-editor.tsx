@@ -1,7 +1,8 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type RefusalFacts, refusalsOfRow } from '../lib/refusal.labels.ts';
 import { Icon } from './icon.tsx';
+import { RowButton } from './row-button.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { moved, replaced, without } from './rows.ts';
 import classes from './rows-editor.module.css';
@@ -78,28 +79,5 @@ export function RowsEditor<Row extends object>({
         Thêm {what}
       </Button>
     </div>
-  );
-}
-
-interface RowButtonProps {
-  readonly label: string;
-  readonly icon: 'up' | 'down' | 'trash';
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function RowButton({ label, icon, disabled = false, onClick }: RowButtonProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray.8"
-      size="sm"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <Icon name={icon} size={14} />
-    </ActionIcon>
   );
 }

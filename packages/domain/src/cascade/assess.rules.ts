@@ -4,7 +4,7 @@ import { endOfYear, type PlainDate } from '../shared/plain-date.ts';
 import type { Commitment, Distribution } from '../target/index.ts';
 import type { Assessment, Judged, ResultFigure } from './assessment.ts';
 import { marginOf, satisfies, senseOf } from './bound.rules.ts';
-import { distributedRequirementAt } from './distributed.rules.ts';
+import { distributedDueYears, distributedRequirementAt } from './distributed.rules.ts';
 import { explain } from './explain.rules.ts';
 import { baselineAt, dueYears } from './requirement.rules.ts';
 import type { Bound, Requirement, RequirementContext } from './requirement.ts';
@@ -37,8 +37,11 @@ const BLANK = {
 } satisfies Omit<Judged, 'status' | 'year'>;
 
 /** The due year to look at on a day: the last that has ended, else the first to come. */
-export function dueYearOn(commitment: Commitment, today: PlainDate): number {
-  const years = dueYears(commitment);
+export function dueYearOn(
+  commitment: Commitment,
+  today: PlainDate,
+  years: readonly number[] = dueYears(commitment),
+): number {
   return years.findLast((year) => endOfYear(year) < today) ?? years[0] ?? commitment.periodTo;
 }
 
@@ -52,10 +55,11 @@ export function assess(
   commitment: Commitment,
   indicator: AssessedIndicator,
   evidence: Evidence,
-  year: number = dueYearOn(commitment, evidence.today),
+  due?: number,
 ): Assessment {
-  const read = ofOneStandard(indicator, evidence, year);
   const distributed = { commitment, distribution: evidence.distribution ?? 'same' };
+  const year = due ?? dueYearOn(commitment, evidence.today, distributedDueYears(distributed, evidence.context));
+  const read = ofOneStandard(indicator, evidence, year);
   const requirement = distributedRequirementAt(distributed, indicator, year, read.context);
   const judged = judge(commitment, indicator, { ...evidence, ...read }, requirement, year, evidence.context);
   const known = { ...read, baselineYear: evidence.baselineYear, unfiltered: evidence.context.baselines };

@@ -3,8 +3,9 @@ import type { Commitment } from '../target/index.ts';
 import { incomparable } from './compare-bounds.rules.ts';
 import { compareConverted, mergeYears } from './compare-years.rules.ts';
 import type { Comparison } from './comparison.ts';
-import { type Distributed, distributedDueYears, distributedRequirementAt, ownCommitment } from './distributed.rules.ts';
+import { type Distributed, distributedRequirementAt, ownCommitment } from './distributed.rules.ts';
 import { inTermsOf } from './quantity.rules.ts';
+import { dueYears } from './requirement.rules.ts';
 import type { RequirementContext } from './requirement.ts';
 
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
@@ -27,8 +28,8 @@ export function compareCommitments(
 }
 
 /**
- * The same for commitments as they reach the unit: one that was `assigned` is the figure it was given. Of one to which
- * the units only `contribute` nothing binds a unit alone: `incomparable`, `onlyTheSum`.
+ * The same for commitments as they reach the unit: one that was `assigned` is the figure it was given for the due year.
+ * Of one to which the units only `contribute` nothing binds a unit alone: `incomparable`, `onlyTheSum`.
  */
 export function compareDistributed(
   child: Distributed,
@@ -40,7 +41,7 @@ export function compareDistributed(
     return incomparable('onlyTheSum', null);
   }
   return mergeYears(
-    distributedDueYears(parent, context).map((year) => {
+    dueYears(parent.commitment).map((year) => {
       const ours = inTermsOf(child, parent.commitment, indicator, year, context);
       const theirs = distributedRequirementAt(parent, indicator, year, context);
       return compareConverted(child, parent, ours, theirs, indicator, year);

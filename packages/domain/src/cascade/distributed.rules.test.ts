@@ -64,6 +64,19 @@ describe('assigned', () => {
     ]);
     expect(distributedDueYears(ownCommitment(level), assigned(figures))).toEqual([2025]);
   });
+  it('on the way to a level that falls due in one year alone, too, but not after it', () => {
+    const level = commitment({ comparator: 'le' });
+    const figures = { 2023: '3.5', 2024: '3', 2026: '1' };
+    expect([2023, 2024, 2025, 2026].map((year) => shown(at(level, year, figures)))).toEqual([
+      '<=3.50',
+      '<=3.00',
+      'waitingForAssignment',
+      'none',
+    ]);
+    expect(distributedDueYears({ commitment: level, distribution: 'assigned' }, assigned(figures))).toEqual([
+      2023, 2024, 2025,
+    ]);
+  });
   it('quantities of each year, and a total that is their sum', () => {
     const total = commitment({ ...YEARS, kind: 'totalQuantity', comparator: 'ge', value: '15000' });
     const figures = { 2020: '999', 2022: '300', 2023: '350', 2025: '400' };

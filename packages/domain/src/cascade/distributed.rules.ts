@@ -1,6 +1,5 @@
 import type { Indicator } from '../indicator/index.ts';
 import { sumOf } from '../shared/exact.ts';
-import { yearsBetween } from '../shared/year.ts';
 import type { Commitment, CommitmentKind, Distribution } from '../target/index.ts';
 import { endComparator } from './bound.rules.ts';
 import { dueYears, isDueIn, requirementAt } from './requirement.rules.ts';
@@ -34,7 +33,7 @@ const ASSIGNED_MEASURE: Partial<Readonly<Record<CommitmentKind, Bound['measure']
  * What a commitment demands of a unit in that year, as `requirementAt`, by the way it reaches the unit:
  * - `same`: its own figure, read with the unit's baseline;
  * - `assigned`: the figure that the publisher gave the unit for that year, in a due year `waitingForAssignment` until it
- *   did. A figure given for a year between binds at the end of it. Those of a total add up to the total of the period;
+ *   did. A figure given for a year on the way binds at the end of it. Those of a total add up to the total of the period;
  * - `contribute`: nothing of one unit alone, since only the sum must hold.
  */
 export function distributedRequirementAt(
@@ -57,9 +56,17 @@ export function distributedDueYears(
 ): readonly number[] {
   const due = dueYears(commitment);
   if (distribution !== 'assigned' || !ASSIGNED_MEASURE[commitment.kind]) return due;
-  const { periodFrom, periodTo } = commitment;
-  const assigned = new Set(assignments.map(({ year }) => year));
-  return yearsBetween(periodFrom, periodTo).filter((year) => due.includes(year) || assigned.has(year));
+  const assigned = assignedWithin(commitment, assignments).map(({ year }) => year);
+  return [...new Set([...due, ...assigned])].toSorted((a, b) => a - b);
+}
+
+/** Figures that a commitment leaves room for: quantities of its own years, a state at any time until it falls due. */
+function assignedWithin(
+  { kind, periodFrom, periodTo }: Pick<Commitment, 'kind' | 'periodFrom' | 'periodTo'>,
+  assignments: RequirementContext['assignments'],
+) {
+  const from = ASSIGNED_MEASURE[kind] === 'inYear' ? periodFrom : Number.NEGATIVE_INFINITY;
+  return assignments.filter(({ year }) => year >= from && year <= periodTo);
 }
 
 function assignedAt(
@@ -69,7 +76,7 @@ function assignedAt(
   year: number,
   { assignments }: RequirementContext,
 ): Requirement {
-  const within = assignments.filter((given) => given.year >= periodFrom && given.year <= periodTo);
+  const within = assignedWithin({ kind, periodFrom, periodTo }, assignments);
   const due = isDueIn({ kind, periodFrom, periodTo }, year);
   const total = kind === 'totalQuantity' && due;
   const figures = (total ? within : within.filter((given) => given.year === year)).map(({ value }) => value);

@@ -203,4 +203,5 @@ it('what was assigned is what is judged', () => {
     'measured 2025: 2.40',
     'margin 0.10',
   ]);
+  expect(explained(level, povertyRate, { ...evidence, today: '2025-06-01' })[0]).toBe('required 2024: <=3.00');
 });

@@ -4,8 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMutation, useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
 import { notify } from '../../lib/notify.ts';
-import { refusalSentence } from '../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../lib/request-error.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -44,8 +43,7 @@ export function MembersPage() {
     const { data, error } = await removeMember({ input: { organizationId, userId } });
     const result = data?.removeMember;
     if (result?.__typename === 'RemoveMemberSuccess') return notify({ message: `${name} không còn là thành viên.` });
-    const told = result?.refusals.map(refusalSentence).join(' ') ?? (error && requestErrorSentence(error)) ?? '';
-    return notify({ color: 'red', title: `Chưa bỏ được ${name}`, message: told });
+    return notify({ color: 'red', title: `Chưa bỏ được ${name}`, message: whyNot(result?.refusals, error) });
   };
   return (
     <Page

@@ -40,7 +40,7 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
       note: note.trim() || null,
     };
     const { data, error } = await decideConsent({ input });
-    if (error || !data) return setFailure(error ? requestErrorSentence(error) : null);
+    if (error || !data) return setFailure(requestErrorSentence(error));
     const result = data.decideConsent;
     if (result.__typename === 'Refused') {
       setRefusals(result.refusals);

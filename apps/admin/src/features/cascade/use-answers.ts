@@ -42,7 +42,7 @@ export function useAnswers(planId: string) {
       reason,
     };
     const { data, error } = await answerTarget({ input });
-    if (error || !data) return { kind: 'failed', message: error ? requestErrorSentence(error) : '' };
+    if (error || !data) return { kind: 'failed', message: requestErrorSentence(error) };
     const result = data.answerTarget;
     if (result.__typename === 'AnswerTargetSuccess') return { kind: 'saved' };
     if (result.__typename === 'TargetConflict') return { kind: 'conflict', current: result.current };
@@ -52,7 +52,7 @@ export function useAnswers(planId: string) {
   /** Adopts those; answers with what was adopted, for undo, or why nothing was. */
   const adopt = async (parentTargetIds: readonly string[]) => {
     const { data, error } = await adoptTargets({ input: { planId, parentTargetIds: [...parentTargetIds] } });
-    if (error || !data) return { ok: false as const, sentence: error ? requestErrorSentence(error) : '', refusals: [] };
+    if (error || !data) return { ok: false as const, sentence: requestErrorSentence(error), refusals: [] };
     const result = data.adoptTargets;
     if (result.__typename === 'Refused') return { ok: false as const, sentence: null, refusals: result.refusals };
     const answers = result.revision.inheritedTargets.flatMap(({ target, answer }) =>

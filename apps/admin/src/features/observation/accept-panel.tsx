@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { formatInteger } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
-import { refusalSentence } from '../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../lib/request-error.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { measureName } from '../target/commitment.labels.ts';
 import { AcceptObservations } from './entry.documents.ts';
 import type { EntryRow } from './entry.rows.ts';
@@ -25,9 +24,8 @@ export function AcceptPanel({ unit, year, waiting }: AcceptPanelProps) {
 
   const accept = async () => {
     const { data, error } = await acceptObservations({ input: { unitKey: unit.key, year } });
-    if (error || !data) return setProblem(error ? requestErrorSentence(error) : null);
-    const result = data.acceptObservations;
-    if (result.__typename === 'Refused') return setProblem(result.refusals.map(refusalSentence).join(' '));
+    const result = data?.acceptObservations;
+    if (result?.__typename !== 'AcceptObservationsSuccess') return setProblem(whyNot(result?.refusals, error));
     setSure(false);
     await notify({
       color: 'green',

@@ -55,7 +55,7 @@ export function useEntry(unitKey: string, year: number, rows: readonly EntryRow[
       return counts ? [{ ...names, ...counts, value: null, note, expectedVersion }] : [];
     });
     const { data, error } = await submitObservations({ input: { unitKey, year, entries } });
-    if (error || !data) return setFailure(error ? requestErrorSentence(error) : null);
+    if (error || !data) return setFailure(requestErrorSentence(error));
     const result = data.submitObservations;
     if (result.__typename === 'ObservationConflict') {
       return setConflicts(Object.fromEntries(result.current.map((report) => [nameOf(report), report])));

@@ -1,10 +1,8 @@
 import { graphql } from '@bacthang/contract';
-import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
-import { formatInteger } from '../../lib/format.ts';
 import { PageFacts } from '../../lib/page.fragment.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,6 +10,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { ShownOf } from '../../ui/shown-of.tsx';
 import { PlanRowFragment, Plans } from './plans.view.tsx';
 
 const PlansQuery = graphql(
@@ -69,14 +68,12 @@ export function PlansPage() {
           ) : (
             <>
               <Plans plans={edges.map(({ node }) => node)} withOrganization />
-              <p>
-                {formatInteger(edges.length)}/{formatInteger(totalCount)} kế hoạch.{' '}
-                {pageInfo.hasNextPage && (
-                  <Button size="compact-xs" variant="default" onClick={() => setAfter(pageInfo.endCursor)}>
-                    Xem thêm
-                  </Button>
-                )}
-              </p>
+              <ShownOf
+                shown={edges.length}
+                total={totalCount}
+                what="kế hoạch"
+                onMore={pageInfo.hasNextPage ? () => setAfter(pageInfo.endCursor) : null}
+              />
             </>
           )
         }

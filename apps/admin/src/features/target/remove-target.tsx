@@ -1,7 +1,6 @@
 import { useMutation } from 'urql';
 import { notify } from '../../lib/notify.ts';
-import { refusalSentence } from '../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../lib/request-error.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { AskTwice } from '../../ui/ask-twice.tsx';
 import { RemoveTarget } from './target.mutations.ts';
 
@@ -16,13 +15,11 @@ export function RemoveTargetButton({ target: { id, version, statement } }: Remov
     const { data, error } = await removeTarget({ input: { targetId: id, expectedVersion: version } });
     const result = data?.removeTarget;
     if (result?.__typename === 'RemoveTargetSuccess') return notify({ message: `Đã bỏ: ${statement}` });
-    const told =
-      result?.__typename === 'Refused'
-        ? result.refusals.map(refusalSentence).join(' ')
-        : result
-          ? 'Người khác vừa sửa chỉ tiêu này; hãy xem bản hiện hành.'
-          : error && requestErrorSentence(error);
-    return notify({ color: 'red', title: 'Chưa bỏ được chỉ tiêu', message: told ?? '' });
+    const message =
+      result?.__typename === 'TargetConflict'
+        ? 'Người khác vừa sửa chỉ tiêu này; hãy xem bản hiện hành.'
+        : whyNot(result?.refusals, error);
+    return notify({ color: 'red', title: 'Chưa bỏ được chỉ tiêu', message });
   };
   return <AskTwice label="Bỏ" name={`Bỏ: ${statement}`} sure="Bỏ hẳn" onSure={remove} />;
 }

@@ -73,7 +73,7 @@ export default function TargetEditor({
         return notify({
           color: 'red',
           title: 'Chưa lưu được chỉ tiêu',
-          message: error ? requestErrorSentence(error) : '',
+          message: requestErrorSentence(error),
         });
     }
   };

@@ -29,7 +29,7 @@ export function useImport() {
     const { fileName, contentBase64 } = file;
     const { data, error } = await importTerritory({ input: { fileName, contentBase64, dryRun } });
     const result = data?.importTerritory;
-    if (!result) return refuse(error ? requestErrorSentence(error) : 'Máy chủ không trả lời.');
+    if (!result) return refuse(requestErrorSentence(error));
     if (result.__typename === 'Refused')
       return refuse(...result.refusals.map((refusal: RefusalFacts) => refusalSentence(refusal)));
     setState({ kind: 'read', file, facts: result });

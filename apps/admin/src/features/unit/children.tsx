@@ -1,10 +1,11 @@
 import { graphql } from '@bacthang/contract';
-import { Button, List } from '@mantine/core';
+import { List } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { formatInteger } from '../../lib/format.ts';
 import { PageFacts } from '../../lib/page.fragment.ts';
 import { QueryView } from '../../ui/query-view.tsx';
+import { ShownOf } from '../../ui/shown-of.tsx';
 import classes from './unit.module.css';
 import { UnitLine, UnitLineFragment } from './unit-line.view.tsx';
 
@@ -43,9 +44,12 @@ export function Children({ unitKey }: { readonly unitKey: string }) {
               ))}
             </List>
             {unit.children.pageInfo.hasNextPage && (
-              <Button size="compact-xs" variant="default" onClick={() => setAfter(unit.children.pageInfo.endCursor)}>
-                Xem thêm
-              </Button>
+              <ShownOf
+                shown={unit.children.edges.length}
+                total={unit.children.totalCount}
+                what="đơn vị"
+                onMore={() => setAfter(unit.children.pageInfo.endCursor)}
+              />
             )}
           </section>
         )

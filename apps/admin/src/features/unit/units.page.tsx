@@ -1,14 +1,15 @@
 import { graphql } from '@bacthang/contract';
-import { Button, Checkbox, Group, List, NativeSelect } from '@mantine/core';
+import { Checkbox, Group, List, NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { formatInteger, today } from '../../lib/format.ts';
+import { today } from '../../lib/format.ts';
 import { PageFacts } from '../../lib/page.fragment.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { ShownOf } from '../../ui/shown-of.tsx';
 import { TIER_ORDER, type Tier, tierLabel } from './unit.labels.ts';
 import { UnitLine, UnitLineFragment } from './unit-line.view.tsx';
 
@@ -77,14 +78,12 @@ export function UnitsPage() {
                   </List.Item>
                 ))}
               </List>
-              <p>
-                {formatInteger(edges.length)}/{formatInteger(totalCount)} đơn vị.{' '}
-                {pageInfo.hasNextPage && (
-                  <Button size="compact-xs" variant="default" onClick={() => setAfter(pageInfo.endCursor)}>
-                    Xem thêm
-                  </Button>
-                )}
-              </p>
+              <ShownOf
+                shown={edges.length}
+                total={totalCount}
+                what="đơn vị"
+                onMore={pageInfo.hasNextPage ? () => setAfter(pageInfo.endCursor) : null}
+              />
             </>
           )
         }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/format.ts';
 
 /** How the button looks: the first row's stands out. */
-export type Looks = { readonly size: 'xs'; readonly variant: 'filled' | 'default' };
+type Looks = { readonly size: 'xs'; readonly variant: 'filled' | 'default' };
 
 /** One thing that waits, in words, with the one button that begins it. */
 export interface AgendaRow {

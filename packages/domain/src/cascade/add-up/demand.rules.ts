@@ -1,8 +1,7 @@
 import { type Fraction, toFraction } from '../../shared/exact.ts';
 import type { CommitmentKind } from '../../target/index.ts';
 import { endComparator, type Sense, senseOf, tightestWhole } from '../bound.rules.ts';
-import { distributedDueYears, ownCommitment } from '../distributed.rules.ts';
-import { requirementAt } from '../requirement.rules.ts';
+import { dueYears, requirementAt } from '../requirement.rules.ts';
 import type { Bound, Measure } from '../requirement.ts';
 import type { AddUpIndicator, AddUpObstacle, AddUpTarget } from './add-up.ts';
 
@@ -23,7 +22,7 @@ export interface Demand {
 
 /** What is demanded of the publisher in every due year of its target. */
 export function demandsOf(target: AddUpTarget): readonly Demand[] {
-  return distributedDueYears(ownCommitment(target.commitment), target.context).map((year) => demandAt(target, year));
+  return dueYears(target.commitment).map((year) => demandAt(target, year));
 }
 
 function demandAt({ commitment, indicator, context }: AddUpTarget, year: number): Demand {

@@ -2,11 +2,11 @@ import { compare } from '../../shared/exact.ts';
 import type { Answer } from '../answer.ts';
 import { compareConverted, mergeYears } from '../compare-years.rules.ts';
 import type { Comparison } from '../comparison.ts';
-import { distributedDueYears, distributedRequirementAt } from '../distributed.rules.ts';
+import { distributedRequirementAt } from '../distributed.rules.ts';
 import { type AnswerReading, effectiveDistributed } from '../inherited.rules.ts';
 import type { AddUpIndicator, AddUpTarget, AddUpUnit } from './add-up.ts';
 import { type Demand, demandsOf } from './demand.rules.ts';
-import type { Feedback, PreparedFeedback, PreparedWhole, YearFeedback } from './feedback.ts';
+import type { Feedback, PreparedFeedback, PreparedYear, YearFeedback } from './feedback.ts';
 import { headroomOf } from './headroom.rules.ts';
 import { type Brought, broughtAs, broughtBy, convertedIn, NOT_APPLICABLE } from './part.rules.ts';
 import { partsOf } from './roll-up-targets.rules.ts';
@@ -23,24 +23,14 @@ export function prepareFeedback(
   const { indicator } = target;
   const { context, denominators } = unit;
   const others = units.filter(({ unitId }) => unitId !== unit.unitId);
-  const demands = new Map(demandsOf(target).map((demand) => [demand.year, demand]));
-  const asked = new Set(target.distribution === 'contribute' ? [] : distributedDueYears(target, context));
-  const prepared = (demand: Demand): PreparedWhole => {
+  const years = demandsOf(target).map((demand): PreparedYear => {
     const parts = partsOf(others.map((other) => broughtBy(target, other, demand, reading)));
     const rest = together(parts, indicator.rollUp, demand.sense);
     const whole = joined(broughtBy(target, unit, demand, reading), rest, demand, indicator);
-    return { demand, rest, before: settle(whole, demand, indicator) };
-  };
-  const years = [...new Set([...asked, ...demands.keys()])]
-    .toSorted((a, b) => a - b)
-    .map((year) => {
-      const demand = demands.get(year);
-      return {
-        year,
-        asked: asked.has(year) ? distributedRequirementAt(target, indicator, year, context) : null,
-        whole: demand ? prepared(demand) : null,
-      };
-    });
+    const asked = distributedRequirementAt(target, indicator, demand.year, context);
+    const proposed = target.distribution === 'contribute';
+    return { asked: proposed ? null : asked, demand, rest, before: settle(whole, demand, indicator) };
+  });
   return { target, unit: { context, denominators }, years };
 }
 
@@ -54,19 +44,18 @@ export function feedback(
   answer: Pick<Answer, 'decision' | 'commitment'>,
 ): Feedback {
   const standing = effectiveDistributed({ target, answer, state: 'answered' });
-  const compares = standing !== null && answer.decision !== 'adopt' && target.distribution !== 'contribute';
+  const changed = standing !== null && answer.decision !== 'adopt' ? standing : null;
   const compared: Comparison[] = [];
-  const found: YearFeedback[] = [];
-  for (const { year, asked, whole } of years) {
+  const found = years.map((prepared): YearFeedback => {
+    const { year } = prepared.demand;
     const ours = standing && convertedIn(standing, target, unit.context, year);
-    if (compares && asked && ours !== null && ours !== 'notProposed') {
-      compared.push(compareConverted(standing, target, ours, asked, target.indicator, year));
+    if (changed && prepared.asked && ours !== null && ours !== 'notProposed') {
+      compared.push(compareConverted(changed, target, ours, prepared.asked, target.indicator, year));
     }
-    if (whole === null) continue;
-    const own = ours === null ? NOT_APPLICABLE : broughtAs(ours, target, unit.denominators, whole.demand);
-    found.push(feedbackAt(whole, own, target.indicator));
-  }
-  return { comparison: compares ? mergeYears(compared) : null, years: found };
+    const own = ours === null ? NOT_APPLICABLE : broughtAs(ours, target, unit.denominators, prepared.demand);
+    return feedbackAt(prepared, own, target.indicator);
+  });
+  return { comparison: compared.length > 0 ? mergeYears(compared) : null, years: found };
 }
 
 /** The due year that decides: the first in which the whole does not hold, else the one with the least room. */
@@ -80,7 +69,7 @@ function byRoom({ headroom: one }: YearFeedback, { headroom: other }: YearFeedba
   return one && other ? compare(one.exact, other.exact) : 0;
 }
 
-function feedbackAt({ demand, rest, before }: PreparedWhole, own: Brought, indicator: AddUpIndicator): YearFeedback {
+function feedbackAt({ demand, rest, before }: PreparedYear, own: Brought, indicator: AddUpIndicator): YearFeedback {
   const { year, required, obstacle } = demand;
   const whole = joined(own, rest, demand, indicator);
   const after = settle(whole, demand, indicator);

@@ -5,15 +5,12 @@ import type { Demand } from './demand.rules.ts';
 import type { Settled } from './settle.rules.ts';
 import type { Together } from './together.rules.ts';
 
-/** One year while somebody answers. `asked`: what is asked of the unit itself; null where that is nothing. */
-interface PreparedYear {
-  readonly year: number;
+/**
+ * One due year while somebody answers: what is asked of the unit, null where that is nothing; what is demanded of the
+ * publisher; what all others bring, and how the whole stands with the answer as it was.
+ */
+export interface PreparedYear {
   readonly asked: Requirement | null;
-  readonly whole: PreparedWhole | null;
-}
-
-/** What is demanded of the publisher, what all others bring, and how the whole stands with the answer as it was. */
-export interface PreparedWhole {
   readonly demand: Demand;
   readonly rest: Together | null;
   readonly before: Settled;
@@ -27,7 +24,7 @@ export interface PreparedFeedback {
 }
 
 /**
- * What an answer does in one due year of the publisher. `before` and `after`: what all units promise together, and how
+ * What an answer does in one due year. `before` and `after`: what all units promise together, and how
  * that stands to what is required, with the answer as it was and as it would be. `headroom`: how far the unit could still
  * relax from there; null where nothing can be said or nothing limits it. `uncounted`: why the answer does not enter.
  */
@@ -40,7 +37,7 @@ export interface YearFeedback extends Pick<AddUp, 'year' | 'required' | 'obstacl
 
 /**
  * What an answer comes to. `comparison`: how it stands to what is asked of the unit, null where it changes nothing of it
- * and where only the sum must hold. `years`: one for every due year of the publisher, in order.
+ * and where only the sum must hold. `years`: one for every due year, in order.
  */
 export interface Feedback {
   readonly comparison: Comparison | null;

@@ -2,8 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
-import { refusalSentence } from '../../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../../lib/request-error.ts';
+import { whyNot } from '../../../lib/why-not.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { DiscardDraftMutation } from './edit.documents.ts';
 
@@ -31,13 +30,11 @@ export default function DiscardDialog({ planId, unitKey, version, published, onC
       );
       return notify({ message: 'Đã bỏ bản thảo.' });
     }
-    const told =
-      result?.__typename === 'Refused'
-        ? result.refusals.map(refusalSentence).join(' ')
-        : result
-          ? 'Người khác vừa sửa bản thảo. Xem lại trước khi bỏ.'
-          : error && requestErrorSentence(error);
-    return notify({ color: 'red', title: 'Chưa bỏ được bản thảo', message: told ?? '' });
+    const message =
+      result?.__typename === 'PlanConflict'
+        ? 'Người khác vừa sửa bản thảo. Xem lại trước khi bỏ.'
+        : whyNot(result?.refusals, error);
+    return notify({ color: 'red', title: 'Chưa bỏ được bản thảo', message });
   };
   return (
     <Dialog title="Bỏ bản thảo này?" onClose={onClose}>

@@ -75,7 +75,7 @@ export default function PublishDialog({
           message: 'Người khác vừa sửa bản thảo. Xem lại rồi ban hành.',
         });
       default:
-        return notify({ color: 'red', title: 'Chưa ban hành được', message: error ? requestErrorSentence(error) : '' });
+        return notify({ color: 'red', title: 'Chưa ban hành được', message: requestErrorSentence(error) });
     }
   };
   return (

@@ -3,8 +3,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
-import { refusalSentence } from '../../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../../lib/request-error.ts';
+import { whyNot } from '../../../lib/why-not.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { StartRevisionMutation } from '../start-revision.ts';
@@ -89,8 +88,7 @@ function StartRevision({ planId }: { readonly planId: string }) {
     if (result?.__typename === 'StartRevisionSuccess') {
       return navigate({ to: '/ke-hoach/$planId/soan-thao', params: { planId } });
     }
-    const told = result?.refusals.map(refusalSentence).join(' ') ?? (error && requestErrorSentence(error)) ?? '';
-    return notify({ color: 'red', title: 'Chưa mở được bản mới', message: told });
+    return notify({ color: 'red', title: 'Chưa mở được bản mới', message: whyNot(result?.refusals, error) });
   };
   return (
     <Button size="xs" loading={fetching} onClick={start} leftSection={<Icon name="edit" size={16} />}>

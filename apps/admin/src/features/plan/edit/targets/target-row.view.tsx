@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Checkbox, Group, Table } from '@mantine/core';
+import { Button, Checkbox, Group, Table } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
-import { Icon } from '../../../../ui/icon.tsx';
 import { LinkText } from '../../../../ui/link-button.tsx';
+import { RowButton } from '../../../../ui/row-button.tsx';
 import { decisionLabel } from '../../../cascade/cascade.labels.ts';
 import { commitmentSentence, measureName } from '../../../target/commitment.labels.ts';
 import { RemoveTargetButton } from '../../../target/remove-target.tsx';
@@ -62,8 +62,8 @@ export function TargetRow({ planId, target, chosen, onChoose, openerId, onEdit, 
       <Table.Td>{distributionLabel(distribution)}</Table.Td>
       <Table.Td>
         <Group gap={4} mb={4} wrap="nowrap">
-          <MoveButton label={`Đưa lên: ${statement}`} icon="up" onClick={() => move(-1)} />
-          <MoveButton label={`Đưa xuống: ${statement}`} icon="down" onClick={() => move(1)} />
+          <RowButton label={`Đưa lên: ${statement}`} icon="up" keys="Alt+↑" onClick={() => move(-1)} />
+          <RowButton label={`Đưa xuống: ${statement}`} icon="down" keys="Alt+↓" onClick={() => move(1)} />
         </Group>
         {parentTarget ? (
           <LinkText
@@ -83,27 +83,5 @@ export function TargetRow({ planId, target, chosen, onChoose, openerId, onEdit, 
         )}
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-interface MoveButtonProps {
-  readonly label: string;
-  readonly icon: 'up' | 'down';
-  readonly onClick: () => void;
-}
-
-function MoveButton({ label, icon, onClick }: MoveButtonProps) {
-  const keys = icon === 'up' ? 'Alt+↑' : 'Alt+↓';
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray.8"
-      size="sm"
-      aria-label={label}
-      title={`${label} (${keys})`}
-      onClick={onClick}
-    >
-      <Icon name={icon} size={14} />
-    </ActionIcon>
   );
 }

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../../../lib/notify.ts';
-import { refusalSentence } from '../../../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../../../lib/request-error.ts';
+import { whyNot } from '../../../../lib/why-not.ts';
 import type { EditedTarget } from '../../../target/target.fragment.ts';
 import { OrderTargets } from '../../../target/target.mutations.ts';
 import { inOrder, orderAfter } from './target-order.ts';
@@ -21,8 +20,7 @@ export function useOrder(planId: string, targets: readonly EditedTarget[]) {
     setWanted((now) => (now === ids ? null : now));
     const result = data?.orderTargets;
     if (result?.__typename === 'OrderTargetsSuccess') return;
-    const told = result?.refusals.map(refusalSentence).join(' ') ?? (error && requestErrorSentence(error)) ?? '';
-    await notify({ color: 'red', title: 'Chưa đổi được thứ tự', message: told });
+    await notify({ color: 'red', title: 'Chưa đổi được thứ tự', message: whyNot(result?.refusals, error) });
   };
 
   const move = (id: string, by: -1 | 1) => {

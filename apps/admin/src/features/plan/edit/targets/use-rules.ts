@@ -1,7 +1,6 @@
 import { useMutation } from 'urql';
 import { notify } from '../../../../lib/notify.ts';
-import { refusalSentence } from '../../../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../../../lib/request-error.ts';
+import { whyNot } from '../../../../lib/why-not.ts';
 import type { EditedTarget } from '../../../target/target.fragment.ts';
 import { SetTargetRules } from '../../../target/target.mutations.ts';
 import { type BulkRule, bulkRules, undoRules } from './rules.ts';
@@ -18,9 +17,6 @@ export function useRules(planId: string) {
     switch (result?.__typename) {
       case 'SetTargetRulesSuccess':
         return result.targets;
-      case 'Refused':
-        await notify({ color: 'red', title: 'Chưa đặt được', message: result.refusals.map(refusalSentence).join(' ') });
-        return null;
       case 'TargetConflict':
         await notify({
           color: 'yellow',
@@ -29,7 +25,7 @@ export function useRules(planId: string) {
         });
         return null;
       default:
-        await notify({ color: 'red', title: 'Chưa đặt được', message: error ? requestErrorSentence(error) : '' });
+        await notify({ color: 'red', title: 'Chưa đặt được', message: whyNot(result?.refusals, error) });
         return null;
     }
   };
