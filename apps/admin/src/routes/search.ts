@@ -52,4 +52,8 @@ export const answerSearch = (raw: Raw) =>
   present({ filter: oneOf(raw, 'filter', ['unanswered', 'waiting']), target: text(raw, 'target') });
 export const figureSearch = (raw: Raw) => present({ official: flag(raw, 'official'), subgroup: text(raw, 'subgroup') });
 export const coverageSearch = (raw: Raw) =>
-  present({ revisionId: text(raw, 'revisionId'), units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']) });
+  present({
+    revisionId: text(raw, 'revisionId'),
+    units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']),
+    answered: flag(raw, 'answered'),
+  });
