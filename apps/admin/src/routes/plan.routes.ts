@@ -8,6 +8,7 @@ import {
   newPlanSearch,
   planEditSearch,
   planSearch,
+  whatIfSearch,
 } from './search.ts';
 
 const getParentRoute = () => shellRoute;
@@ -54,6 +55,13 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('../features/cascade/coverage/coverage.page.tsx'), 'CoveragePage'),
 });
 
+const whatIf = createRoute({
+  getParentRoute,
+  path: '/ke-hoach/$planId/thu-thay-doi',
+  validateSearch: whatIfSearch,
+  component: lazyRouteComponent(() => import('../features/cascade/what-if/what-if.page.tsx'), 'WhatIfPage'),
+});
+
 const consent = createRoute({
   getParentRoute,
   path: '/cho-dong-y',
@@ -86,6 +94,7 @@ export const planRoutes = [
   compare,
   answer,
   coverage,
+  whatIf,
   consent,
   lineage,
   directives,

@@ -57,3 +57,4 @@ export const coverageSearch = (raw: Raw) =>
     units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']),
     answered: flag(raw, 'answered'),
   });
+export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });
