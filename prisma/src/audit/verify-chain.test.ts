@@ -36,7 +36,10 @@ const command = (url: string): Promise<{ code: number; out: string; err: string 
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  const writes = Array.from({ length: WRITTEN - 3 }, (_, n) => `INSERT INTO subgroup (code, name) VALUES ('s${n}', 'Nhóm “${n}”|')`);
+  const writes = Array.from(
+    { length: WRITTEN - 3 },
+    (_, n) => `INSERT INTO subgroup (code, name) VALUES ('s${n}', 'Nhóm “${n}”|')`,
+  );
   await query(
     database.ownerUrl,
     `${writes.join(';')};
@@ -77,13 +80,20 @@ describe('a trail that was tampered with', () => {
   test('names the entry after one that was taken out', async () => {
     const [gone, next] = [await entryAt(30), await entryAt(31)];
     await tamper(`DELETE FROM audit_entry WHERE id = ${gone}`);
-    expect(await verified()).toMatchObject({ entries: 29, broken: { id: next, reason: 'chainBroken', tableName: 'subgroup' } });
+    expect(await verified()).toMatchObject({
+      entries: 29,
+      broken: { id: next, reason: 'chainBroken', tableName: 'subgroup' },
+    });
   });
 
   test('names the first entry when the ones before it were taken out', async () => {
     const first = await entryAt(10);
     await tamper(`DELETE FROM audit_entry WHERE id < ${first}`);
-    expect(await verified()).toMatchObject({ entries: 0, lastHash: null, broken: { id: first, reason: 'chainBroken' } });
+    expect(await verified()).toMatchObject({
+      entries: 0,
+      lastHash: null,
+      broken: { id: first, reason: 'chainBroken' },
+    });
   });
 
   test('names the entry after one that was changed together with its hash', async () => {
@@ -111,8 +121,14 @@ describe('the command', () => {
   test('says why it cannot read a trail', async () => {
     const empty = await createTestDatabase({ empty: true });
     expect(await command('')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Thiếu DATABASE_URL/) });
-    expect(await command('postgresql://app@127.0.0.1:1/plans')).toMatchObject({ code: 2, err: expect.stringMatching(/nothing answers/) });
-    expect(await command(empty.ownerUrl)).toMatchObject({ code: 2, err: expect.stringMatching(/^Cơ sở dữ liệu chưa sẵn sàng/) });
+    expect(await command('postgresql://app@127.0.0.1:1/plans')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/nothing answers/),
+    });
+    expect(await command(empty.ownerUrl)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Cơ sở dữ liệu chưa sẵn sàng/),
+    });
     await empty.drop();
   });
 });
