@@ -8,6 +8,7 @@ import {
   newPlanSearch,
   planEditSearch,
   planSearch,
+  rebaseSearch,
   whatIfSearch,
 } from './search.ts';
 
@@ -39,6 +40,13 @@ const compare = createRoute({
   path: '/ke-hoach/$planId/so-sanh',
   validateSearch: compareSearch,
   component: lazyRouteComponent(() => import('../features/plan/compare/compare.page.tsx'), 'ComparePage'),
+});
+
+const rebase = createRoute({
+  getParentRoute,
+  path: '/ke-hoach/$planId/cap-nhat',
+  validateSearch: rebaseSearch,
+  component: lazyRouteComponent(() => import('../features/cascade/rebase/rebase.page.tsx'), 'RebasePage'),
 });
 
 const answer = createRoute({
@@ -92,6 +100,7 @@ export const planRoutes = [
   plan,
   planEdit,
   compare,
+  rebase,
   answer,
   coverage,
   whatIf,

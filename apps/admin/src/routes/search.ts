@@ -37,6 +37,7 @@ export const planSearch = (raw: Raw) => present({ revisionId: text(raw, 'revisio
 export const planEditSearch = (raw: Raw) => present({ part: text(raw, 'part'), target: text(raw, 'target') });
 export const compareSearch = (raw: Raw) =>
   present({ since: text(raw, 'since'), next: text(raw, 'next'), ours: text(raw, 'ours'), all: flag(raw, 'all') });
+export const rebaseSearch = (raw: Raw) => present({ target: text(raw, 'target') });
 export const directivesSearch = (raw: Raw) => present({ search: text(raw, 'search') });
 export const boardSearch = (raw: Raw) =>
   present({
