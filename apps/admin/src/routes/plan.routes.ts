@@ -9,6 +9,8 @@ import {
   newPlanSearch,
   planEditSearch,
   planSearch,
+  rebaseSearch,
+  whatIfSearch,
 } from './search.ts';
 
 const getParentRoute = () => shellRoute;
@@ -41,6 +43,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/compare/compare.page.tsx'), 'ComparePage'),
 });
 
+const rebase = createRoute({
+  getParentRoute,
+  path: '/ke-hoach/$planId/cap-nhat',
+  validateSearch: rebaseSearch,
+  component: lazyRouteComponent(() => import('../features/cascade/rebase/rebase.page.tsx'), 'RebasePage'),
+});
+
 const answer = createRoute({
   getParentRoute,
   path: '/ke-hoach/$planId/tra-loi',
@@ -60,6 +69,13 @@ const assign = createRoute({
   path: '/ke-hoach/$planId/giao-chi-tieu',
   validateSearch: assignSearch,
   component: lazyRouteComponent(() => import('../features/cascade/assign/assign.page.tsx'), 'AssignPage'),
+});
+
+const whatIf = createRoute({
+  getParentRoute,
+  path: '/ke-hoach/$planId/thu-thay-doi',
+  validateSearch: whatIfSearch,
+  component: lazyRouteComponent(() => import('../features/cascade/what-if/what-if.page.tsx'), 'WhatIfPage'),
 });
 
 const consent = createRoute({
@@ -92,9 +108,11 @@ export const planRoutes = [
   plan,
   planEdit,
   compare,
+  rebase,
   answer,
   assign,
   coverage,
+  whatIf,
   consent,
   lineage,
   directives,

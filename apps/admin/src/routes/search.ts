@@ -37,6 +37,7 @@ export const planSearch = (raw: Raw) => present({ revisionId: text(raw, 'revisio
 export const planEditSearch = (raw: Raw) => present({ part: text(raw, 'part'), target: text(raw, 'target') });
 export const compareSearch = (raw: Raw) =>
   present({ since: text(raw, 'since'), next: text(raw, 'next'), ours: text(raw, 'ours'), all: flag(raw, 'all') });
+export const rebaseSearch = (raw: Raw) => present({ target: text(raw, 'target') });
 export const directivesSearch = (raw: Raw) => present({ search: text(raw, 'search') });
 export const boardSearch = (raw: Raw) =>
   present({
@@ -59,4 +60,9 @@ export const assignSearch = (raw: Raw) =>
   });
 export const figureSearch = (raw: Raw) => present({ official: flag(raw, 'official'), subgroup: text(raw, 'subgroup') });
 export const coverageSearch = (raw: Raw) =>
-  present({ revisionId: text(raw, 'revisionId'), units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']) });
+  present({
+    revisionId: text(raw, 'revisionId'),
+    units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']),
+    answered: flag(raw, 'answered'),
+  });
+export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });

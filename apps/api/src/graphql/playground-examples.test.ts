@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { journeySteps, there } from '../journey/steps.ts';
+import { START_REVISION } from '../modules/plan/plan.fixture.ts';
 import { demoUser, loadDemonstration, testApi } from '../testing/index.ts';
 import { PLAYGROUND_EXAMPLES } from './playground-examples.ts';
 
@@ -167,6 +168,24 @@ test('answerTarget, refused on purpose', async () => {
   const { data, count } = await run('answerTarget');
   expect(data).toMatchObject({ answerTarget: { refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] } });
   expect(count).toMatchInlineSnapshot(`1`);
+});
+
+test('rebases, once the province has published anew', async () => {
+  const { id } = await planOf('hung-yen', PROVINCE);
+  const started = await api.as(demoUser('hung-yen')).run(START_REVISION, { input: { planId: id } });
+  if (started.startRevision.__typename !== 'StartRevisionSuccess') throw new Error(JSON.stringify(started));
+  await publish('hung-yen', id, there(started.startRevision.plan.draft).version);
+  const { data, count } = await run('rebases');
+  const kept = some({
+    outcome: 'KEPT',
+    resolutions: [],
+    change: like({ kind: 'SAME' }),
+    answer: like({ decision: 'RELAX', commitment: like({ value: '16' }) }),
+  });
+  expect(data).toMatchObject({
+    unit: { plans: [{ rebases: [{ moved: false, base: { number: 1 }, next: { number: 2 }, targets: kept }] }] },
+  });
+  expect(count).toMatchInlineSnapshot(`13`);
 });
 
 test('no example is left out', () => {

@@ -175,6 +175,28 @@ query Rivals($unit: String! = "P33") {
 }`,
   },
   {
+    name: 'rebases',
+    query: `# The three-way comparison: what a newer revision above means for a district's plan, target by target.
+# Empty until the province publishes its next revision; then rebasePlan takes it over.
+query Rebases($unit: String! = "D33-huyen-phu-cu") {
+  unit(key: $unit) {
+    plans {
+      rebases {
+        moved
+        base { id number }
+        next { id number title }
+        targets {
+          outcome
+          resolutions
+          change { key kind fields before { commitment { comparator value periodTo } } after { statement commitment { comparator value periodTo } } }
+          answer { version decision commitment { comparator value periodTo } reason }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
     name: 'figure',
     query: `# A rolled-up figure and what is under it: province, districts, communes.
 query PovertyRate($unit: String! = "P33", $year: Int! = 2023) {

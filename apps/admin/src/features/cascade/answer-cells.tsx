@@ -6,18 +6,20 @@ import { bindingLabel, distributionLabel } from '../target/target.labels.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import type { AnswerDecision } from './answer.draft.ts';
 import { decisionLabel } from './cascade.labels.ts';
+import { rivalSentences } from './rival.labels.ts';
 import type { AnswerRowState } from './use-answer-row.ts';
 import classes from './work-table.module.css';
 
 interface AskedProps {
-  readonly target: InheritedFacts['target'];
+  readonly inherited: InheritedFacts;
   readonly position: number;
   readonly expanded: boolean;
   readonly onExpand: (expanded: boolean) => void;
 }
 
 /** What is asked, with its binding and distribution in words; opens the row. */
-export function Asked({ target, position, expanded, onExpand }: AskedProps) {
+export function Asked({ inherited, position, expanded, onExpand }: AskedProps) {
+  const { target } = inherited;
   return (
     <>
       <UnstyledButton
@@ -32,6 +34,9 @@ export function Asked({ target, position, expanded, onExpand }: AskedProps) {
       <div className={classes['dim']}>
         {bindingLabel(target.binding)} · {distributionLabel(target.distribution)}
       </div>
+      {rivalSentences(inherited, target.indicator).map((sentence) => (
+        <div key={sentence}>{sentence}</div>
+      ))}
     </>
   );
 }

@@ -80,7 +80,7 @@ export function AnswerRow(props: AnswerRowProps) {
           />
         </td>
         <th scope="row" className={classes['asked']}>
-          <Asked target={target} position={position} expanded={expanded} onExpand={props.onExpand} />
+          <Asked inherited={inherited} position={position} expanded={expanded} onExpand={props.onExpand} />
         </th>
         <td className={classes['number']}>
           <span className={classes['label']}>Hiện trạng của đơn vị</span>

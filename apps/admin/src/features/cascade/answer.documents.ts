@@ -3,6 +3,7 @@ import { RefusalFacts } from '../../lib/refusal.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
 import { TargetDraftFacts } from '../target/target.draft.ts';
 import { MeasuredTarget } from '../target/target.fragment.ts';
+import { RivalFacts } from './rival.labels.ts';
 
 /** An answer as it stands, with who gave it; all that any screen over the draft keeps of a target. */
 export const AnswerFacts = graphql(
@@ -24,6 +25,7 @@ export const InheritedFacts = graphql(
   `
     fragment InheritedFacts on InheritedTarget @_unmask {
       state
+      ...RivalFacts
       target {
         ...MeasuredTarget
         ordinal
@@ -35,7 +37,7 @@ export const InheritedFacts = graphql(
       answer { ...AnswerFacts }
     }
   `,
-  [MeasuredTarget, AnswerFacts],
+  [MeasuredTarget, AnswerFacts, RivalFacts],
 );
 export type InheritedFacts = FragmentOf<typeof InheritedFacts>;
 

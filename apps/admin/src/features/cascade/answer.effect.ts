@@ -78,6 +78,9 @@ export function boundWords(comparator: Bound['comparator'], figure: string, fact
   return WORDS[comparator](facts.unit.startsWith('%') ? `${shown}%` : `${shown} ${facts.unit}`);
 }
 
+/** Why two commitments cannot be held against each other, in words. */
+export const obstacleLabel = (obstacle: Obstacle): string => OBSTACLES[obstacle];
+
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   needsBaseline: 'đơn vị chưa có số liệu của năm gốc',
   waitingForAssignment: 'cấp trên chưa giao mức cho năm này',

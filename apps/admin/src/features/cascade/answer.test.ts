@@ -6,6 +6,7 @@ import { type AnswerDraft, answerDraftOf, compareDraft, judgeAnswer, settleDecis
 import { baselineText, boundsSentence, effectSentence } from './answer.effect.ts';
 import { answerProgress, isShown } from './answer.progress.ts';
 import { baselineYears, type KnownFigure, knownFigures } from './baselines.ts';
+import { type RivalFacts, rivalSentences } from './rival.labels.ts';
 
 const INDICATOR: InheritedFacts['target']['indicator'] = {
   id: 'poverty-rate',
@@ -30,6 +31,14 @@ const FALL: CommitmentFacts = {
   periodFrom: 2021,
   periodTo: 2025,
 };
+const BELOW: CommitmentFacts = {
+  ...NOTHING,
+  kind: 'LEVEL',
+  comparator: 'LT',
+  value: '1.5',
+  periodFrom: 2025,
+  periodTo: 2025,
+};
 const PERIOD = { periodFrom: 2021, periodTo: 2025, outlookYear: null };
 const BASELINE: KnownFigure = {
   year: 2020,
@@ -51,6 +60,8 @@ function inherited(
   const rules = { binding, distribution: 'SAME' as const };
   return {
     state: 'UNANSWERED',
+    binds: true,
+    rivals: [],
     answer,
     target: { ...target, ...rules, indicator: INDICATOR, commitment: FALL, revision },
   };
@@ -180,4 +191,29 @@ test('what waits for consent is answered, what was refused is not', () => {
   expect(answerProgress(rows)).toEqual({ total: 4, answered: 2, waiting: 1, unanswered: 2 });
   expect(rows.filter((row) => isShown(row, 'unanswered'))).toHaveLength(2);
   expect(rows.filter((row) => isShown(row, undefined))).toHaveLength(4);
+});
+
+describe('two plans above that set the same indicator', () => {
+  const revision = { id: 'revision', number: 1, documentNumber: '127-KH/TU', title: 'Kế hoạch' };
+  const rival = (binds: boolean, conflict: RivalFacts['rivals'][number]['conflict'] = null) => ({
+    binds,
+    target: { id: 'rival', commitment: BELOW, revision },
+    conflict,
+  });
+  const said = (binds: boolean, other: RivalFacts['rivals'][number]) =>
+    rivalSentences({ binds, rivals: [other] }, INDICATOR)[0];
+
+  test.each([
+    [false, rival(true), 'Mức kia chặt hơn, ràng buộc đơn vị.'],
+    [true, rival(false), 'Mức ở dòng này chặt hơn, ràng buộc đơn vị.'],
+    [true, rival(true), 'Cả hai mức cùng ràng buộc đơn vị.'],
+    [false, rival(false), 'Một mức khác chặt hơn cả hai, ràng buộc đơn vị.'],
+    [
+      true,
+      rival(true, { relation: 'INCOMPARABLE', obstacle: 'NEEDS_BASELINE' }),
+      'Chưa so được hai mức (đơn vị chưa có số liệu của năm gốc): đơn vị phải giữ cả hai.',
+    ],
+  ])('names the other and says which binds (%#)', (binds, other, verdict) => {
+    expect(said(binds, other)).toBe(`Cùng chỉ tiêu trong 127-KH/TU: dưới 1,5% đến cuối năm 2025. ${verdict}`);
+  });
 });

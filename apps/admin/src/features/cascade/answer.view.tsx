@@ -14,6 +14,7 @@ import { AnswerBulk } from './answer-bulk.tsx';
 import { AnswerTable } from './answer-table.tsx';
 import { baselineYears } from './baselines.ts';
 import { LocalTargets } from './local-targets.tsx';
+import { LeftOpen } from './rebase/left-open.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useBaselines } from './use-baselines.ts';
 import classes from './work-table.module.css';
@@ -79,6 +80,7 @@ export function AnswerView({
     >
       <Stack gap="sm">
         <ProgressLine {...progress} />
+        <LeftOpen planId={plan.id} inherited={inherited} />
         <Group justify="space-between">
           <SegmentedControl
             aria-label="Lọc chỉ tiêu"

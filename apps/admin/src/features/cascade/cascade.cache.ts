@@ -9,6 +9,7 @@ function workChanged(cache: Cache): void {
 export const updates: MutationUpdates = {
   answerTarget: (_result, _args, cache) => workChanged(cache),
   adoptTargets: (_result, _args, cache) => workChanged(cache),
+  rebasePlan: (_result, _args, cache) => workChanged(cache),
   decideConsent: (_result, _args, cache) => {
     workChanged(cache);
     forget(cache, 'Query', 'board');

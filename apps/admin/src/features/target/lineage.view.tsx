@@ -11,6 +11,7 @@ import { Hash } from '../plan/read/hash.view.tsx';
 import { commitmentSentence, measureName } from './commitment.labels.ts';
 import type { LineageFacts, LineageStep } from './lineage.documents.ts';
 import classes from './lineage.module.css';
+import { LineageCheck } from './lineage-check.view.tsx';
 
 interface LineageViewProps {
   readonly statement: string;
@@ -28,6 +29,7 @@ export function LineageView({ statement, lineage: { targets, directives, edges }
             </li>
           ))}
         </ol>
+        <LineageCheck steps={targets} />
         <section>
           <Title order={2}>Văn bản chỉ đạo ở trên cùng</Title>
           {directives.length === 0 ? (

@@ -65,12 +65,7 @@ function revisionToCompare({ ours, base, next }: ItemOf<'RevisionToCompare'>): A
     from: next.plan.organization.name,
     when: next.publishedAt && `Ban hành ${formatDateTime(next.publishedAt)}`,
     button: (looks) => (
-      <LinkButton
-        {...looks}
-        to="/ke-hoach/$planId/so-sanh"
-        params={{ planId: next.plan.id }}
-        search={(kept) => ({ ...kept, since: base.id, next: next.id, ours: ours.id })}
-      >
+      <LinkButton {...looks} to="/ke-hoach/$planId/cap-nhat" params={{ planId: ours.id }}>
         Xem thay đổi
       </LinkButton>
     ),

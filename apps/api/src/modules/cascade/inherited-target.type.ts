@@ -16,6 +16,7 @@ const RivalType = builder.objectRef<RivalShape>('Rival').implement({
       description: 'The other target.',
       resolve: ({ targetId }) => ({ id: targetId }),
     }),
+    binds: t.exposeBoolean('binds', { description: 'Whether the other target binds the unit.' }),
     conflict: t.expose('conflict', {
       type: ComparisonType,
       nullable: true,

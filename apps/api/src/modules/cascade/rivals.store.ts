@@ -15,6 +15,7 @@ import { contextOf, neededFor } from './requirement-context.store.ts';
 /** A target that asks for the same thing as another one; `conflict` where neither covers what the other asks. */
 export interface RivalShape {
   readonly targetId: string;
+  readonly binds: boolean;
   readonly conflict: ComparisonShape | null;
 }
 
@@ -86,7 +87,11 @@ async function besideIn(context: Context, unitId: string, rivals: readonly Reach
         binds: rivalry.binding.includes(one),
         rivals: others.map((other) => {
           const comparison = conflictWith(other);
-          return { targetId: other.row.id, conflict: comparison && { comparison, indicator } };
+          return {
+            targetId: other.row.id,
+            binds: rivalry.binding.includes(other),
+            conflict: comparison && { comparison, indicator },
+          };
         }),
       },
     ];

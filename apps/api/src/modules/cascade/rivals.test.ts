@@ -12,6 +12,7 @@ const RIVALS = graphql(`
         target { statement }
         binds
         rivals {
+          binds
           target { statement revision { documentNumber plan { organization { name } } } }
           conflict { relation obstacle difference childBound parentBound year }
         }
@@ -56,6 +57,7 @@ it('shows both, and lets the stricter bind', async () => {
     binds: false,
     rivals: [
       {
+        binds: true,
         target: {
           statement: 'Huyện ủy',
           revision: { documentNumber: '127-KH/TU', plan: { organization: { name: 'Huyện ủy Nam Thử' } } },

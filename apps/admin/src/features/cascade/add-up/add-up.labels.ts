@@ -5,10 +5,21 @@ import { formatInteger } from '../../../lib/format.ts';
 import { domainIndicator, type IndicatorFacts } from '../../target/indicator.fragment.ts';
 import { boundWords, differenceText } from '../answer.effect.ts';
 
-/** How all units together stand to what is required in one year. */
-export type SumFacts = Pick<AddUp, 'year' | 'required' | 'implied' | 'balance' | 'obstacle'>;
+/** Why a figure does not enter a sum, on either side. */
+export type Cause = Uncounted | AddUpObstacle;
 
-const CAUSES: Readonly<Record<Uncounted | AddUpObstacle, string>> = {
+/** How all units together stand to what is required in one year. */
+export interface SumFacts extends Pick<AddUp, 'year' | 'required' | 'implied' | 'balance'> {
+  readonly obstacle: Cause | null;
+}
+
+/** Who stands behind a sum. */
+export interface CountedFacts
+  extends Pick<AddUp, 'notAnswered' | 'waitingForConsent' | 'notApplicable' | 'heldConstant'> {
+  readonly uncounted: readonly { readonly unitId: string; readonly cause: Cause }[];
+}
+
+const CAUSES: Readonly<Record<Cause, string>> = {
   needsBaseline: 'chưa có số liệu của năm gốc',
   waitingForAssignment: 'chưa được giao mức cho năm này',
   waitingForParent: 'chưa có số liệu chung của cấp trên',
@@ -21,7 +32,7 @@ const CAUSES: Readonly<Record<Uncounted | AddUpObstacle, string>> = {
   notAddable: 'chỉ số này không cộng dồn được, mỗi đơn vị tự chịu trách nhiệm',
 };
 
-export const causeLabel = (cause: Uncounted | AddUpObstacle): string => CAUSES[cause];
+export const causeLabel = (cause: Cause): string => CAUSES[cause];
 
 /** A bound in words, rounded so that it never looks better than it is: `dưới 2,01%` for 2.0033…. */
 export function boundShown({ comparator, value }: Bound, facts: IndicatorFacts): string {
@@ -65,13 +76,8 @@ export function sumText({ required, implied, balance, obstacle }: SumFacts, fact
   return `${boundShown(implied, facts)}, ${asked}: ${verdict(balance, facts)}`;
 }
 
-type Counted = Pick<
-  AddUp,
-  'notAnswered' | 'waitingForConsent' | 'notApplicable' | 'uncounted' | 'heldConstant' | 'year'
->;
-
 /** Who stands behind a sum, and how far it can be relied on: nothing that was assumed is left unsaid. */
-export function reliance(sum: Counted, total: number): readonly string[] {
+export function reliance(sum: CountedFacts, total: number): readonly string[] {
   const { notAnswered, waitingForConsent, notApplicable, uncounted, heldConstant } = sum;
   const byCause = Map.groupBy(uncounted, ({ cause }) => cause);
   const held = [...new Set(heldConstant.map(({ year }) => year))].toSorted((a, b) => a - b);

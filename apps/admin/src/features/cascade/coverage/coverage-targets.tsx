@@ -1,18 +1,25 @@
-import { VisuallyHidden } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Fragment, useState } from 'react';
+import { Icon } from '../../../ui/icon.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { commitmentSentence, measureName } from '../../target/commitment.labels.ts';
 import classes from '../work-table.module.css';
-import type { CoverageTarget } from './coverage.documents.ts';
-import { TallyCells, TallyHeads } from './tally-cells.tsx';
+import type { AnswerReading, CoverageTarget } from './coverage.documents.ts';
+import { TALLY_COLUMNS, TallyCells, TallyHeads } from './tally-cells.tsx';
+import { moversText, TargetSum, TargetSumDetails } from './target-sums.tsx';
 
 interface CoverageTargetsProps {
   readonly targets: readonly CoverageTarget[];
   /** How many units the plan reaches. */
   readonly total: number;
+  /** How relaxed answers that wait for consent are read. */
+  readonly reading: AnswerReading;
+  readonly nameOf: (unitKey: string) => string;
 }
 
-/** A line for each target: what was said to it below. */
-export function CoverageTargets({ targets, total }: CoverageTargetsProps) {
+/** A line for each target: what was said to it below, and whether that adds up. */
+export function CoverageTargets({ targets, total, reading, nameOf }: CoverageTargetsProps) {
+  const [openId, setOpenId] = useState<string | null>(null);
   return (
     <TableScroll label="Tình hình theo chỉ tiêu">
       <table className={classes['table']}>
@@ -22,19 +29,48 @@ export function CoverageTargets({ targets, total }: CoverageTargetsProps) {
         <thead>
           <tr>
             <th scope="col">Chỉ tiêu</th>
+            <th scope="col">Cộng lại so với yêu cầu</th>
             <TallyHeads />
           </tr>
         </thead>
         <tbody>
-          {targets.map(({ target, answers }) => (
-            <tr key={target.id}>
-              <th scope="row" className={classes['asked']}>
-                <span className={classes['statement']}>{measureName(target.indicator, target.subgroup)}</span>
-                <div className={classes['dim']}>{commitmentSentence(target.commitment, target.indicator)}</div>
-              </th>
-              <TallyCells tally={answers} total={total} />
-            </tr>
-          ))}
+          {targets.map(({ target, answers }) => {
+            const isOpen = openId === target.id;
+            const { indicator, [reading]: sums } = target;
+            return (
+              <Fragment key={target.id}>
+                <tr>
+                  <th scope="row" className={classes['asked']}>
+                    <span className={classes['statement']}>{measureName(target.indicator, target.subgroup)}</span>
+                    <div className={classes['dim']}>{commitmentSentence(target.commitment, target.indicator)}</div>
+                  </th>
+                  <td className={classes['asked']}>
+                    <span className={classes['label']}>Cộng lại so với yêu cầu</span>
+                    <TargetSum sums={sums} indicator={indicator} />
+                    {sums.length > 0 && (
+                      <UnstyledButton
+                        fz="xs"
+                        td="underline"
+                        aria-expanded={isOpen}
+                        aria-label={`${moversText(sums)}: ${measureName(target.indicator, target.subgroup)}`}
+                        onClick={() => setOpenId(isOpen ? null : target.id)}
+                      >
+                        <Icon name={isOpen ? 'minus' : 'plus'} size={12} /> {moversText(sums)}
+                      </UnstyledButton>
+                    )}
+                  </td>
+                  <TallyCells tally={answers} total={total} />
+                </tr>
+                {isOpen && (
+                  <tr className={classes['details']}>
+                    <td colSpan={TALLY_COLUMNS + 2}>
+                      <TargetSumDetails sums={sums} indicator={indicator} total={total} nameOf={nameOf} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
     </TableScroll>

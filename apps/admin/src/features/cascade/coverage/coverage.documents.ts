@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { CommitmentFacts } from '../../target/commitment.fragment.ts';
 import { IndicatorFacts } from '../../target/indicator.fragment.ts';
+import { SumFragment } from '../add-up/sum.fragment.ts';
 
 export const CoverageQuery = graphql(
   `
@@ -24,16 +25,20 @@ export const CoverageQuery = graphql(
             indicator { ...IndicatorFacts }
             subgroup { id name }
             commitment { ...CommitmentFacts }
+            binding: addUp(reading: BINDING) { ...SumFragment }
+            answered: addUp(reading: ANSWERED) { ...SumFragment }
           }
           answers { adopted tightened relaxed notApplicable unanswered waiting }
         }
       }
     }
   `,
-  [IndicatorFacts, CommitmentFacts],
+  [IndicatorFacts, CommitmentFacts, SumFragment],
 );
 
 export type Coverage = NonNullable<ResultOf<typeof CoverageQuery>['coverage']>;
 export type CoverageUnit = Coverage['units'][number];
 export type CoverageTarget = Coverage['targets'][number];
 export type CoverageState = CoverageUnit['state'];
+/** Relaxed answers that wait for consent are read as what binds until then, or as they were answered. */
+export type AnswerReading = 'binding' | 'answered';

@@ -14,6 +14,9 @@ interface CoverageViewProps {
   readonly coverage: Coverage;
   readonly filter: CoverageFilter | undefined;
   readonly onFilter: (filter: CoverageFilter | undefined) => void;
+  /** Whether relaxed answers that wait for consent are read as answered, to see what consenting would do. */
+  readonly answered: boolean;
+  readonly onAnswered: (answered: boolean) => void;
 }
 
 const FILTERS: Readonly<Record<CoverageFilter, string>> = {
@@ -22,7 +25,9 @@ const FILTERS: Readonly<Record<CoverageFilter, string>> = {
   late: 'Chưa ban hành',
 };
 
-export function CoverageView({ coverage: { revision, units, targets }, filter, onFilter }: CoverageViewProps) {
+export function CoverageView({ coverage, filter, onFilter, answered, onAnswered }: CoverageViewProps) {
+  const { revision, units, targets } = coverage;
+  const names = new Map(units.map(({ unitKey, unitName }) => [unitKey, unitName]));
   const shown = units.filter((unit) => isShown(unit, filter));
   return (
     <Page
@@ -78,7 +83,23 @@ export function CoverageView({ coverage: { revision, units, targets }, filter, o
             <Title order={2} size="h4" id="theo-chi-tieu" mb="xs">
               Theo chỉ tiêu
             </Title>
-            <CoverageTargets targets={targets} total={units.length} />
+            <SegmentedControl
+              aria-label="Đề nghị nhẹ hơn đang chờ được tính thế nào"
+              size="xs"
+              mb="xs"
+              value={answered ? 'answered' : 'binding'}
+              onChange={(value) => onAnswered(value === 'answered')}
+              data={[
+                { value: 'binding', label: 'Tính theo mức đang ràng buộc' },
+                { value: 'answered', label: 'Tính như đã trả lời' },
+              ]}
+            />
+            <CoverageTargets
+              targets={targets}
+              total={units.length}
+              reading={answered ? 'answered' : 'binding'}
+              nameOf={(unitKey) => names.get(unitKey) ?? unitKey}
+            />
           </section>
         </Stack>
       )}

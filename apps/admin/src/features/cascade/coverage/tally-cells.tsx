@@ -11,6 +11,9 @@ const COLUMNS: readonly (readonly [label: string, count: (tally: Tally) => numbe
   ['Không áp dụng', ({ notApplicable }) => notApplicable],
 ];
 
+/** How many columns a tally takes. */
+export const TALLY_COLUMNS = COLUMNS.length + 1;
+
 export function TallyHeads() {
   return (
     <>

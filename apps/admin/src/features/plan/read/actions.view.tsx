@@ -72,6 +72,11 @@ export function PlanActions({ plan, revisionId }: PlanActionsProps) {
           Tình hình triển khai
         </LinkButton>
       )}
+      {viewerCanEdit && latest && (
+        <LinkButton to="/ke-hoach/$planId/thu-thay-doi" params={params} size="xs" variant="default">
+          Thử thay đổi
+        </LinkButton>
+      )}
       <Button size="xs" variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
         In
       </Button>

@@ -38,6 +38,9 @@ export function NewerParents({ revision }: { readonly revision: FragmentOf<typeo
           </div>
         );
       })}
+      <LinkText to="/ke-hoach/$planId/cap-nhat" params={{ planId: plan.id }}>
+        So sánh với của ta và nhận bản mới
+      </LinkText>
     </Alert>
   );
 }

@@ -17,11 +17,14 @@ export interface Decided {
   readonly planId: string | null;
   readonly resolutions: ReadonlyMap<string, Resolved>;
   readonly accept: Applying['accept'];
+  /** How our plan words an answer given anew; left out: as it stood. */
+  readonly statements: ReadonlyMap<string, string>;
 }
 
 export const NOTHING_DECIDED: Decided = {
   planId: null,
   resolutions: new Map(),
+  statements: new Map(),
   // Only what is decided is put to it.
   accept: () => ({ ok: false, refusals: [refusal('notFound', [])] }),
 };

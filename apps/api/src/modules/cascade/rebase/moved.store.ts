@@ -36,7 +36,11 @@ export async function storeMoved(
   });
   const kept = keptAsLocal.map(({ answer }) => answer);
   await settleConsents(db, draft, moved, [...kept, ...letGo], decided);
-  await storeAnswers(db, moved, draft.userId);
+  await storeAnswers(
+    db,
+    moved.flatMap((each) => imageOf(each, decided)),
+    draft.userId,
+  );
   await keepAsLocal(db, kept, draft.userId);
   await remove(db, draft.revisionId, letGo);
   await nestAnswers(db, draft.revisionId);
@@ -80,10 +84,11 @@ interface Image extends Commitment {
   readonly outlook: boolean;
 }
 
-function imageOf({ answer, asked }: Moved): readonly Image[] {
+function imageOf({ answer, asked }: Moved, { planId, statements }: Decided): readonly Image[] {
   const { decision, reason, commitment, row, to } = answer;
   const target = asked.rows.get(to.targetKey);
   if (!target) return [];
+  const words = (to.planId === planId && statements.get(to.targetKey)) || row.statement;
   const isOwn = decision === 'tighten' || decision === 'relax';
   return [
     {
@@ -92,7 +97,7 @@ function imageOf({ answer, asked }: Moved): readonly Image[] {
       parentTargetId: target.id,
       decision,
       reason,
-      statement: isOwn ? row.statement : target.statement,
+      statement: isOwn ? words : target.statement,
       indicatorCode: target.indicatorCode,
       subgroupCode: target.subgroupCode,
       outlook: target.outlook,
@@ -100,14 +105,14 @@ function imageOf({ answer, asked }: Moved): readonly Image[] {
   ];
 }
 
-async function storeAnswers(db: Transaction, moved: readonly Moved[], userId: string): Promise<void> {
-  if (moved.length === 0) return;
+async function storeAnswers(db: Transaction, images: readonly Image[], userId: string): Promise<void> {
+  if (images.length === 0) return;
   await db.$executeRaw`
     UPDATE target t SET parent_target_id = m."parentTargetId", decision = m.decision, reason = m.reason, statement = m.statement,
       indicator_code = m."indicatorCode", subgroup_code = m."subgroupCode", kind = m.kind, comparator = m.comparator, value = m.value,
       upper = m.upper, period_from = m."periodFrom", period_to = m."periodTo", base_year = m."baseYear", condition = m.condition,
       reference = m.reference, outlook = m.outlook, version = t.version + 1, updated_at = now(), updated_by_id = ${userId}
-    FROM jsonb_to_recordset(${JSON.stringify(moved.flatMap(imageOf))}::jsonb) AS m(
+    FROM jsonb_to_recordset(${JSON.stringify(images)}::jsonb) AS m(
       id uuid, "parentTargetId" uuid, decision decision, reason text, statement text, "indicatorCode" text, "subgroupCode" text,
       kind commitment_kind, comparator comparator, value numeric, upper numeric, "periodFrom" int, "periodTo" int, "baseYear" int,
       condition text, reference text, outlook boolean)

@@ -1,4 +1,14 @@
-import { type AnswerInput, type Refusal, type Resolved, type Result, refusal, resultOf } from '@bacthang/domain';
+import {
+  type AnswerInput,
+  checkOptionalText,
+  type Refusal,
+  type Resolved,
+  type Result,
+  refusal,
+  refusalsOf,
+  resultOf,
+  TEXT_LIMITS,
+} from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import { CommitmentInput, commitmentOf } from '../../target/commitment.type.ts';
 import { DecisionEnum } from '../../target/target.enums.ts';
@@ -10,6 +20,7 @@ const NewAnswerInput = builder.inputType('NewAnswerInput', {
   fields: (t) => ({
     decision: t.field({ type: DecisionEnum, required: true, description: 'ADOPT, TIGHTEN, RELAX or NOT_APPLICABLE.' }),
     commitment: t.field({ type: CommitmentInput, description: 'Your own commitment, with TIGHTEN and RELAX only.' }),
+    statement: t.string({ description: 'What your plan says, with TIGHTEN and RELAX only; left out: as it stood.' }),
     reason: t.string({ description: 'Why, at most 2,000 characters. RELAX and NOT_APPLICABLE need it.' }),
   }),
 });
@@ -44,18 +55,29 @@ export const RebasePlanInput = builder.inputType('RebasePlanInput', {
 
 type Sent = typeof ResolutionInput.$inferInput;
 
-/** Decisions by target key. Refuses `edgeRepeated`, `fieldRequired`, `fieldForbidden` and `shapeInvalid`. */
-export function resolutionsFrom(sent: readonly Sent[]): Result<ReadonlyMap<string, Resolved>> {
-  const resolved = new Map<string, Resolved>();
+/** What was decided, by target key, and in which words an answer is given anew. */
+export interface SentResolutions {
+  readonly resolutions: ReadonlyMap<string, Resolved>;
+  readonly statements: ReadonlyMap<string, string>;
+}
+
+/** Refuses `targetKeyRepeated`, `fieldRequired`, `fieldForbidden`, `shapeInvalid`, and what `checkText` refuses. */
+export function resolutionsFrom(sent: readonly Sent[]): Result<SentResolutions> {
+  const resolutions = new Map<string, Resolved>();
+  const statements = new Map<string, string>();
   const refusals: Refusal[] = [];
   for (const each of sent) {
-    const path = ['resolutions', each.targetKey];
-    if (resolved.has(each.targetKey)) refusals.push(refusal('edgeRepeated', path, { value: each.targetKey }));
+    const { targetKey, answer } = each;
+    const path = ['resolutions', targetKey];
+    if (resolutions.has(targetKey)) refusals.push(refusal('targetKeyRepeated', path, { value: targetKey }));
+    const words = { path: [...path, 'answer', 'statement'], max: TEXT_LIMITS.statement };
+    const statement = checkOptionalText(answer?.statement ?? null, words);
     const read = resolvedFrom(each, path);
-    if (read.ok) resolved.set(each.targetKey, read.value);
-    else refusals.push(...read.refusals);
+    refusals.push(...refusalsOf(statement), ...refusalsOf(read));
+    if (read.ok) resolutions.set(targetKey, read.value);
+    if (statement.ok && statement.value !== null) statements.set(targetKey, statement.value);
   }
-  return resultOf(resolved, refusals);
+  return resultOf({ resolutions, statements }, refusals);
 }
 
 function resolvedFrom({ resolution, answer }: Sent, path: readonly string[]): Result<Resolved> {

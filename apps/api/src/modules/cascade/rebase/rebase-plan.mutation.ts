@@ -1,4 +1,4 @@
-import { type Refusal, type Resolved, type Result, refusal } from '@bacthang/domain';
+import { type Refusal, type Result, refusal } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../../graphql/mutation.ts';
@@ -8,8 +8,9 @@ import { PlanConflict, type PlanConflictShape } from '../../plan/plan-conflict.t
 import type { Named } from '../../plan/revision.store.ts';
 import { RevisionNode } from '../../plan/revision.type.ts';
 import { acceptFor } from './accept.checks.ts';
+import type { Decided } from './move-answers.ts';
 import { loadStanding, type RebasedDraft, rebaseDraft, type Standing } from './rebase-draft.ts';
-import { RebasePlanInput, resolutionsFrom } from './rebase-plan.input.ts';
+import { RebasePlanInput, resolutionsFrom, type SentResolutions } from './rebase-plan.input.ts';
 import type { AskedRevision } from './standing.store.ts';
 
 interface RebasedShape extends RebasedDraft {
@@ -90,10 +91,10 @@ async function decide(
   context: Context,
   { revision }: Draft,
   { next, standing }: Move,
-  resolutions: ReadonlyMap<string, Resolved>,
-) {
-  const accept = await acceptFor(context, revision, next, resolutions, standing.answers);
-  return { planId: next.planId, resolutions, accept };
+  sent: SentResolutions,
+): Promise<Decided> {
+  const accept = await acceptFor(context, revision, next, sent.resolutions, standing.answers);
+  return { planId: next.planId, ...sent, accept };
 }
 
 defineMutation('rebasePlan', {

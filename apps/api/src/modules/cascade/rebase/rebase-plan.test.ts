@@ -138,9 +138,14 @@ describe('a conflict', () => {
       commitment: { value: '1.5' },
       consent: null,
     });
-    const answer = { decision: 'TIGHTEN' as const, commitment: level('0.5') };
+    const answer = { decision: 'TIGHTEN' as const, commitment: level('0.5'), statement: ' Còn dưới 0,5% ' };
     const anew = await settled(conflict, decide('a', 'ANSWER_ANEW', { answer }));
-    expect(anew.target).toMatchObject({ decision: 'TIGHTEN', commitment: { value: '0.5' }, version: 2 });
+    expect(anew.target).toMatchObject({
+      decision: 'TIGHTEN',
+      commitment: { value: '0.5' },
+      version: 2,
+      statement: 'Còn dưới 0,5%',
+    });
   });
 
   it('is refused as any answer is: ours may be no tighter any more, or a floor by now', async () => {

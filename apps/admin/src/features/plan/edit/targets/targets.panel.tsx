@@ -1,4 +1,5 @@
 import { Button, Checkbox, Table } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { Fragment, lazy, Suspense, useState } from 'react';
 import { Icon } from '../../../../ui/icon.tsx';
 import { PageSkeleton } from '../../../../ui/page-skeleton.tsx';
@@ -22,13 +23,15 @@ interface TargetsPanelProps {
   readonly onDirty: (dirty: boolean) => void;
 }
 
+const route = getRouteApi('/shell/ke-hoach/$planId/soan-thao');
 const NEW = 'new';
 const formId = (id: string) => `chi-tieu-${id}`;
 
 /** The targets of the draft as rows: add, change, take out, and set how they reach the units below, many at once. */
 export function TargetsPanel({ planId, targets, references, period, onDirty }: TargetsPanelProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<string | null>(null);
+  const { target: linked } = route.useSearch();
+  const [open, setOpen] = useState<string | null>(linked ?? null);
   const rules = useRules(planId);
   const { shown, move } = useOrder(planId, targets);
   const picked = targets.filter(({ id }) => chosen.has(id));
