@@ -8,6 +8,7 @@ import { Asked, DecisionChoice, OwnFigureInput } from './answer-cells.tsx';
 import { AnswerConflict } from './answer-conflict.tsx';
 import { AnswerDetails } from './answer-details.tsx';
 import { AnswerEffect } from './answer-effect.tsx';
+import { AnswerProposal } from './answer-proposal.tsx';
 import { AnswerStateChip } from './answer-state.tsx';
 import type { Known } from './baselines.ts';
 import { useAnswerRow } from './use-answer-row.ts';
@@ -15,6 +16,7 @@ import type { SaveAnswer, WithdrawAnswers } from './use-answers.ts';
 import classes from './work-table.module.css';
 
 export interface AnswerRowProps {
+  readonly planId: string;
   readonly inherited: InheritedFacts;
   readonly position: number;
   readonly known: Known;
@@ -106,6 +108,9 @@ export function AnswerRow(props: AnswerRowProps) {
           {outcome?.kind === 'failed' && <div className={classes['problem']}>{outcome.message}</div>}
         </td>
       </tr>
+      {state === 'PROPOSAL_RECEIVED' && inherited.answer && (
+        <AnswerProposal planId={props.planId} target={target} answer={inherited.answer} refresh={props.refresh} />
+      )}
       {expanded && (
         <AnswerDetails
           inherited={inherited}

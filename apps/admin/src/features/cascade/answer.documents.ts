@@ -2,6 +2,7 @@ import { type FragmentOf, graphql } from '@bacthang/contract';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
 import { TargetDraftFacts } from '../target/target.draft.ts';
+import { ExchangeFacts } from './exchange.fragment.ts';
 
 /** An answer as it stands, with who gave it; all that any screen over the draft keeps of a target. */
 export const AnswerFacts = graphql(
@@ -11,9 +12,7 @@ export const AnswerFacts = graphql(
       decision
       reason
       consent {
-        state
-        note
-        decidedAt
+        ...ExchangeFacts
       }
       updatedAt
       updatedBy {
@@ -22,7 +21,7 @@ export const AnswerFacts = graphql(
       }
     }
   `,
-  [TargetDraftFacts],
+  [TargetDraftFacts, ExchangeFacts],
 );
 export type AnswerFacts = FragmentOf<typeof AnswerFacts>;
 

@@ -87,3 +87,35 @@ export const WithdrawAnswer = graphql(
   `,
   [AnsweredFacts],
 );
+
+/** Takes the figure that the publisher proposed in place of a relaxed answer. */
+export const AcceptProposal = graphql(
+  `
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+      acceptProposal(input: $input) {
+        __typename
+        ... on AcceptProposalSuccess {
+          revision {
+            ...AnsweredFacts
+          }
+        }
+        ... on Refused {
+          refusals {
+            code
+            path
+            value
+            allowed
+            subject
+          }
+        }
+        ... on ConsentConflict {
+          yourVersion
+          current {
+            state
+          }
+        }
+      }
+    }
+  `,
+  [AnsweredFacts],
+);

@@ -2,6 +2,7 @@ import type { ResultOf } from '@bacthang/contract';
 import { Alert, Group, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import { useActing } from '../../app/shell/acting.tsx';
 import { formatYears } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -16,6 +17,7 @@ import { baselineYears } from './baselines.ts';
 import { LocalTargets } from './local-targets.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useBaselines } from './use-baselines.ts';
+import { useOpenRevisions } from './use-open-revisions.ts';
 import classes from './work-table.module.css';
 
 type Plan = NonNullable<ResultOf<typeof AnswerQuery>['plan']>;
@@ -62,6 +64,14 @@ export function AnswerView({
     enableBeforeUnload: typed.size > 0,
   });
   const progress = answerProgress(inherited);
+  const { viewer } = useActing();
+  const isMember = viewer?.members.some(({ organization }) => organization.id === plan.organization.id) ?? false;
+  useOpenRevisions(
+    isMember ? plan.organization.id : null,
+    inherited.flatMap(({ target: { revision } }) =>
+      revision ? [{ id: revision.id, publisherId: revision.plan.organization.id }] : [],
+    ),
+  );
   return (
     <Page
       title="Trả lời chỉ tiêu"
@@ -89,6 +99,9 @@ export function AnswerView({
               { value: 'all', label: `Tất cả (${progress.total})` },
               { value: 'unanswered', label: `Chưa trả lời (${progress.unanswered})` },
               { value: 'waiting', label: `Chờ đồng ý (${progress.waiting})` },
+              ...(progress.proposed > 0 || filter === 'proposed'
+                ? [{ value: 'proposed', label: `Cấp trên đề nghị mức khác (${progress.proposed})` }]
+                : []),
             ]}
           />
           <Text size="xs" c="dimmed" className={classes['keys'] ?? ''}>
@@ -101,6 +114,7 @@ export function AnswerView({
           </Empty>
         ) : (
           <AnswerTable
+            planId={plan.id}
             rows={inherited.filter((each) => isShown(each, filter))}
             known={known}
             period={period}

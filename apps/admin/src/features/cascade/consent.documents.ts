@@ -1,19 +1,13 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
+import { ExchangeFacts } from './exchange.fragment.ts';
 
 export const ConsentFacts = graphql(
   `
     fragment ConsentFacts on Consent @_unmask {
-      state
+      ...ExchangeFacts
       requestedAt
-      decidedAt
-      decidedBy {
-        id
-        name
-      }
-      note
-      version
       viewerCanDecide
       requester {
         id
@@ -61,7 +55,7 @@ export const ConsentFacts = graphql(
       }
     }
   `,
-  [IndicatorFacts, CommitmentFacts],
+  [ExchangeFacts, IndicatorFacts, CommitmentFacts],
 );
 export type ConsentFacts = ResultOf<typeof ConsentFacts>;
 
