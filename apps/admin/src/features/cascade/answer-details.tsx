@@ -7,6 +7,7 @@ import { CommitmentFields } from '../target/commitment-fields.tsx';
 import type { AnswerFacts, InheritedFacts } from './answer.documents.ts';
 import { needsCommitment } from './answer.draft.ts';
 import { consentLabel } from './cascade.labels.ts';
+import { Exchange } from './exchange.view.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import type { AnswerRowState } from './use-answer-row.ts';
 import classes from './work-table.module.css';
@@ -46,11 +47,10 @@ export function AnswerDetails({
           </Text>
           {target.note && <Text size="sm">Ghi chú của cấp trên: {target.note}</Text>}
           {answer?.consent && (
-            <Text size="sm">
-              {consentLabel(answer.consent.state)}
-              {answer.consent.decidedAt && ` lúc ${formatDateTime(answer.consent.decidedAt)}`}
-              {answer.consent.note && `: ${answer.consent.note}`}
-            </Text>
+            <>
+              <Text size="sm">{consentLabel(answer.consent.state)}</Text>
+              <Exchange consent={answer.consent} indicator={target.indicator} />
+            </>
           )}
           {answer?.updatedAt && (
             <Text size="xs" c="dimmed">

@@ -9,6 +9,7 @@ import { baselineText } from './answer.effect.ts';
 import { Asked, DecisionChoice, OwnFigureInput } from './answer-cells.tsx';
 import { AnswerDetails } from './answer-details.tsx';
 import { AnswerEffect } from './answer-effect.tsx';
+import { AnswerProposal } from './answer-proposal.tsx';
 import { AnswerStateChip } from './answer-state.tsx';
 import type { Known } from './baselines.ts';
 import { useAnswerRow } from './use-answer-row.ts';
@@ -18,6 +19,7 @@ import classes from './work-table.module.css';
 const AnswerConflict = lazy(() => import('./answer-conflict.tsx'));
 
 export interface AnswerRowProps {
+  readonly planId: string;
   readonly inherited: InheritedFacts;
   readonly position: number;
   readonly known: Known;
@@ -120,6 +122,9 @@ export function AnswerRow(props: AnswerRowProps) {
           {outcome?.kind === 'failed' && <div className={classes['problem']}>{outcome.message}</div>}
         </td>
       </tr>
+      {state === 'PROPOSAL_RECEIVED' && inherited.answer && (
+        <AnswerProposal planId={props.planId} target={target} answer={inherited.answer} refresh={props.refresh} />
+      )}
       {expanded && (
         <AnswerDetails
           inherited={inherited}

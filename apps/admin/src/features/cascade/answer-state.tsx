@@ -14,7 +14,7 @@ const STATES: Readonly<Record<AnswerState, Pick<Shown, 'tone' | 'icon'>>> = {
   ANSWERED: { tone: 'good', icon: 'done' },
   WAITING_FOR_CONSENT: { tone: 'wait', icon: 'wait' },
   CONSENT_REFUSED: { tone: 'bad', icon: 'stop' },
-  PROPOSAL_RECEIVED: { tone: 'info', icon: 'consent' },
+  PROPOSAL_RECEIVED: { tone: 'info', icon: 'info' },
 };
 
 /** Where a row stands: what the server has, or what still keeps it from being saved. */

@@ -10,6 +10,7 @@ import type { SaveAnswer, WithdrawAnswers } from './use-answers.ts';
 import classes from './work-table.module.css';
 
 export interface AnswerTableProps {
+  readonly planId: string;
   readonly rows: readonly InheritedFacts[];
   readonly known: ReadonlyMap<string, Known>;
   readonly period: PlanPeriod;
@@ -66,6 +67,7 @@ export function AnswerTable(props: AnswerTableProps) {
             return (
               <AnswerRow
                 key={id}
+                planId={props.planId}
                 inherited={inherited}
                 position={position}
                 known={known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NOTHING_KNOWN}

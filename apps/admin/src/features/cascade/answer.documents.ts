@@ -3,6 +3,7 @@ import { RefusalFacts } from '../../lib/refusal.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
 import { TargetDraftFacts } from '../target/target.draft.ts';
 import { MeasuredTarget } from '../target/target.fragment.ts';
+import { ExchangeFacts } from './exchange.fragment.ts';
 import { RivalFacts } from './rival.labels.ts';
 
 /** An answer as it stands, with who gave it; all that any screen over the draft keeps of a target. */
@@ -12,12 +13,14 @@ export const AnswerFacts = graphql(
       ...TargetDraftFacts
       decision
       reason
-      consent { state note decidedAt }
+      consent {
+        ...ExchangeFacts
+      }
       updatedAt
       updatedBy { id name }
     }
   `,
-  [TargetDraftFacts],
+  [TargetDraftFacts, ExchangeFacts],
 );
 export type AnswerFacts = FragmentOf<typeof AnswerFacts>;
 

@@ -44,3 +44,35 @@ export const WithdrawAnswer = graphql(
   `,
   [AnsweredFacts, TargetConflictFacts, RefusedFacts],
 );
+
+/** Takes the figure that the publisher proposed in place of a relaxed answer. */
+export const AcceptProposal = graphql(
+  `
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+      acceptProposal(input: $input) {
+        __typename
+        ... on AcceptProposalSuccess {
+          revision {
+            ...AnsweredFacts
+          }
+        }
+        ... on Refused {
+          refusals {
+            code
+            path
+            value
+            allowed
+            subject
+          }
+        }
+        ... on ConsentConflict {
+          yourVersion
+          current {
+            state
+          }
+        }
+      }
+    }
+  `,
+  [AnsweredFacts],
+);

@@ -187,10 +187,12 @@ test('what waits for consent is answered, what was refused is not', () => {
     { state: 'WAITING_FOR_CONSENT' },
     { state: 'CONSENT_REFUSED' },
     { state: 'UNANSWERED' },
+    { state: 'PROPOSAL_RECEIVED' },
   ] as const;
-  expect(answerProgress(rows)).toEqual({ total: 4, answered: 2, waiting: 1, unanswered: 2 });
+  expect(answerProgress(rows)).toEqual({ total: 5, answered: 3, waiting: 1, proposed: 1, unanswered: 2 });
   expect(rows.filter((row) => isShown(row, 'unanswered'))).toHaveLength(2);
-  expect(rows.filter((row) => isShown(row, undefined))).toHaveLength(4);
+  expect(rows.filter((row) => isShown(row, 'proposed'))).toEqual([{ state: 'PROPOSAL_RECEIVED' }]);
+  expect(rows.filter((row) => isShown(row, undefined))).toHaveLength(5);
 });
 
 describe('two plans above that set the same indicator', () => {

@@ -2,6 +2,7 @@ import type { ResultOf } from '@bacthang/contract';
 import { Alert, Group, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import { useActing } from '../../app/shell/acting.tsx';
 import { formatYears } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -17,6 +18,7 @@ import { LocalTargets } from './local-targets.tsx';
 import { LeftOpen } from './rebase/left-open.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useBaselines } from './use-baselines.ts';
+import { useOpenRevisions } from './use-open-revisions.ts';
 import classes from './work-table.module.css';
 
 type Plan = NonNullable<ResultOf<typeof AnswerQuery>['plan']>;
@@ -63,6 +65,14 @@ export function AnswerView({
     enableBeforeUnload: typed.size > 0,
   });
   const progress = answerProgress(inherited);
+  const { viewer } = useActing();
+  const isMember = viewer?.members.some(({ organization }) => organization.id === plan.organization.id) ?? false;
+  useOpenRevisions(
+    isMember ? plan.organization.id : null,
+    inherited.flatMap(({ target: { revision } }) =>
+      revision ? [{ id: revision.id, publisherId: revision.plan.organization.id }] : [],
+    ),
+  );
   return (
     <Page
       title="Trả lời chỉ tiêu"
@@ -91,6 +101,9 @@ export function AnswerView({
               { value: 'all', label: `Tất cả (${progress.total})` },
               { value: 'unanswered', label: `Chưa trả lời (${progress.unanswered})` },
               { value: 'waiting', label: `Chờ đồng ý (${progress.waiting})` },
+              ...(progress.proposed > 0 || filter === 'proposed'
+                ? [{ value: 'proposed', label: `Cấp trên đề nghị mức khác (${progress.proposed})` }]
+                : []),
             ]}
           />
           <Text size="xs" c="dimmed" className={classes['keys'] ?? ''}>
@@ -103,6 +116,7 @@ export function AnswerView({
           </Empty>
         ) : (
           <AnswerTable
+            planId={plan.id}
             rows={inherited.filter((each) => isShown(each, filter))}
             known={known}
             period={period}

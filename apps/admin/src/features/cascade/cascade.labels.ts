@@ -4,6 +4,7 @@ export type Decision = ReturnType<typeof graphql.scalar<'Decision'>>;
 export type Relation = ReturnType<typeof graphql.scalar<'Relation'>>;
 export type ConsentState = ReturnType<typeof graphql.scalar<'ConsentState'>>;
 export type AnswerState = ReturnType<typeof graphql.scalar<'AnswerState'>>;
+type ConsentMove = ReturnType<typeof graphql.scalar<'ConsentMove'>>;
 type PlanProgress = ReturnType<typeof graphql.scalar<'PlanProgress'>>;
 
 const DECISIONS: Readonly<Record<Decision, string>> = {
@@ -40,12 +41,30 @@ export function consentLabel(consent: ConsentState): string {
   return CONSENTS[consent];
 }
 
+const MOVES: Readonly<Record<ConsentMove, string>> = {
+  REQUESTED: 'Xin mức nhẹ hơn',
+  GRANTED: 'Đồng ý',
+  REFUSED: 'Không đồng ý',
+  COUNTERED: 'Đề nghị mức khác',
+  ACCEPTED: 'Nhận mức được đề nghị',
+  WITHDRAWN: 'Rút lại, trả lời cách khác',
+};
+
+export function moveLabel(move: ConsentMove): string {
+  return MOVES[move];
+}
+
+/** Whether the unit made the step, not the publisher. */
+export function isUnitsMove(move: ConsentMove): boolean {
+  return move === 'REQUESTED' || move === 'ACCEPTED' || move === 'WITHDRAWN';
+}
+
 const ANSWERS: Readonly<Record<AnswerState, string>> = {
   UNANSWERED: 'Chưa trả lời',
   ANSWERED: 'Đã trả lời',
   WAITING_FOR_CONSENT: 'Chờ cấp trên đồng ý',
   CONSENT_REFUSED: 'Cấp trên không đồng ý',
-  PROPOSAL_RECEIVED: 'Cấp trên đề nghị mức khác',
+  PROPOSAL_RECEIVED: 'Cấp trên đề nghị khác',
 };
 
 export function answerStateLabel(state: AnswerState): string {

@@ -1,6 +1,7 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { formatDateTime } from '../../lib/format.ts';
-import { Chip } from '../../ui/chip.tsx';
+import { Chip, type Tone } from '../../ui/chip.tsx';
+import type { IconName } from '../../ui/icon.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
 import { measuredText } from '../observation/figure.labels.ts';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
@@ -9,6 +10,7 @@ import { differenceText } from './answer.effect.ts';
 import { consentLabel, relationLabel } from './cascade.labels.ts';
 import type { ConsentFacts } from './consent.documents.ts';
 import { ConsentDecision } from './consent-decision.tsx';
+import { Exchange } from './exchange.view.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 
 interface ConsentCardProps {
@@ -33,9 +35,13 @@ export function ConsentCard({ consent, onDecided }: ConsentCardProps) {
           <Text size="xs" c="dimmed">
             Gửi lúc {formatDateTime(requestedAt)}
           </Text>
-          <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-            <strong>Lý do:</strong> {target.reason ?? 'không nêu'}
-          </Text>
+          {consent.steps.length > 0 ? (
+            <Exchange consent={consent} indicator={indicator} />
+          ) : (
+            <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+              <strong>Lý do:</strong> {target.reason ?? 'không nêu'}
+            </Text>
+          )}
           <Text size="sm">
             <LinkText to="/chi-tieu/$targetId" params={{ targetId: target.id }}>
               Nguồn gốc chỉ tiêu
@@ -96,10 +102,12 @@ function Figures({ consent: { target } }: Pick<ConsentCardProps, 'consent'>) {
   );
 }
 
-function Decided({ consent: { state, decidedAt, decidedBy, note } }: Pick<ConsentCardProps, 'consent'>) {
+function Decided({ consent }: Pick<ConsentCardProps, 'consent'>) {
+  const { state, decidedAt, decidedBy, note, proposal, target } = consent;
+  const { tone, icon } = DECIDED[state];
   return (
     <div>
-      <Chip tone={state === 'GRANTED' ? 'good' : 'bad'} icon={state === 'GRANTED' ? 'done' : 'stop'}>
+      <Chip tone={tone} icon={icon}>
         {consentLabel(state)}
       </Chip>
       <Text size="sm">
@@ -107,6 +115,16 @@ function Decided({ consent: { state, decidedAt, decidedBy, note } }: Pick<Consen
         {decidedAt && `, ${formatDateTime(decidedAt)}`}
         {note && `: ${note}`}
       </Text>
+      {proposal && (
+        <Text size="sm">Chờ đơn vị nhận mức {commitmentSentence(proposal, target.indicator)}, hoặc trả lời lại.</Text>
+      )}
     </div>
   );
 }
+
+const DECIDED: Readonly<Record<ConsentFacts['state'], { readonly tone: Tone; readonly icon: IconName }>> = {
+  PENDING: { tone: 'wait', icon: 'wait' },
+  GRANTED: { tone: 'good', icon: 'done' },
+  REFUSED: { tone: 'bad', icon: 'stop' },
+  COUNTERED: { tone: 'info', icon: 'info' },
+};

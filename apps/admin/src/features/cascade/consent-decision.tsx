@@ -4,26 +4,42 @@ import { useMutation } from 'urql';
 import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
+import { fromWire } from '../../lib/wire.ts';
 import { Refusals } from '../../ui/refusals.tsx';
 import { useFirstError } from '../../ui/use-first-error.ts';
+import { domainCommitment, wireCommitment } from '../target/commitment.fragment.ts';
+import { baselineYears, measureOf, NOTHING_KNOWN } from './baselines.ts';
 import { type ConsentFacts, DecideConsent } from './consent.documents.ts';
+import { type Between, judgeProposal, proposalDraftOf } from './proposal.draft.ts';
+import { ProposalField } from './proposal-field.tsx';
+import { useBaselines } from './use-baselines.ts';
 
 interface ConsentDecisionProps {
   readonly consent: ConsentFacts;
   readonly onDecided: (consent: ConsentFacts) => void;
 }
 
-type Decision = 'GRANT' | 'REFUSE';
+type Decision = 'GRANT' | 'REFUSE' | 'COUNTER';
 
 const CONSEQUENCES: Readonly<Record<Decision, (who: string) => string>> = {
   GRANT: (who) => `${who} được thực hiện mức đã đề nghị thay cho mức được giao.`,
   REFUSE: (who) => `${who} phải trả lời lại; đến lúc đó mức được giao vẫn ràng buộc.`,
+  COUNTER: (who) => `${who} nhận mức này hoặc trả lời lại; đến lúc đó mức được giao vẫn ràng buộc.`,
+};
+
+const WORDS: Readonly<Record<Decision, string>> = {
+  GRANT: 'Đồng ý',
+  REFUSE: 'Không đồng ý',
+  COUNTER: 'Gửi đề nghị',
 };
 
 /** The publisher's word. First says what it will do; the second press does it. */
 export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
+  const { target, requester } = consent;
+  const between = useBetween(consent);
   const [note, setNote] = useState('');
   const [chosen, setChosen] = useState<Decision | null>(null);
+  const [proposal, setProposal] = useState(() => proposalDraftOf(target.commitment));
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [{ fetching }, decideConsent] = useMutation(DecideConsent);
@@ -31,12 +47,21 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
   if (!consent.viewerCanDecide) {
     return <Text size="sm">Chờ người có quyền ban hành của cơ quan bạn quyết định.</Text>;
   }
+  const judged = between && judgeProposal(proposal, between);
+  const ofProposal = refusals.filter(({ path }) => path[0] === 'proposal');
 
+  const choose = (decision: Decision | null) => {
+    setChosen(decision);
+    setRefusals([]);
+    setFailure(null);
+  };
   const decide = async (decision: Decision) => {
+    const proposed = decision === 'COUNTER' ? (judged?.accepted ?? null) : null;
     const input = {
-      targetId: consent.target.id,
+      targetId: target.id,
       expectedVersion: consent.version,
       decision,
+      proposal: proposed && wireCommitment(proposed),
       note: note.trim() || null,
     };
     const { data, error } = await decideConsent({ input });
@@ -47,6 +72,7 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
       return toFirstError();
     }
     if (result.__typename === 'DecideConsentSuccess') return onDecided(result.consent);
+    choose(null);
     onDecided(result.current);
     const message =
       result.current.state === 'PENDING'
@@ -57,6 +83,18 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
 
   return (
     <Stack ref={place} gap="xs">
+      {chosen === 'COUNTER' && between && judged && (
+        <ProposalField
+          between={between}
+          draft={proposal}
+          judged={judged}
+          refused={ofProposal}
+          onChange={(draft) => {
+            setRefusals([]);
+            setProposal(draft);
+          }}
+        />
+      )}
       <Textarea
         label="Ý kiến gửi đơn vị (có thể để trống)"
         autosize
@@ -66,25 +104,35 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
       />
       {chosen === null ? (
         <Group>
-          <Button onClick={() => setChosen('GRANT')}>Đồng ý…</Button>
-          <Button variant="default" onClick={() => setChosen('REFUSE')}>
+          <Button onClick={() => choose('GRANT')}>Đồng ý…</Button>
+          <Button variant="default" onClick={() => choose('REFUSE')}>
             Không đồng ý…
           </Button>
+          {between && (
+            <Button variant="default" onClick={() => choose('COUNTER')}>
+              Đề nghị mức khác…
+            </Button>
+          )}
         </Group>
       ) : (
         <Group>
           <Text size="sm" role="status">
-            {CONSEQUENCES[chosen](consent.requester.name)}
+            {CONSEQUENCES[chosen](requester.name)}
           </Text>
-          <Button loading={fetching} color={chosen === 'REFUSE' ? 'red' : 'terrace'} onClick={() => decide(chosen)}>
-            {chosen === 'GRANT' ? 'Đồng ý' : 'Không đồng ý'}
+          <Button
+            loading={fetching}
+            color={chosen === 'REFUSE' ? 'red' : 'terrace'}
+            disabled={chosen === 'COUNTER' && judged?.accepted == null}
+            onClick={() => decide(chosen)}
+          >
+            {WORDS[chosen]}
           </Button>
-          <Button variant="default" onClick={() => setChosen(null)}>
+          <Button variant="default" onClick={() => choose(null)}>
             Thôi
           </Button>
         </Group>
       )}
-      <Refusals title="Chưa ghi được quyết định" refusals={refusals} />
+      <Refusals title="Chưa ghi được quyết định" refusals={refusals.filter((each) => !ofProposal.includes(each))} />
       {failure && (
         <Alert color="red" title="Chưa ghi được quyết định" role="alert">
           {failure}
@@ -92,4 +140,16 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
       )}
     </Stack>
   );
+}
+
+/** What a proposal has to stand between, read with the unit's figures; null where the answer has no figure to vary. */
+function useBetween({ target, requester }: ConsentFacts): Between | null {
+  const { indicator, subgroup, commitment, parentTarget } = target;
+  const years = [commitment, ...(parentTarget ? [parentTarget.commitment] : [])].map(domainCommitment);
+  const first = Math.min(...years.map(({ periodFrom }) => periodFrom));
+  const known = useBaselines(requester.unit.key, baselineYears(years, first - 1));
+  if (commitment.value === null || !parentTarget) return null;
+  const { binding } = known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NOTHING_KNOWN;
+  const distribution = fromWire(parentTarget.distribution);
+  return { indicator, inherited: parentTarget.commitment, distribution, answer: commitment, figures: binding };
 }

@@ -2,16 +2,13 @@ import { graphql, type ResultOf } from '@bacthang/contract';
 import { RefusedFacts } from '../../lib/refusal.fragment.ts';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
 import { ComparisonFacts, MeasuredTarget } from '../target/target.fragment.ts';
+import { ExchangeFacts } from './exchange.fragment.ts';
 
 export const ConsentFacts = graphql(
   `
     fragment ConsentFacts on Consent @_unmask {
-      state
+      ...ExchangeFacts
       requestedAt
-      decidedAt
-      decidedBy { id name }
-      note
-      version
       viewerCanDecide
       requester { id name unit { id key fullName } }
       target {
@@ -23,7 +20,7 @@ export const ConsentFacts = graphql(
       }
     }
   `,
-  [MeasuredTarget, ComparisonFacts, CommitmentFacts],
+  [ExchangeFacts, MeasuredTarget, ComparisonFacts, CommitmentFacts],
 );
 export type ConsentFacts = ResultOf<typeof ConsentFacts>;
 

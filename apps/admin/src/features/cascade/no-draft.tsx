@@ -1,6 +1,7 @@
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ReceivedProposals } from './received-proposals.tsx';
 
 interface NoDraftProps {
   readonly plan: {
@@ -14,6 +15,7 @@ interface NoDraftProps {
 export function NoDraft({ plan: { id, latest, unit } }: NoDraftProps) {
   return (
     <Page title="Trả lời chỉ tiêu" above={unit.fullName}>
+      <ReceivedProposals planId={id} />
       <Empty what="Kế hoạch này không có bản thảo mà bạn sửa được.">
         {latest
           ? `Bản số ${latest.number} đã ban hành và không đổi nữa. Muốn trả lời khác, hãy soạn bản mới từ trang kế hoạch.`

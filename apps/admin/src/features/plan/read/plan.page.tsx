@@ -1,9 +1,12 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useActing } from '../../../app/shell/acting.tsx';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { ReceivedProposals } from '../../cascade/received-proposals.tsx';
+import { useOpenRevisions } from '../../cascade/use-open-revisions.ts';
 import { PlanActions, PlanActionsFragment } from './actions.view.tsx';
 import { layOut, PlanDocument, PlanDocumentFragment } from './document.view.tsx';
 import { PlanFacts, PlanFactsFragment } from './facts.view.tsx';
@@ -108,6 +111,12 @@ interface ReadPlanProps {
 function ReadPlan({ plan, revision: ref }: ReadPlanProps) {
   const revision = readFragment(ReadRevisionFragment, ref);
   const layout = layOut(revision);
+  const { organization } = useActing();
+  const isPublished = revision.id !== plan.draft?.id;
+  useOpenRevisions(
+    organization?.id ?? null,
+    isPublished ? [{ id: revision.id, publisherId: plan.organization.id }] : [],
+  );
   return (
     <Page
       title={revision.documentNumber ?? revision.title}
@@ -116,6 +125,7 @@ function ReadPlan({ plan, revision: ref }: ReadPlanProps) {
       actions={<PlanActions plan={plan} revisionId={revision.id} />}
     >
       <NewerParents revision={revision} />
+      {organization?.id === plan.organization.id && <ReceivedProposals planId={plan.id} />}
       <div className={classes['columns']}>
         <Outline placed={layout.placed} />
         <PlanDocument layout={layout} />
