@@ -1,9 +1,11 @@
--- The two halves of app_carry_consents in one: what was decided, a proposed figure included, holds as long as the answer and
--- what it answers say the same, in whichever revision of the plan above that stands. What a unit only contributes to waits
--- for no consent.
+-- A word given to a relaxed answer, a proposed figure included, holds as long as the answer and what it answers say the
+-- same, in whichever revision of the plan above that stands: one that was published anew with this target unchanged asks
+-- nothing new. Every other relaxed answer to a negotiable target asks anew, which is a step of the exchange like any other.
+-- What a unit only contributes to is for it to propose, and waits for no consent.
 
 CREATE OR REPLACE FUNCTION app_carry_consents(from_revision uuid, to_revision uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
+DECLARE asked_anew uuid[];
 BEGIN
   IF NOT EXISTS (
     SELECT FROM revision f JOIN revision t ON t.plan_id = f.plan_id
@@ -37,11 +39,16 @@ BEGIN
         asked_then.comparator, asked_then.value, asked_then.upper, asked_then.period_from, asked_then.period_to, asked_then.base_year,
         asked_then.condition, asked_then.reference);
 
-  INSERT INTO consent (target_id, requester_id, publisher_id)
-  SELECT n.id, r.organization_id, p.organization_id
-  FROM target n
-  JOIN revision r ON r.id = n.revision_id
-  JOIN target asked ON asked.id = n.parent_target_id AND asked.binding = 'negotiable' AND asked.distribution <> 'contribute'
-  JOIN revision p ON p.id = asked.revision_id
-  WHERE n.revision_id = to_revision AND n.decision = 'relax' AND NOT EXISTS (SELECT FROM consent c WHERE c.target_id = n.id);
+  WITH anew AS (
+    INSERT INTO consent (target_id, requester_id, publisher_id)
+    SELECT n.id, r.organization_id, p.organization_id
+    FROM target n
+    JOIN revision r ON r.id = n.revision_id
+    JOIN target asked ON asked.id = n.parent_target_id AND asked.binding = 'negotiable' AND asked.distribution <> 'contribute'
+    JOIN revision p ON p.id = asked.revision_id
+    WHERE n.revision_id = to_revision AND n.decision = 'relax' AND NOT EXISTS (SELECT FROM consent c WHERE c.target_id = n.id)
+    RETURNING target_id
+  )
+  SELECT coalesce(array_agg(target_id), '{}') INTO asked_anew FROM anew;
+  PERFORM app_consent_step(asked_anew, 'requested');
 END $$;
