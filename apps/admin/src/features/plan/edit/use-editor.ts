@@ -40,8 +40,7 @@ export function useEditor(planId: string, revision: EditedRevision): Editor {
     dispatch({ type: 'saving' });
     const { data, error } = await savePlan({ input: { planId, expectedVersion: version, ...read.value } });
     const result = data?.savePlan;
-    if (!result)
-      return dispatch({ type: 'failed', sentence: requestErrorSentence(error) });
+    if (!result) return dispatch({ type: 'failed', sentence: requestErrorSentence(error) });
     switch (result.__typename) {
       case 'SavePlanSuccess':
         return dispatch({ type: 'saved', sent: typed, revision: result.revision });
