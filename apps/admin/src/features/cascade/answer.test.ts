@@ -1,6 +1,7 @@
 import { toFraction } from '@bacthang/domain/shared';
 import { describe, expect, test } from 'vitest';
 import type { CommitmentFacts } from '../target/commitment.labels.ts';
+import { POVERTY } from '../target/indicator.fixture.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import { type AnswerDraft, answerDraftOf, compareDraft, judgeAnswer, settleDecision } from './answer.draft.ts';
 import { baselineText, boundsSentence, effectSentence } from './answer.effect.ts';
@@ -8,20 +9,6 @@ import { answerProgress, isShown } from './answer.progress.ts';
 import { baselineYears, type KnownFigure, knownFigures } from './baselines.ts';
 import { type RivalFacts, rivalSentences } from './rival.labels.ts';
 
-const INDICATOR: InheritedFacts['target']['indicator'] = {
-  id: 'poverty-rate',
-  code: 'poverty-rate',
-  name: 'Tỷ lệ hộ nghèo',
-  valueType: 'RATIO',
-  unit: '%',
-  per: 100,
-  direction: 'DOWN',
-  rollUp: 'RATIO_OF_SUMS',
-  numerator: 'Số hộ nghèo',
-  denominator: 'Tổng số hộ',
-  breaksAtStandard: true,
-  source: null,
-};
 const NOTHING = { comparator: null, value: null, upper: null, baseYear: null, condition: null, reference: null };
 const FALL: CommitmentFacts = {
   ...NOTHING,
@@ -63,7 +50,7 @@ function inherited(
     binds: true,
     rivals: [],
     answer,
-    target: { ...target, ...rules, indicator: INDICATOR, commitment: FALL, revision },
+    target: { ...target, ...rules, indicator: POVERTY, commitment: FALL, revision },
   };
 }
 
@@ -82,10 +69,10 @@ describe('a unit at 5.80% is asked for a fall of 1 point a year and writes "dư�
   test('the effect is told in points, households and by both bounds', () => {
     const { comparison } = judgeAnswer(loose, inherited('NEGOTIABLE'), [BASELINE], PERIOD);
     if (!comparison) throw new Error('not compared');
-    expect(effectSentence(comparison, INDICATOR, [BASELINE])).toBe(
+    expect(effectSentence(comparison, POVERTY, [BASELINE])).toBe(
       'Nhẹ hơn chỉ tiêu cấp trên 1,20 điểm % (khoảng 144 hộ nghèo).',
     );
-    expect(boundsSentence(comparison, INDICATOR)).toBe(
+    expect(boundsSentence(comparison, POVERTY)).toBe(
       'Năm 2025: cấp trên yêu cầu không quá 0,80%, mức này là dưới 2,00%.',
     );
   });
@@ -108,7 +95,7 @@ describe('a unit at 5.80% is asked for a fall of 1 point a year and writes "dư�
 
   test('without a baseline it cannot be compared, and says why', () => {
     const comparison = compareDraft(loose, inherited('FLOOR'), [], PERIOD);
-    expect(comparison && effectSentence(comparison, INDICATOR, [])).toBe(
+    expect(comparison && effectSentence(comparison, POVERTY, [])).toBe(
       'Chưa so được: đơn vị chưa có số liệu của năm gốc.',
     );
   });
@@ -156,14 +143,14 @@ test('an unanswered target cannot be sent, an adopted one can', () => {
 });
 
 test('the baseline is shown with its year and how firm it is', () => {
-  expect(baselineText([BASELINE], INDICATOR)).toEqual({ figure: '5,80%', about: 'cuối năm 2020, số chính thức' });
+  expect(baselineText([BASELINE], POVERTY)).toEqual({ figure: '5,80%', about: 'cuối năm 2020, số chính thức' });
   const rolledUp = { ...BASELINE, synthetic: true, coverage: { reported: 12, expected: 13 } };
-  expect(baselineText([rolledUp], INDICATOR)?.about).toBe('cuối năm 2020, từ 12/13 đơn vị, số minh họa');
-  expect(baselineText([], INDICATOR)).toBeNull();
+  expect(baselineText([rolledUp], POVERTY)?.about).toBe('cuối năm 2020, từ 12/13 đơn vị, số minh họa');
+  expect(baselineText([], POVERTY)).toBeNull();
 });
 
 test('commitments are counted from the unit’s own figures; what is only rolled up is shown', () => {
-  const measured = { indicator: INDICATOR, subgroup: null, year: 2020, standardCode: null, value: null };
+  const measured = { indicator: POVERTY, subgroup: null, year: 2020, standardCode: null, value: null };
   const own = { id: 'own', ...measured, numerator: '58', denominator: '1000', source: 'REPORT' as const };
   const figure = { ...measured, numerator: '57', denominator: '1000', synthetic: false, reported: 3, expected: 4 };
   const found = (status: 'OFFICIAL' | 'PROVISIONAL') =>

@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { POVERTY } from '../target/indicator.fixture.ts';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { ReportFacts } from './entry.documents.ts';
 import { changedRows, judgeEntry, rateText, splitByRow } from './entry.draft.ts';
 import { parseCells, pasteCells } from './entry.paste.ts';
 import { awaitingAcceptance, type EntryRow, entryRows } from './entry.rows.ts';
 
-const POVERTY: IndicatorFacts = {
-  id: 'poverty-rate',
-  code: 'poverty-rate',
-  name: 'Tỷ lệ hộ nghèo',
-  valueType: 'RATIO',
-  unit: '%',
-  per: 100,
-  direction: 'DOWN',
-  rollUp: 'RATIO_OF_SUMS',
-  numerator: 'Số hộ nghèo',
-  denominator: 'Tổng số hộ',
-  breaksAtStandard: true,
-  source: null,
-};
 const HOMES: IndicatorFacts = {
   ...POVERTY,
   id: 'homes',

@@ -7,22 +7,9 @@ import {
   needOf,
   readCommitment,
 } from './commitment.draft.ts';
+import { POVERTY } from './indicator.fixture.ts';
 import type { IndicatorFacts } from './indicator.fragment.ts';
 
-const POVERTY: IndicatorFacts = {
-  id: 'poverty-rate',
-  code: 'poverty-rate',
-  name: 'Tỷ lệ hộ nghèo',
-  valueType: 'RATIO',
-  unit: '%',
-  per: 100,
-  direction: 'DOWN',
-  rollUp: 'RATIO_OF_SUMS',
-  numerator: 'Số hộ nghèo',
-  denominator: 'Tổng số hộ',
-  breaksAtStandard: true,
-  source: null,
-};
 const COMMUNES: IndicatorFacts = { ...POVERTY, valueType: 'COUNT', unit: 'xã', per: 1, rollUp: 'SUM' };
 const MILESTONE: IndicatorFacts = {
   ...POVERTY,
