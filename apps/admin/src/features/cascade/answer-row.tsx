@@ -98,7 +98,6 @@ export function AnswerRow(props: AnswerRowProps) {
         <td className={classes['effect']} aria-live="polite">
           <span className={classes['label']}>Tác động</span>
           <AnswerEffect row={row} indicator={target.indicator} figures={known.shown} />
-          <AnswerSum company={company} row={row} indicator={target.indicator} />
         </td>
         <td className={classes['reason']}>
           <span className={classes['label']}>Lý do</span>
@@ -120,6 +119,7 @@ export function AnswerRow(props: AnswerRowProps) {
           {outcome?.kind === 'failed' && <div className={classes['problem']}>{outcome.message}</div>}
         </td>
       </tr>
+      <AnswerSum company={company} row={row} indicator={target.indicator} />
       {expanded && (
         <AnswerDetails
           inherited={inherited}
