@@ -100,7 +100,6 @@ export function AnswerRow(props: AnswerRowProps) {
         <td className={classes['effect']} aria-live="polite">
           <span className={classes['label']}>Tác động</span>
           <AnswerEffect row={row} indicator={target.indicator} figures={known.shown} />
-          <AnswerSum company={company} row={row} indicator={target.indicator} />
         </td>
         <td className={classes['reason']}>
           <span className={classes['label']}>Lý do</span>
@@ -125,6 +124,7 @@ export function AnswerRow(props: AnswerRowProps) {
       {state === 'PROPOSAL_RECEIVED' && inherited.answer && (
         <AnswerProposal planId={props.planId} target={target} answer={inherited.answer} refresh={props.refresh} />
       )}
+      <AnswerSum company={company} row={row} indicator={target.indicator} />
       {expanded && (
         <AnswerDetails
           inherited={inherited}

@@ -25,18 +25,13 @@ export function LineageCheck({ steps }: { readonly steps: readonly LineageStep[]
   );
   const check = async () => {
     setBusy(true);
-    try {
-      const checked = await Promise.all(
-        published.map(async ({ id, name }): Promise<Checked> => {
-          const { data, error } = await client.query(SealQuery, { id }, { requestPolicy: 'network-only' });
-          if (error) throw error;
-          return { id, name, state: await checkSeal(data?.revision ?? null) };
-        }),
-      );
-      setFound(checked);
-    } catch (error) {
-      setFound(requestErrorSentence(error as Parameters<typeof requestErrorSentence>[0]));
-    }
+    const answers = await Promise.all(
+      published.map(({ id }) => client.query(SealQuery, { id }, { requestPolicy: 'network-only' }).toPromise()),
+    );
+    const failed = answers.find(({ error }) => error)?.error;
+    const states = await Promise.all(answers.map(({ data }) => checkSeal(data?.revision ?? null)));
+    const checked = published.map((each, place): Checked => ({ ...each, state: states[place] ?? 'unreadable' }));
+    setFound(failed ? requestErrorSentence(failed) : checked);
     setBusy(false);
   };
   return (

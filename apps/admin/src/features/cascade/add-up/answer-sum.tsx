@@ -22,12 +22,17 @@ export function AnswerSum({ company, row: { draft, judgement, isTyped }, indicat
   const others = company.others.get(found.year);
   const room = roomSentence(found, indicator, company.whole);
   return (
-    <>
-      {room && <div>{room}</div>}
-      <div>{wholeSentence(found, indicator, company.whole)}</div>
-      {others && company.otherCount > 0 && (
-        <div className={classes['dim']}>Các đơn vị khác: {reliance(others, company.otherCount).join('; ')}.</div>
-      )}
-    </>
+    <tr className={classes['details']}>
+      <td />
+      <td colSpan={7} aria-live="polite">
+        <div>
+          {room && <strong>{room} </strong>}
+          {wholeSentence(found, indicator, company.whole)}
+        </div>
+        {others && company.otherCount > 0 && (
+          <div className={classes['dim']}>Các đơn vị khác: {reliance(others, company.otherCount).join('; ')}.</div>
+        )}
+      </td>
+    </tr>
   );
 }

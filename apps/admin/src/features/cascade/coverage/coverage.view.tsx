@@ -4,6 +4,7 @@ import { Chip } from '../../../ui/chip.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { LinkText } from '../../../ui/link-button.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { WITHIN_PAGE } from '../../../ui/within-page.ts';
 import { planName } from '../../plan/plan.labels.ts';
 import type { Coverage } from './coverage.documents.ts';
 import { COVERAGE_FILTERS, type CoverageFilter, countByState, coverageState, isShown } from './coverage.labels.ts';
@@ -63,6 +64,7 @@ export function CoverageView({ coverage, filter, onFilter, answered, onAnswered 
               aria-label="Đơn vị nào"
               size="xs"
               mb="xs"
+              style={WITHIN_PAGE}
               value={filter ?? 'all'}
               onChange={(value) => onFilter(COVERAGE_FILTERS.find((known) => known === value))}
               data={[
@@ -87,6 +89,7 @@ export function CoverageView({ coverage, filter, onFilter, answered, onAnswered 
               aria-label="Đề nghị nhẹ hơn đang chờ được tính thế nào"
               size="xs"
               mb="xs"
+              style={WITHIN_PAGE}
               value={answered ? 'answered' : 'binding'}
               onChange={(value) => onAnswered(value === 'answered')}
               data={[

@@ -46,5 +46,3 @@ export function useRebase(planId: string) {
     },
   };
 }
-
-export type RebaseActions = ReturnType<typeof useRebase>;

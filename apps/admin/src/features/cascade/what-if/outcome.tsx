@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatInteger } from '../../../lib/format.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { WITHIN_PAGE } from '../../../ui/within-page.ts';
 import { sumText } from '../add-up/add-up.labels.ts';
 import type { CarriedTarget } from '../add-up/carriers.documents.ts';
 import classes from '../work-table.module.css';
@@ -81,6 +82,7 @@ export function Outcome({ found: { before, after, units }, target, names, whole 
               aria-label="Đơn vị nào"
               size="xs"
               mb="xs"
+              style={WITHIN_PAGE}
               value={only ?? 'all'}
               onChange={(value) => setOnly(present.find((known) => known === value) ?? null)}
               data={[
