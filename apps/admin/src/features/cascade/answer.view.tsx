@@ -95,6 +95,8 @@ export function AnswerView({
           <SegmentedControl
             aria-label="Lọc chỉ tiêu"
             size="xs"
+            maw="100%"
+            style={{ overflowX: 'auto' }}
             value={filter ?? 'all'}
             onChange={(value) => onFilter(value === 'all' ? undefined : (value as AnswerFilter))}
             data={[
@@ -102,7 +104,7 @@ export function AnswerView({
               { value: 'unanswered', label: `Chưa trả lời (${progress.unanswered})` },
               { value: 'waiting', label: `Chờ đồng ý (${progress.waiting})` },
               ...(progress.proposed > 0 || filter === 'proposed'
-                ? [{ value: 'proposed', label: `Cấp trên đề nghị mức khác (${progress.proposed})` }]
+                ? [{ value: 'proposed', label: `Cấp trên đề nghị khác (${progress.proposed})` }]
                 : []),
             ]}
           />

@@ -59,7 +59,8 @@ function Opened(props: OpenedProps) {
 }
 
 function WithShares({ id, ...props }: OpenedProps & { readonly id: string }) {
-  const [state, ask] = useQuery({ query: SharesQuery, variables: { id } });
+  // What is cached may be what somebody has changed since, under a version that the sheet already knows.
+  const [state, ask] = useQuery({ query: SharesQuery, variables: { id }, requestPolicy: 'network-only' });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ node }) => <Editor {...props} first={node?.__typename === 'Assignment' ? node : null} />}

@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Icon } from '../../../ui/icon.tsx';
 import { otherWays, type Way, wayKey } from './assign.choices.ts';
-import { wayLabel } from './assign.labels.ts';
 import classes from './assign.module.css';
 import type { Sheet } from './sheet.ts';
 import type { Assign } from './use-assign.ts';
+import { wayLabel } from './words/assign.labels.ts';
 
 /** Where there are more, one unit is hard to find by eye. */
 const MANY = 15;

@@ -33,7 +33,7 @@ export function byHandOf(draft: AssignDraft, unitKey: string): ByHand {
 }
 
 /** Typed text as digits where it is a number (`1.123` is `1123`), else as it was typed: the rule says what is wrong with it. */
-export function readEntered(typed: string): string {
+function readEntered(typed: string): string {
   return parseVietnameseNumber(typed).value ?? typed.trim();
 }
 

@@ -4,7 +4,7 @@ import type { Refusal } from '@bacthang/domain/shared';
 import { toWire } from '../../../lib/wire.ts';
 import type { AssignmentShares } from './assign.documents.ts';
 import { type AssignDraft, byHandOf } from './assign.draft.ts';
-import type { SaveAssignment } from './assign.mutations.ts';
+import type { SaveAssignment } from './keep/assign.mutations.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Shares that add up, or why there are none. */

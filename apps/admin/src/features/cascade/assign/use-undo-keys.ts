@@ -7,6 +7,9 @@ interface Steps {
   readonly isTyping: boolean;
 }
 
+/** A dialog, and fields with a text of their own: a cell being edited, a search. */
+const ELSEWHERE = '[role="dialog"], [role="grid"] input, input[type="search"], textarea';
+
 /** Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y, wherever the focus is on the page. */
 export function useUndoKeys({ undo, redo, isTyping }: Steps): void {
   useEffect(() => {
@@ -14,8 +17,7 @@ export function useUndoKeys({ undo, redo, isTyping }: Steps): void {
       const { target, ctrlKey, metaKey, shiftKey } = event;
       const key = event.key.toLowerCase();
       if (isTyping || !(ctrlKey || metaKey) || (key !== 'z' && key !== 'y')) return;
-      // A dialog, or a field with a text of its own.
-      if (target instanceof Element && target.closest('[role="dialog"], textarea')) return;
+      if (target instanceof Element && target.closest(ELSEWHERE)) return;
       event.preventDefault();
       if (key === 'y' || shiftKey) redo();
       else undo();

@@ -1,8 +1,8 @@
 import type { AllocationBasis, AllocationMethod } from '@bacthang/domain/cascade';
 import { NativeSelect } from '@mantine/core';
 import { basesFor, methodsFor, type Way } from './assign.choices.ts';
-import { basisName, methodLabel, raised } from './assign.labels.ts';
 import type { Sheet } from './sheet.ts';
+import { basisName, methodLabel, raised } from './words/assign.labels.ts';
 
 interface WayPickerProps {
   readonly sheet: Sheet;

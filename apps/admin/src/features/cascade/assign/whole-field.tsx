@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { cellText } from './assign.columns.ts';
-import { wholeLabel } from './assign.labels.ts';
 import type { Sheet } from './sheet.ts';
+import { cellText } from './table/assign.columns.ts';
+import { wholeLabel } from './words/assign.labels.ts';
 
 interface WholeFieldProps {
   readonly sheet: Sheet;

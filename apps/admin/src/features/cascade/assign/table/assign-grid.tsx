@@ -1,17 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ClipboardEvent, Fragment, type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import { formatInteger } from '../../../lib/format.ts';
-import type { Place } from '../board.keys.ts';
+import { formatInteger } from '../../../../lib/format.ts';
+import type { Place } from '../../board.keys.ts';
+import type { HandField } from '../assign.draft.ts';
 import { type AssignRow, type Column, type ColumnKey, cellText, fieldOf } from './assign.columns.ts';
-import type { HandField } from './assign.draft.ts';
 import { commandInCell, commandOnCell } from './assign.keys.ts';
-import classes from './assign.module.css';
 import { AssignLine } from './assign-line.tsx';
 import type { GridRange } from './grid.range.ts';
+import classes from './table.module.css';
 import { type AssignGridState, placeOf } from './use-assign-grid.ts';
 
 /** What can be done to the cells; a place is a row and a column of the table. */
-export interface GridActions {
+interface GridActions {
   /** Shown while it is typed, and no step yet. */
   readonly type: (row: number, field: HandField, text: string) => void;
   readonly enter: (row: number, field: HandField, text: string) => void;
@@ -49,20 +49,16 @@ export function AssignGrid(props: AssignGridProps) {
     const field = column && fieldOf(column);
     const row = rowAt(place.row);
     if (!column || !field || !row) return;
-    const text = typed ?? textAt(row, column.key);
-    grid.setEdit({ place, text, isQuick: typed !== null });
+    const from = textAt(row, column.key);
+    grid.setEdit({ place, text: typed ?? from, from, isQuick: typed !== null });
     if (typed !== null) actions.type(place.row, field, typed);
   };
   const take = () => {
     const column = edit && columns[edit.place.column];
     const field = column && fieldOf(column);
-    if (edit && column && field) {
-      const row = rowAt(edit.place.row);
-      // What was only looked at is no step: a share that the method gave stays free.
-      if (row && (edit.isQuick || edit.text !== textAt(row, column.key)))
-        actions.enter(edit.place.row, field, edit.text);
-      else actions.cancel();
-    }
+    // What was only looked at is no step: a share that the method gave stays free.
+    if (edit && field && (edit.isQuick || edit.text !== edit.from)) actions.enter(edit.place.row, field, edit.text);
+    else actions.cancel();
     grid.setEdit(null);
   };
   const onEditKey = (event: KeyboardEvent<HTMLElement>) => {

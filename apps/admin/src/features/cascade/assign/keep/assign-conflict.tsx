@@ -1,10 +1,10 @@
 import type { Allocation } from '@bacthang/domain/cascade';
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
-import { formatDateTime, formatInteger } from '../../../lib/format.ts';
-import type { AssignmentShares } from './assign.documents.ts';
-import { type AssignDraft, draftOf, pinnedCount } from './assign.draft.ts';
-import { raised, wayLabel, wholeLabel } from './assign.labels.ts';
-import type { Sheet } from './sheet.ts';
+import { formatDateTime, formatInteger } from '../../../../lib/format.ts';
+import type { AssignmentShares } from '../assign.documents.ts';
+import { type AssignDraft, draftOf, pinnedCount } from '../assign.draft.ts';
+import type { Sheet } from '../sheet.ts';
+import { raised, wayLabel, wholeLabel } from '../words/assign.labels.ts';
 
 interface AssignConflictProps {
   readonly sheet: Sheet;

@@ -1,9 +1,9 @@
 import { Alert, Button, Checkbox, Group, List, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { formatInteger } from '../../../lib/format.ts';
-import type { AssignDraft } from './assign.draft.ts';
-import { countedName, lowered, shareVerb, wayLabel } from './assign.labels.ts';
-import type { Sheet } from './sheet.ts';
+import { formatInteger } from '../../../../lib/format.ts';
+import type { AssignDraft } from '../assign.draft.ts';
+import type { Sheet } from '../sheet.ts';
+import { countedName, lowered, shareVerb, wayLabel } from '../words/assign.labels.ts';
 
 interface PublishAssignmentDialogProps {
   readonly sheet: Sheet;

@@ -1,4 +1,4 @@
-import classes from './assign.module.css';
+import classes from './keep.module.css';
 
 interface ProblemsProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '@bacthang/domain/shared';
-import type { SheetUnit } from './sheet.ts';
+import type { SheetUnit } from '../sheet.ts';
 
 type Named = Pick<SheetUnit, 'key' | 'name' | 'fullName'>;
 

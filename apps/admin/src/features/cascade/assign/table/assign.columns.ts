@@ -1,10 +1,10 @@
 import { officeRow, type Share } from '@bacthang/domain/cascade';
 import type { DecimalString } from '@bacthang/domain/shared';
-import { formatDecimal, formatInteger } from '../../../lib/format.ts';
-import { domainIndicator } from '../../target/indicator.fragment.ts';
-import type { ByHand, HandField } from './assign.draft.ts';
-import { amongName, countedName, raised, rateDecimal, shareVerb } from './assign.labels.ts';
-import type { Sheet, SheetUnit } from './sheet.ts';
+import { formatDecimal, formatInteger } from '../../../../lib/format.ts';
+import { domainIndicator } from '../../../target/indicator.fragment.ts';
+import type { ByHand, HandField } from '../assign.draft.ts';
+import type { Sheet, SheetUnit } from '../sheet.ts';
+import { amongName, countedName, raised, rateDecimal, shareVerb } from '../words/assign.labels.ts';
 
 /** The columns of the office's own table, in its words: hộ, hộ nghèo, tỷ lệ, giảm, cuối kỳ, tỷ lệ cuối; and what is set by hand. */
 export type ColumnKey = HandField | 'denominator' | 'start' | 'startRate' | 'end' | 'endRate' | 'other' | 'difference';

@@ -1,4 +1,4 @@
-import type { Place } from '../board.keys.ts';
+import type { Place } from '../../board.keys.ts';
 
 /** The cells between two corners, both included. Column −1 is the unit's name. */
 export interface GridRange {

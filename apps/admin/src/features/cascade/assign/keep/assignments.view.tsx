@@ -1,19 +1,19 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { formatDateTime, formatInteger } from '../../../lib/format.ts';
-import { requestErrorSentence } from '../../../lib/request-error.ts';
-import { fromWire } from '../../../lib/wire.ts';
-import { Chip } from '../../../ui/chip.tsx';
-import hashClasses from '../../plan/read/plan.module.css';
+import { formatDateTime, formatInteger } from '../../../../lib/format.ts';
+import { requestErrorSentence } from '../../../../lib/request-error.ts';
+import { fromWire } from '../../../../lib/wire.ts';
+import { Chip } from '../../../../ui/chip.tsx';
+import hashClasses from '../../../plan/read/plan.module.css';
 import {
   type AssignmentHead,
   type AssignmentShares,
   RecomputeAssignmentQuery,
   SharesQuery,
-} from './assign.documents.ts';
-import { countedName, lowered, shareVerb, wayLabel } from './assign.labels.ts';
-import type { Sheet } from './sheet.ts';
+} from '../assign.documents.ts';
+import type { Sheet } from '../sheet.ts';
+import { countedName, lowered, shareVerb, wayLabel } from '../words/assign.labels.ts';
 
 interface AssignmentsProps {
   readonly sheet: Sheet;

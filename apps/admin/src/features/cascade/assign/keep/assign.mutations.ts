@@ -1,5 +1,5 @@
 import { graphql } from '@bacthang/contract';
-import { AssignmentHead, AssignmentShares } from './assign.documents.ts';
+import { AssignmentHead, AssignmentShares } from '../assign.documents.ts';
 
 export const SaveAssignment = graphql(
   `

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { byHandOf, draftOf, setCells } from '../assign.draft.ts';
+import { sheet, unit } from '../assign.fixture.ts';
+import { balance } from '../balance.ts';
 import { columnsFor } from './assign.columns.ts';
-import { byHandOf, draftOf, setCells } from './assign.draft.ts';
 import { exportedTable, toCsv, toTsv } from './assign.export.ts';
-import { sheet, unit } from './assign.fixture.ts';
 import { readPaste } from './assign.paste.ts';
 import { totalsOf } from './assign.totals.ts';
-import { balance } from './balance.ts';
 
 const columns = columnsFor(sheet(), null, false);
 const table = { units: sheet().units, columns };

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: cells of a table that is a grid are grid cells
 import { UnstyledButton } from '@mantine/core';
-import { Icon } from '../../../ui/icon.tsx';
+import { Icon } from '../../../../ui/icon.tsx';
+import type { HandField } from '../assign.draft.ts';
+import { raised } from '../words/assign.labels.ts';
 import { type AssignRow, type Column, type ColumnKey, fieldOf } from './assign.columns.ts';
-import type { HandField } from './assign.draft.ts';
-import { raised } from './assign.labels.ts';
-import classes from './assign.module.css';
 import { type GridRange, isWithin } from './grid.range.ts';
+import classes from './table.module.css';
 import type { GridEdit } from './use-assign-grid.ts';
 
 interface AssignLineProps {

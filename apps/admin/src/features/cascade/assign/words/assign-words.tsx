@@ -1,11 +1,11 @@
 import type { Fraction } from '@bacthang/domain/shared';
 import { Button } from '@mantine/core';
-import { formatInteger } from '../../../lib/format.ts';
-import type { AssignDraft } from './assign.draft.ts';
+import { formatInteger } from '../../../../lib/format.ts';
+import type { AssignDraft } from '../assign.draft.ts';
+import classes from '../assign.module.css';
+import type { Sheet } from '../sheet.ts';
 import { commonText, wayExplained } from './assign.labels.ts';
-import classes from './assign.module.css';
 import { startsSentence, suggestionSentence, wholeSentence } from './assign.sentences.ts';
-import type { Sheet } from './sheet.ts';
 
 interface AssignWordsProps {
   readonly sheet: Sheet;

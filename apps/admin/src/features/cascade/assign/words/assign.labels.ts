@@ -1,10 +1,10 @@
 import type { AllocationBasis, AllocationMethod } from '@bacthang/domain/cascade';
 import { decimalsOf } from '@bacthang/domain/indicator';
 import { type Fraction, scale, toDecimal } from '@bacthang/domain/shared';
-import { formatDecimal } from '../../../lib/format.ts';
-import { domainIndicator } from '../../target/indicator.fragment.ts';
-import type { Way } from './assign.choices.ts';
-import type { Sheet } from './sheet.ts';
+import { formatDecimal } from '../../../../lib/format.ts';
+import { domainIndicator } from '../../../target/indicator.fragment.ts';
+import type { Way } from '../assign.choices.ts';
+import type { Sheet } from '../sheet.ts';
 
 type Measured = Pick<Sheet, 'indicator' | 'measure' | 'direction' | 'hasRate' | 'year'>;
 

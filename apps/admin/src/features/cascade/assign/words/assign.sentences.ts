@@ -1,11 +1,11 @@
 import { officeRow } from '@bacthang/domain/cascade';
 import { toDecimal, toFraction } from '@bacthang/domain/shared';
-import { formatInteger } from '../../../lib/format.ts';
-import { commitmentFigure } from '../../target/commitment.labels.ts';
-import { domainIndicator } from '../../target/indicator.fragment.ts';
-import { nothingShared } from './assign.columns.ts';
+import { formatInteger } from '../../../../lib/format.ts';
+import { commitmentFigure } from '../../../target/commitment.labels.ts';
+import { domainIndicator } from '../../../target/indicator.fragment.ts';
+import type { Sheet } from '../sheet.ts';
+import { nothingShared } from '../table/assign.columns.ts';
 import { amongName, countedName, lowered, rateText, shareVerb } from './assign.labels.ts';
-import type { Sheet } from './sheet.ts';
 
 const SHOWN_DIGITS = 2;
 

@@ -1,5 +1,5 @@
-import { type Place, placeAfter } from '../board.keys.ts';
-import type { Step } from '../grid-keys.ts';
+import { type Place, placeAfter } from '../../board.keys.ts';
+import type { Step } from '../../grid-keys.ts';
 
 interface Pressed {
   readonly key: string;

@@ -1,12 +1,12 @@
 import { foldVietnamese } from '@bacthang/domain/shared';
-import { parseVietnameseNumber } from '../../../lib/format.ts';
+import { parseVietnameseNumber } from '../../../../lib/format.ts';
+import type { CellChange, HandField } from '../assign.draft.ts';
+import type { SheetUnit } from '../sheet.ts';
 import { type Column, fieldOf } from './assign.columns.ts';
-import type { CellChange, HandField } from './assign.draft.ts';
 import { unitFinder } from './assign.names.ts';
-import type { SheetUnit } from './sheet.ts';
 
 /** What a pasted block says, and what of it was left aside. */
-export interface Pasted {
+interface Pasted {
   readonly changes: readonly CellChange[];
   /** Names that no unit has, or several. */
   readonly strangers: readonly string[];

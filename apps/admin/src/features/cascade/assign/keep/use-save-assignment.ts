@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../../lib/request-error.ts';
-import type { AssignmentHead, AssignmentShares } from './assign.documents.ts';
-import type { AssignDraft } from './assign.draft.ts';
+import type { RefusalFacts } from '../../../../lib/refusal.labels.ts';
+import { requestErrorSentence } from '../../../../lib/request-error.ts';
+import type { AssignmentHead, AssignmentShares } from '../assign.documents.ts';
+import type { AssignDraft } from '../assign.draft.ts';
+import { inputOf } from '../balance.ts';
 import { DiscardAssignment, PublishAssignment, SaveAssignment } from './assign.mutations.ts';
-import { inputOf } from './balance.ts';
 
 /** The draft that the server has; none is version 0. */
 export interface StoredDraft {

@@ -1,7 +1,7 @@
+import type { Sheet } from '../sheet.ts';
+import { raised } from '../words/assign.labels.ts';
 import { type AssignRow, type Column, type ColumnKey, cellValue } from './assign.columns.ts';
-import { raised } from './assign.labels.ts';
 import { headingOf } from './assign.paste.ts';
-import type { Sheet } from './sheet.ts';
 
 interface Exported {
   readonly sheet: Sheet;

@@ -1,13 +1,13 @@
 import type { Refusal } from '@bacthang/domain/shared';
 import { describe, expect, it, test } from 'vitest';
-import { type AssignDraft, draftOf, setCells, setPart, setWhole } from './assign.draft.ts';
-import { HOMES, sheet, unit } from './assign.fixture.ts';
+import { type AssignDraft, draftOf, setCells, setPart, setWhole } from '../assign.draft.ts';
+import { HOMES, sheet, unit } from '../assign.fixture.ts';
+import { balance } from '../balance.ts';
+import type { Sheet } from '../sheet.ts';
+import { shownSum, totalsOf } from '../table/assign.totals.ts';
 import { commonText, wayExplained, wayLabel, wholeLabel } from './assign.labels.ts';
 import { problemsOf } from './assign.refusals.ts';
 import { startsSentence, suggestionSentence, sumSentence, wholeSentence } from './assign.sentences.ts';
-import { shownSum, totalsOf } from './assign.totals.ts';
-import { balance } from './balance.ts';
-import type { Sheet } from './sheet.ts';
 
 const homes = sheet({
   indicator: HOMES,

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { notify } from '../../../lib/notify.ts';
-import type { AssignmentShares } from './assign.documents.ts';
-import { type AssignDraft, draftOf, isSameDraft } from './assign.draft.ts';
-import { problemsOf } from './assign.refusals.ts';
-import { isDecidedOtherwise } from './balance.ts';
-import type { Sheet } from './sheet.ts';
-import type { Assign } from './use-assign.ts';
+import { notify } from '../../../../lib/notify.ts';
+import type { AssignmentShares } from '../assign.documents.ts';
+import { type AssignDraft, draftOf, isSameDraft } from '../assign.draft.ts';
+import { isDecidedOtherwise } from '../balance.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Assign } from '../use-assign.ts';
+import { problemsOf } from '../words/assign.refusals.ts';
 import { NOTHING_STORED, type StoredDraft, useSaveAssignment } from './use-save-assignment.ts';
 
 interface StoredDraftInput {

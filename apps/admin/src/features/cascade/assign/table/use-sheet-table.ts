@@ -1,20 +1,20 @@
 import type { Allocation } from '@bacthang/domain/cascade';
 import { foldVietnamese } from '@bacthang/domain/shared';
 import { useMemo } from 'react';
-import { copyText, downloadText } from '../../../lib/clipboard.ts';
-import { formatInteger } from '../../../lib/format.ts';
-import { notify } from '../../../lib/notify.ts';
-import { parseCells } from '../../observation/entry.paste.ts';
-import type { Place } from '../board.keys.ts';
+import { copyText, downloadText } from '../../../../lib/clipboard.ts';
+import { formatInteger } from '../../../../lib/format.ts';
+import { notify } from '../../../../lib/notify.ts';
+import { parseCells } from '../../../observation/entry.paste.ts';
+import type { Place } from '../../board.keys.ts';
+import { byHandOf, type CellChange, setCells } from '../assign.draft.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Assign } from '../use-assign.ts';
+import { raised } from '../words/assign.labels.ts';
 import { type AssignRow, type Column, type ColumnKey, cellText, cellValue, fieldOf } from './assign.columns.ts';
-import { byHandOf, type CellChange, setCells } from './assign.draft.ts';
 import { exportedTable, plain, toCsv, toTsv } from './assign.export.ts';
-import { raised } from './assign.labels.ts';
 import { readPaste } from './assign.paste.ts';
 import { shownSum, totalsOf } from './assign.totals.ts';
 import { type GridRange, span } from './grid.range.ts';
-import type { Sheet } from './sheet.ts';
-import type { Assign } from './use-assign.ts';
 
 interface TableInput {
   readonly sheet: Sheet;

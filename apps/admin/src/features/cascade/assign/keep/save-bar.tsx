@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { formatInteger } from '../../../lib/format.ts';
-import { Chip } from '../../../ui/chip.tsx';
-import classes from './assign.module.css';
+import { formatInteger } from '../../../../lib/format.ts';
+import { Chip } from '../../../../ui/chip.tsx';
+import classes from './keep.module.css';
 import { Problems } from './problems.tsx';
 import type { KeptDraft } from './use-stored-draft.ts';
 

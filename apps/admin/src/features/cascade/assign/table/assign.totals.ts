@@ -1,10 +1,10 @@
 import { type Allocation, officeTotal } from '@bacthang/domain/cascade';
 import { compare, type Fraction, toFraction, toShownDecimal } from '@bacthang/domain/shared';
-import { domainIndicator } from '../../target/indicator.fragment.ts';
+import { domainIndicator } from '../../../target/indicator.fragment.ts';
+import { type AssignDraft, byHandOf } from '../assign.draft.ts';
+import type { Sheet } from '../sheet.ts';
+import { rateDecimal } from '../words/assign.labels.ts';
 import { type ColumnKey, nothingShared } from './assign.columns.ts';
-import { type AssignDraft, byHandOf } from './assign.draft.ts';
-import { rateDecimal } from './assign.labels.ts';
-import type { Sheet } from './sheet.ts';
 
 const DIGITS = /^\d+$/;
 

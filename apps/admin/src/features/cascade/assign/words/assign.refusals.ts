@@ -1,8 +1,8 @@
-import { formatInteger } from '../../../lib/format.ts';
-import { type RefusalFacts, refusalSentence } from '../../../lib/refusal.labels.ts';
-import { fromWire } from '../../../lib/wire.ts';
+import { formatInteger } from '../../../../lib/format.ts';
+import { type RefusalFacts, refusalSentence } from '../../../../lib/refusal.labels.ts';
+import { fromWire } from '../../../../lib/wire.ts';
+import type { Sheet } from '../sheet.ts';
 import { amongName, basisName, countedName, lowered, raised, shareVerb } from './assign.labels.ts';
-import type { Sheet } from './sheet.ts';
 
 /** Units named in one sentence; the others are counted. */
 const NAMED = 5;

@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import type { Place } from '../board.keys.ts';
+import type { Place } from '../../board.keys.ts';
 import { rangeBetween } from './grid.range.ts';
 
-/** Heights in pixels, as in `assign.module.css`; rows are higher where a finger has to hit them. */
+/** Heights in pixels, as in `table.module.css`; rows are higher where a finger has to hit them. */
 const ROW = { wide: 34, narrow: 44 };
 const HEAD = 56;
 const FOOT = 44;
@@ -12,6 +12,8 @@ const FOOT = 44;
 export interface GridEdit {
   readonly place: Place;
   readonly text: string;
+  /** What stood there before. */
+  readonly from: string;
   readonly isQuick: boolean;
 }
 
