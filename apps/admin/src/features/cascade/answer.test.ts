@@ -190,7 +190,7 @@ describe('two plans above that set the same indicator', () => {
     conflict,
   });
   const said = (binds: boolean, other: RivalFacts['rivals'][number]) =>
-    rivalSentences({ binds, rivals: [other] }, INDICATOR)[0];
+    rivalSentences({ binds, rivals: [other] }, POVERTY)[0];
 
   test.each([
     [false, rival(true), 'Mức kia chặt hơn, ràng buộc đơn vị.'],
