@@ -3,9 +3,7 @@ import { carried, commune } from '../../testing/add-up.ts';
 import { movers } from './movers.rules.ts';
 
 const told = (units: Parameters<typeof movers>[1], reading?: Parameters<typeof movers>[2]) =>
-  movers(carried(), units, reading).map(
-    ({ unitId, excess, count }) => `${unitId} ${excess.toFraction()} (${count})`,
-  );
+  movers(carried(), units, reading).map(({ unitId, excess, count }) => `${unitId} ${excess.toFraction()} (${count})`);
 
 it('names those that ask less of themselves, the costliest first', () => {
   const units = [
