@@ -23,6 +23,11 @@ test('one begins with the suggested whole, shared out by what there is', () => {
   expect(sharesOf(begin)).toEqual([26, 15, 10]);
 });
 
+test('where a rate has to rise, one begins with what each still lacks', () => {
+  const rising = draftOf(null, sheet({ direction: 'up' }));
+  expect(rising.method).toBe('sameReduction');
+});
+
 test('without a suggestion the whole waits to be typed', () => {
   const empty = draftOf(null, sheet({ suggestion: null }));
   expect(balance(empty, sheet()).refusals).toMatchObject([{ code: 'notWhole', path: ['whole'] }]);

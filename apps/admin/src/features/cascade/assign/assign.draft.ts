@@ -37,9 +37,18 @@ function readEntered(typed: string): string {
   return parseVietnameseNumber(typed).value ?? typed.trim();
 }
 
-/** What one starts from: what is stored, or the suggested whole shared out in proportion to what there is. */
-export function draftOf(stored: AssignmentShares | null, { suggestion }: Pick<Sheet, 'suggestion'>): AssignDraft {
-  if (stored === null) return { method: 'proportional', basis: 'start', whole: suggestion?.whole ?? '', byHand: {} };
+/**
+ * What one starts from: what is stored, or the suggested whole: a fall shared out in proportion to what there is, a rise
+ * of a rate in proportion to what is lacking.
+ */
+export function draftOf(
+  stored: AssignmentShares | null,
+  { suggestion, hasRate, direction }: Pick<Sheet, 'suggestion' | 'hasRate' | 'direction'>,
+): AssignDraft {
+  if (stored === null) {
+    const method = hasRate && direction === 'up' ? 'sameReduction' : 'proportional';
+    return { method, basis: 'start', whole: suggestion?.whole ?? '', byHand: {} };
+  }
   const fixed = stored.shares.flatMap(({ unit, share, minimum, maximum, pinned }) =>
     pinned || minimum !== null || maximum !== null
       ? [[unit.key, { pinned: pinned ? share : '', minimum: minimum ?? '', maximum: maximum ?? '' }] as const]

@@ -33,7 +33,7 @@ export function SaveBar({
   onPublish,
   onDiscard,
 }: SaveBarProps) {
-  const { stored, isKept, isDirty, busy } = kept;
+  const { stored, isKept, isDirty, isOutdated, busy } = kept;
   const isDraft = stored.id !== null;
   const canPublish = isBalanced && (!isKept || isDraft);
   return (
@@ -47,7 +47,7 @@ export function SaveBar({
           </Chip>
         </div>
         <Text size="sm" role="status">
-          {statusText({ isKept, isDirty, isDraft, isBalanced, inForce })}
+          {statusText({ isKept, isDirty, isOutdated, isDraft, isBalanced, inForce })}
           {!mayPublish && ' Người có quyền ban hành của cơ quan sẽ giao.'}
         </Text>
       </div>
@@ -82,13 +82,15 @@ export function SaveBar({
 interface Status {
   readonly isKept: boolean;
   readonly isDirty: boolean;
+  readonly isOutdated: boolean;
   readonly isDraft: boolean;
   readonly isBalanced: boolean;
   readonly inForce: number | null;
 }
 
-function statusText({ isKept, isDirty, isDraft, isBalanced, inForce }: Status): string {
+function statusText({ isKept, isDirty, isOutdated, isDraft, isBalanced, inForce }: Status): string {
   if (!isBalanced) return 'Chưa cân nên chưa lưu được.';
+  if (isOutdated) return 'Số liệu gốc đã khác lúc lưu: đây là các mức chia lại, chưa lưu.';
   if (!isKept) return isDirty ? 'Có thay đổi chưa lưu.' : 'Đây là mức máy đề xuất, chưa lưu.';
   if (isDraft) return 'Bản thảo đã lưu; chưa đơn vị nào thấy.';
   return inForce === null ? 'Đã lưu.' : `Đang là các mức của lần giao số ${inForce}.`;

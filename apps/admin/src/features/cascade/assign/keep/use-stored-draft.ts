@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { notify } from '../../../../lib/notify.ts';
 import type { AssignmentShares } from '../assign.documents.ts';
-import { type AssignDraft, draftOf, isSameDraft } from '../assign.draft.ts';
+import { draftOf, isSameDraft } from '../assign.draft.ts';
 import { isDecidedOtherwise } from '../balance.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Assign } from '../use-assign.ts';
@@ -26,10 +26,17 @@ interface Conflict {
 export function useStoredDraft({ sheet, targetId, assign, first, refresh }: StoredDraftInput) {
   const server = useSaveAssignment(targetId, sheet.year);
   const [stored, setStored] = useState<StoredDraft>(first?.state === 'DRAFT' ? first : NOTHING_STORED);
-  const [kept, setKept] = useState<AssignDraft | null>(() => first && draftOf(first, sheet));
+  /** The assignment that the table is held against; its shares were worked out from the figures of that time. */
+  const [kept, setKept] = useState(first);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const { draft, standing } = assign;
+  const keptDraft = useMemo(() => kept && draftOf(kept, sheet), [kept, sheet]);
+  const isOutdated = useMemo(
+    () => kept !== null && standing !== null && isDecidedOtherwise(kept, standing),
+    [kept, standing],
+  );
+  const isSame = keptDraft !== null && isSameDraft(draft, keptDraft);
 
   const failed = (outcome: Exclude<Awaited<ReturnType<typeof server.save>>, { kind: 'saved' }>): void => {
     if (outcome.kind === 'conflict') setConflict({ current: outcome.current });
@@ -47,7 +54,7 @@ export function useStoredDraft({ sheet, targetId, assign, first, refresh }: Stor
     }
     const { assignment } = outcome;
     setStored(assignment);
-    setKept(draft);
+    setKept(assignment);
     if (standing && isDecidedOtherwise(assignment, standing)) {
       refresh();
       notify({
@@ -60,19 +67,15 @@ export function useStoredDraft({ sheet, targetId, assign, first, refresh }: Stor
     return assignment;
   };
 
-  const publish = async (): Promise<boolean> => {
+  const publish = async (): Promise<void> => {
     setProblems([]);
     const outcome = await server.publish(stored);
-    if (outcome.kind !== 'published') {
-      failed(outcome);
-      return false;
-    }
+    if (outcome.kind !== 'published') return failed(outcome);
     setStored(NOTHING_STORED);
     notify({
       color: 'green',
       message: `Đã giao lần số ${outcome.assignment.number} cho ${sheet.units.length} đơn vị. Từ nay không đổi nữa.`,
     });
-    return true;
   };
 
   const discard = async (): Promise<void> => {
@@ -89,8 +92,10 @@ export function useStoredDraft({ sheet, targetId, assign, first, refresh }: Stor
     busy: server.busy,
     problems,
     conflict,
-    isDirty: kept === null ? assign.canUndo || assign.isTyping : !isSameDraft(draft, kept),
-    isKept: kept !== null && isSameDraft(draft, kept),
+    isDirty: kept === null ? assign.canUndo || assign.isTyping : !isSame,
+    isKept: isSame && !isOutdated,
+    /** Nothing was changed by hand, yet the shares are others: the figures they start from have changed since. */
+    isOutdated: isSame && isOutdated,
     save,
     publish,
     discard,
@@ -98,7 +103,7 @@ export function useStoredDraft({ sheet, targetId, assign, first, refresh }: Stor
       const { current } = conflict ?? { current: null };
       setConflict(null);
       setStored(current ?? NOTHING_STORED);
-      setKept(current && draftOf(current, sheet));
+      setKept(current);
       assign.change(draftOf(current, sheet));
     },
     keepMine: () => save(conflict?.current?.version ?? 0),

@@ -159,7 +159,9 @@ export function AssignGrid(props: AssignGridProps) {
             </th>
             {columns.map(({ key, title, about }, index) => (
               <th key={key} scope="col" data-head={index} data-key={key}>
-                {title}
+                <span className={classes['title']} title={title}>
+                  {title}
+                </span>
                 <span className={classes['about']}>{about}</span>
               </th>
             ))}

@@ -123,7 +123,7 @@ export function useSheetTable({ sheet, assign, columns, other }: TableInput) {
       downloadText(name, toCsv(table()), 'text/csv;charset=utf-8');
       await notify({ message: `Đã tải ${name}: mở bằng Excel, sửa, rồi chép cả bảng dán lại vào đây cũng được.` });
     },
-    /** The first row from there on whose unit has those words; null where none has. */
+    /** The first row whose unit has those words; null where none has. */
     find: (text: string): number | null => {
       const wanted = foldVietnamese(text);
       const found = sheet.units.findIndex(({ fullName }) => foldVietnamese(fullName).includes(wanted));

@@ -25,7 +25,7 @@ describe('where the suggested whole comes from', () => {
     [
       'the way to a later one',
       sheet({ suggestion: { comparator: 'LE', value: '5.833333', onPath: true, whole: '26' } }),
-      'Năm 2025 chưa đến hạn nên không bắt buộc; đi thẳng đến mức của năm đến hạn thì cuối năm còn không quá 5,83%; cuối 2024 có 200 hộ nghèo trên 3.000 hộ, vậy phải giảm ít nhất 26.',
+      'Năm 2025 chưa đến hạn nên không bắt buộc; đi thẳng đến mức của năm đến hạn thì cuối năm còn không quá 5,83%; cuối 2024 có 200 hộ nghèo trên 3.000 hộ, vậy nên giảm 26.',
     ],
     [
       'one that holds already',

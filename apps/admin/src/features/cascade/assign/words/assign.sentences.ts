@@ -26,7 +26,10 @@ export function suggestionSentence(sheet: Sheet): string {
     return `${asked}; chưa có số liệu cuối năm ${year - 1} nên chưa tính ra tổng, hãy tự nhập.`;
   const verb = lowered(shareVerb(sheet));
   if (suggestion.whole === '0') return `${asked}; ${startText(sheet)}, đã đạt mà không phải ${verb} thêm.`;
-  return `${asked}; ${startText(sheet)}, vậy phải ${verb} ít nhất ${formatInteger(suggestion.whole)}.`;
+  const found = `${asked}; ${startText(sheet)}, vậy`;
+  return suggestion.onPath
+    ? `${found} nên ${verb} ${formatInteger(suggestion.whole)}.`
+    : `${found} phải ${verb} ít nhất ${formatInteger(suggestion.whole)}.`;
 }
 
 /** What a whole other than the suggested one means for the target; null where there is nothing to say. */
