@@ -51,7 +51,7 @@ test('who', async () => {
       work: some({ __typename: 'ConsentToDecide', consent: like({ requester: { name: 'UBND huyện Phù Cừ' } }) }),
     },
   });
-  expect(count).toMatchInlineSnapshot(`15`);
+  expect(count).toMatchInlineSnapshot(`16`);
 });
 
 test('planTree', async () => {

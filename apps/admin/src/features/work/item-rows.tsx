@@ -12,6 +12,8 @@ export function itemRow(item: WorkItem): AgendaRow {
       return planToAnswer(item);
     case 'ConsentToDecide':
       return consentToDecide(item);
+    case 'ProposalToAnswer':
+      return proposalToAnswer(item);
     case 'RevisionToCompare':
       return revisionToCompare(item);
     case 'ResultsToEnter':
@@ -53,6 +55,21 @@ function consentToDecide({ consent: { requester, target, requestedAt } }: ItemOf
     button: (looks) => (
       <LinkButton {...looks} to="/cho-dong-y">
         Xem và quyết định
+      </LinkButton>
+    ),
+  };
+}
+
+function proposalToAnswer({ ours, consent }: ItemOf<'ProposalToAnswer'>): AgendaRow {
+  const { publisher, target, note, decidedAt } = consent;
+  return {
+    key: `proposal ${target.id}`,
+    what: target.statement,
+    from: `${publisher.name} đề nghị mức khác${note ? `: ${note}` : ''}`,
+    when: decidedAt && `Gửi ${formatDateTime(decidedAt)}`,
+    button: (looks) => (
+      <LinkButton {...looks} to="/ke-hoach/$planId/tra-loi" params={{ planId: ours.id }}>
+        Xem và trả lời
       </LinkButton>
     ),
   };

@@ -19,6 +19,15 @@ export const WorkItemFragment = graphql(
           target { id statement reason }
         }
       }
+      ... on ProposalToAnswer {
+        ours { id }
+        consent {
+          decidedAt
+          note
+          publisher { id name }
+          target { id statement }
+        }
+      }
       ... on RevisionToCompare {
         ours { id }
         base { id number }
@@ -48,6 +57,7 @@ export type OwnPlan = ResultOf<typeof OwnPlanFragment>;
 /** What others wait for comes first, and of that what is decided quickest. */
 const ORDER: readonly WorkItem['__typename'][] = [
   'ConsentToDecide',
+  'ProposalToAnswer',
   'PlanToAnswer',
   'RevisionToCompare',
   'ResultsToAccept',

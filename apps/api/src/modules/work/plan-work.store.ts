@@ -1,6 +1,11 @@
 import type { Transaction } from '@bacthang/database';
 import { loadReach } from '../plan/addressing/addressing.store.ts';
-import type { ConsentToDecideShape, PlanToAnswerShape, RevisionToCompareShape } from './work-item.ts';
+import type {
+  ConsentToDecideShape,
+  PlanToAnswerShape,
+  ProposalToAnswerShape,
+  RevisionToCompareShape,
+} from './work-item.ts';
 
 /**
  * The newest revisions from above that reach these organizations and that none of their published plans carries out, nor
@@ -59,6 +64,23 @@ export async function loadConsentsToDecide(
     organizationId: publisherId,
     targetId,
   }));
+}
+
+/** Figures proposed to these organizations, in the draft or else the newest revision of their plans. One statement. */
+export async function loadProposalsToAnswer(
+  db: Transaction,
+  organizationIds: readonly string[],
+): Promise<ProposalToAnswerShape[]> {
+  const found = await db.$queryRaw<Omit<ProposalToAnswerShape, 'kind'>[]>`
+    WITH mine AS (
+      SELECT DISTINCT ON (plan_id) id, plan_id FROM revision
+      WHERE organization_id = ANY(${[...organizationIds]}::uuid[])
+      ORDER BY plan_id, state = 'draft' DESC, number DESC
+    )
+    SELECT c.requester_id AS "organizationId", m.plan_id AS "planId", c.target_id AS "targetId"
+    FROM mine m JOIN target t ON t.revision_id = m.id JOIN consent c ON c.target_id = t.id
+    WHERE c.state = 'countered' ORDER BY c.decided_at, c.target_id`;
+  return found.map((row) => ({ kind: 'ProposalToAnswer', ...row }));
 }
 
 /** Plans of these organizations, at their draft or else their newest revision, that stand on an outdated one. One statement. */

@@ -128,3 +128,24 @@ describe('a revision to compare', () => {
     expect(await workOf(api, moved, 'RevisionToCompare')).toEqual([]);
   });
 });
+
+describe('a proposal to answer', () => {
+  it('waits for the editors of the unit that asked, in its draft or else in what it published', async () => {
+    const { seed, province, district } = place();
+    const editor = district.government.member('editor');
+    const others = [district.government.member('viewer'), province.government.member('publisher')];
+    const asked = province.government.plan().published().target({ statement: 'Hộ nghèo' });
+    const own = district.government.plan();
+    own.published({ parents: [asked.revision] });
+    const draft = own.draft({ parents: [asked.revision] });
+    draft.target({ answers: asked, decision: 'relax', reason: 'r', statement: 'Nới' }).consent('countered');
+    await api.store(seed);
+    expect(await workOf(api, editor, 'ProposalToAnswer')).toMatchObject([
+      {
+        organization: { name: district.government.name },
+        consent: { state: 'COUNTERED', target: { statement: 'Nới' } },
+      },
+    ]);
+    for (const user of others) expect(await workOf(api, user, 'ProposalToAnswer')).toEqual([]);
+  });
+});

@@ -17,6 +17,13 @@ export interface ConsentToDecideShape extends ForOrganization {
   readonly targetId: string;
 }
 
+/** A figure that a publisher proposed in place of the organization's relaxed answer. */
+export interface ProposalToAnswerShape extends ForOrganization {
+  readonly kind: 'ProposalToAnswer';
+  readonly planId: string;
+  readonly targetId: string;
+}
+
 export interface RevisionToCompareShape extends ForOrganization {
   readonly kind: 'RevisionToCompare';
   readonly planId: string;
@@ -43,6 +50,7 @@ export interface ResultsToAcceptShape extends ForOrganization {
 export type WorkItemShape =
   | PlanToAnswerShape
   | ConsentToDecideShape
+  | ProposalToAnswerShape
   | RevisionToCompareShape
   | ResultsToEnterShape
   | ResultsToAcceptShape;

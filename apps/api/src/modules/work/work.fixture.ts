@@ -8,6 +8,7 @@ export const WORK = graphql(`
       work(organizationId: $organizationId) {
         __typename
         ... on PlanToAnswer { organization { name } revision { title number } plan { organization { name } } answered total }
+        ... on ProposalToAnswer { organization { name } ours { id } consent { state target { statement } } }
         ... on ConsentToDecide { organization { name } consent { state target { statement } requester { name } viewerCanDecide } }
         ... on RevisionToCompare { organization { name } ours { unit { name } } base { number } next { number } }
         ... on ResultsToEnter { organization { name } unit { name } year entered total }
@@ -17,7 +18,13 @@ export const WORK = graphql(`
   }
 `);
 
-type Kind = 'PlanToAnswer' | 'ConsentToDecide' | 'RevisionToCompare' | 'ResultsToEnter' | 'ResultsToAccept';
+type Kind =
+  | 'PlanToAnswer'
+  | 'ConsentToDecide'
+  | 'ProposalToAnswer'
+  | 'RevisionToCompare'
+  | 'ResultsToEnter'
+  | 'ResultsToAccept';
 
 /** What waits for a person, of one kind, perhaps for one organization alone. */
 export async function workOf(api: TestApi, user: SeededUser, kind: Kind, organization?: SeededOrganization) {

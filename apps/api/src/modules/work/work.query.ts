@@ -4,7 +4,12 @@ import { uuidOf } from '../../graphql/global-id.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import type { Actor } from '../access/actor.ts';
 import { Viewer } from '../access/viewer.query.ts';
-import { loadConsentsToDecide, loadPlansToAnswer, loadRevisionsToCompare } from './plan-work.store.ts';
+import {
+  loadConsentsToDecide,
+  loadPlansToAnswer,
+  loadProposalsToAnswer,
+  loadRevisionsToCompare,
+} from './plan-work.store.ts';
 import { loadResultsToAccept, loadResultsToEnter } from './result-work.store.ts';
 import { organizationsFor, unitsToAccept, unitsToReport } from './work.access.ts';
 import { WorkItem } from './work.type.ts';
@@ -14,6 +19,7 @@ async function loadWork(db: Transaction, actor: Actor, closedYear: number): Prom
   return [
     ...(await loadPlansToAnswer(db, organizationsFor(actor, 'target.answer'))),
     ...(await loadConsentsToDecide(db, organizationsFor(actor, 'consent.decide'))),
+    ...(await loadProposalsToAnswer(db, organizationsFor(actor, 'target.answer'))),
     ...(await loadRevisionsToCompare(db, organizationsFor(actor, 'plan.edit'))),
     ...(await loadResultsToEnter(db, unitsToReport(actor), closedYear)),
     ...(await loadResultsToAccept(db, unitsToAccept(actor))),
@@ -24,7 +30,7 @@ builder.objectField(Viewer, 'work', (t) =>
   t.field({
     type: [WorkItem],
     description:
-      'What waits for you: plans to answer, consent to decide, newer revisions, figures to enter and to accept.',
+      'What waits for you: plans to answer, consent to decide, proposals to take, newer revisions, figures to enter and to accept.',
     args: { organizationId: t.arg.id({ description: 'Only what waits for this one of your organizations.' }) },
     resolve: async (_viewer, { organizationId }, { db, actor }) => {
       const { userId, memberships } = await actor();

@@ -7,6 +7,7 @@ import { UnitNode } from '../unit/unit.type.ts';
 import type {
   ConsentToDecideShape,
   PlanToAnswerShape,
+  ProposalToAnswerShape,
   ResultsToAcceptShape,
   ResultsToEnterShape,
   RevisionToCompareShape,
@@ -41,6 +42,19 @@ const ConsentToDecide = builder.objectRef<ConsentToDecideShape>('ConsentToDecide
     consent: t.field({
       type: ConsentType,
       description: 'What to decide on.',
+      resolve: ({ targetId }) => ({ targetId }),
+    }),
+  }),
+});
+
+const ProposalToAnswer = builder.objectRef<ProposalToAnswerShape>('ProposalToAnswer').implement({
+  description: 'A figure that the publisher proposed in place of your relaxed answer: take it, or answer again.',
+  fields: (t) => ({
+    organization: t.field({ type: OrganizationNode, description: FOR, resolve: ({ organizationId: id }) => ({ id }) }),
+    ours: t.field({ type: PlanNode, description: 'Your plan.', resolve: ({ planId: id }) => ({ id }) }),
+    consent: t.field({
+      type: ConsentType,
+      description: 'What was proposed.',
       resolve: ({ targetId }) => ({ targetId }),
     }),
   }),
@@ -89,6 +103,6 @@ const ResultsToAccept = builder.objectRef<ResultsToAcceptShape>('ResultsToAccept
 
 export const WorkItem = builder.unionType('WorkItem', {
   description: 'Something that waits for you.',
-  types: [PlanToAnswer, ConsentToDecide, RevisionToCompare, ResultsToEnter, ResultsToAccept],
+  types: [PlanToAnswer, ConsentToDecide, ProposalToAnswer, RevisionToCompare, ResultsToEnter, ResultsToAccept],
   resolveType: ({ kind }) => kind,
 });

@@ -1,4 +1,4 @@
-import type { Binding, CommitmentKind, Comparator, Decision, Distribution } from '@bacthang/domain';
+import type { Binding, CommitmentKind, Comparator, ConsentState, Decision, Distribution } from '@bacthang/domain';
 import type { SeededRevision } from './plan.seed.ts';
 import type { Rows } from './rows.ts';
 
@@ -28,7 +28,7 @@ export interface SeededTarget {
   readonly statement: string;
   readonly revision: SeededRevision;
   /** The publisher's word on this relaxed answer. */
-  consent(state?: 'pending' | 'granted' | 'refused'): void;
+  consent(state?: ConsentState): void;
 }
 
 export function seedTarget(rows: Rows, revision: SeededRevision, ordinal: number, seed: TargetSeed): SeededTarget {
