@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { openConnection } from '../migrate/open-connection.ts';
 
 /** A published revision or assignment, as much as names it to a person. */
-export interface Sealed {
+interface Sealed {
   readonly kind: 'revision' | 'assignment';
   readonly id: string;
   readonly planId: string;
