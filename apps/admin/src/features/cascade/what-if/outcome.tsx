@@ -5,7 +5,7 @@ import { formatInteger } from '../../../lib/format.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { WITHIN_PAGE } from '../../../ui/within-page.ts';
-import { sumText } from '../add-up/add-up.labels.ts';
+import { reliance, sumText } from '../add-up/add-up.labels.ts';
 import type { CarriedTarget } from '../add-up/carriers.documents.ts';
 import classes from '../work-table.module.css';
 import { UnitLine } from './unit-line.tsx';
@@ -59,6 +59,7 @@ export function Outcome({ found: { before, after, units }, target, names, whole 
                     <td aria-live="polite">
                       <span className={classes['label']}>Nếu đổi</span>
                       {will ? <strong>{sumText(will, indicator)}</strong> : 'không đến hạn'}
+                      {will && <div className={classes['dim']}>{reliance(will, units.length).join('; ')}.</div>}
                     </td>
                   </tr>
                 );

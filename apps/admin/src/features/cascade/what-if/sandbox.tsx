@@ -25,7 +25,7 @@ interface SandboxProps {
 
 /** Asks once for those who carry the target; from then on nothing is asked of the server. */
 export function Sandbox({ targetId, ...props }: SandboxProps) {
-  const [state, ask] = useQuery({ query: CarriersQuery, variables: { targetId } });
+  const [state, ask] = useQuery({ query: CarriersQuery, variables: { targetId }, requestPolicy: 'cache-and-network' });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ target }) => (target ? <Trial target={target} {...props} /> : <NothingHere what="chỉ tiêu" />)}
