@@ -10,6 +10,7 @@ import { differenceText } from './answer.effect.ts';
 import { consentLabel, relationLabel } from './cascade.labels.ts';
 import type { ConsentFacts } from './consent.documents.ts';
 import { ConsentDecision } from './consent-decision.tsx';
+import { ConsentSum } from './consent-sum.tsx';
 import { Exchange } from './exchange.view.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 
@@ -51,6 +52,14 @@ export function ConsentCard({ consent, onDecided }: ConsentCardProps) {
         <Figures consent={consent} />
       </SimpleGrid>
       <Stack gap="sm" mt="sm">
+        {target.parentTarget && state === 'PENDING' && (
+          <ConsentSum
+            inheritedId={target.parentTarget.id}
+            unitKey={requester.unit.key}
+            commitment={target.commitment}
+            indicator={indicator}
+          />
+        )}
         {target.parentTarget && <OtherAnswers targetId={target.parentTarget.id} indicator={indicator} />}
         {state === 'PENDING' ? (
           <ConsentDecision consent={consent} onDecided={onDecided} />
