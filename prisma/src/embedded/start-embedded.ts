@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
   readonly onLost?: (reason: string) => void;
   /** False: faster, but a power cut may destroy the data (tests only). Default true. */
   readonly durable?: boolean;
+  /** Milliseconds to wait for a run that still has the directory, because it may be about to end. Default 10 seconds. */
+  readonly patienceMs?: number;
 }
 
 export interface EmbeddedDatabase {
@@ -28,6 +30,8 @@ export interface EmbeddedDatabase {
   /** Shuts PostgreSQL down and gives the data directory back; calling it again waits for the same. */
   stop(): Promise<void>;
 }
+
+const PATIENCE_MS = 10_000;
 
 /**
  * Starts the project's own PostgreSQL: makes the cluster at first, stops what a killed process left behind, and lets
@@ -40,7 +44,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const cleanup = new AsyncDisposableStack();
   try {
     await mkdir(dataDir, { recursive: true });
-    cleanup.defer(await lockDataDir(dataDir));
+    cleanup.defer(await lockDataDir(dataDir, options.patienceMs ?? PATIENCE_MS, options.log));
     const cluster = await findCluster(await realpath(dataDir), options.durable ?? true);
     await prepare(cluster, options.log);
     const url = await serve(cluster, options, cleanup);
