@@ -72,7 +72,8 @@ async function run(): Promise<void> {
       );
     }
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
+    // What stops us may have been said already: the loss of the database.
+    if (!stopping) process.stderr.write(`${explain(error)}\n`);
     await stop(1);
   }
 }

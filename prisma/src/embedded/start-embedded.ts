@@ -27,6 +27,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase {
   /** Connects as the owner of the database. */
   readonly url: string;
+  /** What PostgreSQL last said it cannot go on over since it was started here, or null. */
+  lastComplaint(): Promise<string | null>;
   /** Shuts PostgreSQL down and gives the data directory back; calling it again waits for the same. */
   stop(): Promise<void>;
 }
@@ -47,9 +49,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     cleanup.defer(await lockDataDir(dataDir, options.patienceMs ?? PATIENCE_MS, options.log));
     const cluster = await findCluster(await realpath(dataDir), options.durable ?? true);
     await prepare(cluster, options.log);
-    const url = await serve(cluster, options, cleanup);
+    const log = await openServerLog(cluster.dataDir);
+    cleanup.defer(log.close);
+    const url = await serve(cluster, log, options.onLost, cleanup);
     let stopped: Promise<void> | undefined;
-    return { url, stop: () => (stopped ??= cleanup.disposeAsync()) };
+    return { url, lastComplaint: log.lastComplaint, stop: () => (stopped ??= cleanup.disposeAsync()) };
   } catch (error) {
     await cleanup.disposeAsync();
     throw explainFileError(dataDir, error);
@@ -65,11 +69,14 @@ async function prepare(cluster: Cluster, log: EmbeddedOptions['log']): Promise<v
   }
 }
 
-async function serve(cluster: Cluster, options: EmbeddedOptions, cleanup: AsyncDisposableStack): Promise<string> {
-  const log = await openServerLog(cluster.dataDir);
-  cleanup.defer(log.close);
+async function serve(
+  cluster: Cluster,
+  log: ServerLog,
+  onLost: EmbeddedOptions['onLost'],
+  cleanup: AsyncDisposableStack,
+): Promise<string> {
   const { process: server, port } = await startPostmaster(cluster, log);
-  const unwatch = watch(server, log, options.onLost);
+  const unwatch = watch(server, log, onLost);
   cleanup.defer(async () => {
     unwatch();
     await shutDown(cluster);
