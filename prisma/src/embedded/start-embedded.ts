@@ -27,8 +27,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase {
   /** Connects as the owner of the database. */
   readonly url: string;
-  /** What PostgreSQL last said it cannot go on over since it was started here, or null. */
-  lastComplaint(): Promise<string | null>;
+  /** Why PostgreSQL gave everything up at once since it was started here (a full disk, say), or null. */
+  panic(): Promise<string | null>;
   /** Shuts PostgreSQL down and gives the data directory back; calling it again waits for the same. */
   stop(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     cleanup.defer(log.close);
     const url = await serve(cluster, log, options.onLost, cleanup);
     let stopped: Promise<void> | undefined;
-    return { url, lastComplaint: log.lastComplaint, stop: () => (stopped ??= cleanup.disposeAsync()) };
+    return { url, panic: log.panic, stop: () => (stopped ??= cleanup.disposeAsync()) };
   } catch (error) {
     await cleanup.disposeAsync();
     throw explainFileError(dataDir, error);
@@ -79,7 +79,7 @@ async function serve(
   const unwatch = watch(server, log, onLost);
   cleanup.defer(async () => {
     unwatch();
-    await shutDown(cluster);
+    await shutDown(cluster, (await log.panic()) === null ? 'fast' : 'immediate');
     if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
   });
   const password = await readFile(join(cluster.home, 'password'), 'utf8');

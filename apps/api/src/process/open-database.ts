@@ -13,7 +13,7 @@ export interface OpenDatabase {
 
 const own = (url: string): EmbeddedDatabase => ({
   url,
-  lastComplaint: async () => null,
+  panic: async () => null,
   stop: async () => undefined,
 });
 
@@ -29,9 +29,9 @@ export async function openDatabase(config: Config, log: Log, onLost: (reason: st
     if (config.demo) await loadDemo(database.url, log);
   } catch (error) {
     // A full disk, say, ends our connection from the other side; why, only PostgreSQL's own log tells.
-    const complaint = await database.lastComplaint();
+    const panic = await database.panic();
     await database.stop();
-    throw complaint === null ? error : new DatabaseUnavailable(`PostgreSQL gave up: ${complaint}.`, { cause: error });
+    throw panic === null ? error : new DatabaseUnavailable(`PostgreSQL gave up: ${panic}.`, { cause: error });
   }
   return { ownerUrl: database.url, stop: () => database.stop() };
 }
