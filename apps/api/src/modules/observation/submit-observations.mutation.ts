@@ -109,6 +109,20 @@ function checkEntry(
   };
 }
 
+/** Of two figures of one thing nobody could say which stands. */
+function refuseRepeated(entries: readonly Entry[]): readonly Refusal[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ indicatorCode, subgroupCode }, position) => {
+    const key = measureKey(indicatorCode, subgroupCode ?? null);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const path = ['entries', String(position), 'indicatorCode'];
+    return [refusal('shapeInvalid', path, { value: indicatorCode, allowed: 'unique' })];
+  });
+}
+
 async function run(
   input: Input,
   context: Context,
@@ -131,7 +145,11 @@ async function run(
       ? [refusal('subgroupUnknown', ['entries', String(position), 'subgroupCode'], { value: subgroupCode })]
       : [],
   );
-  const refusals = [...checked.flatMap((entry) => (Array.isArray(entry) ? entry : [])), ...unknownGroups];
+  const refusals = [
+    ...checked.flatMap((entry) => (Array.isArray(entry) ? entry : [])),
+    ...unknownGroups,
+    ...refuseRepeated(input.entries),
+  ];
   if (refusals.length > 0) return refused(refusals);
 
   const figures = checked.flatMap((entry) => (Array.isArray(entry) ? [] : [entry]));

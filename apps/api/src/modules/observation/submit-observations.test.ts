@@ -107,6 +107,18 @@ describe('entering results', () => {
     expect(again.acceptObservations).toMatchObject({ observations: [] });
   });
 
+  test('refuses a report that gives one figure twice, naming the second', async () => {
+    const { one, people } = await place();
+    const input = poor(one.id, 10, 1000);
+    const entries = [...input.entries, ...poor(one.id, 11, 1000).entries];
+    expect((await api.as(people.one).run(SUBMIT, { input: { ...input, entries } })).submitObservations).toEqual({
+      __typename: 'Refused',
+      refusals: [
+        { code: 'SHAPE_INVALID', path: ['entries', '1', 'indicatorCode'], value: 'poverty-rate', allowed: 'unique' },
+      ],
+    });
+  });
+
   test('refuses a share above the whole, naming field and value, and stores none of the report', async () => {
     const { one, people } = await place();
     const input = {
