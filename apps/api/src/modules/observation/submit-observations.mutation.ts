@@ -11,6 +11,7 @@ import {
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
+import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
@@ -128,7 +129,7 @@ async function run(
   context: Context,
 ): Promise<Outcome<{ observations: ObservationRow[] }, { current: ObservationRow[] }>> {
   const { db, user } = context;
-  const unit = await db.unit.findUnique({ where: { id: input.unitKey } });
+  const unit = isWordKey(input.unitKey) ? await db.unit.findUnique({ where: { id: input.unitKey } }) : null;
   if (!unit) return refused([refusal('notFound', ['unitKey'], { value: input.unitKey })]);
   const allowed = may(await context.actor(), 'observation.submit', ofUnit(unit.id, []));
   if (!allowed || !user) return refused([refusal('notAllowed', ['unitKey'], { value: input.unitKey })]);
