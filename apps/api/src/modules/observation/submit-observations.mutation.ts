@@ -129,10 +129,11 @@ async function run(
   context: Context,
 ): Promise<Outcome<{ observations: ObservationRow[] }, { current: ObservationRow[] }>> {
   const { db, user } = context;
+  if (!user) return refused([refusal('notSignedIn', [])]);
   const unit = isWordKey(input.unitKey) ? await db.unit.findUnique({ where: { id: input.unitKey } }) : null;
   if (!unit) return refused([refusal('notFound', ['unitKey'], { value: input.unitKey })]);
   const allowed = may(await context.actor(), 'observation.submit', ofUnit(unit.id, []));
-  if (!allowed || !user) return refused([refusal('notAllowed', ['unitKey'], { value: input.unitKey })]);
+  if (!allowed) return refused([refusal('notAllowed', ['unitKey'], { value: input.unitKey })]);
   if (input.entries.length > MAX_ENTRIES) {
     return refused([
       refusal('tooMany', ['entries'], { value: String(input.entries.length), allowed: `0..${MAX_ENTRIES}` }),

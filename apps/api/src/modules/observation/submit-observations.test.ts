@@ -191,6 +191,16 @@ describe('entering results', () => {
   });
 });
 
+test('whoever is signed in no more is told so, not that they may not', async () => {
+  const { one } = await place();
+  const refusals = [{ code: 'NOT_SIGNED_IN' }];
+  expect((await api.nobody.run(SUBMIT, { input: poor(one.id, 10, 1000) })).submitObservations).toMatchObject({
+    refusals,
+  });
+  const { acceptObservations } = await api.nobody.run(ACCEPT, { input: { unitKey: one.id, year: 2024 } });
+  expect(acceptObservations).toMatchObject({ refusals });
+});
+
 describe('the note of a figure', () => {
   async function noted(note: string) {
     const { one, people } = await place();
