@@ -1,4 +1,11 @@
-import { type AddUpTarget, type AddUpUnit, type AnswerDecision, answerState, type Distributed } from '@bacthang/domain';
+import {
+  type AddUpTarget,
+  type AddUpUnit,
+  type AnswerDecision,
+  answerState,
+  type Distributed,
+  oneForEachUnit,
+} from '@bacthang/domain';
 import type { Context } from '../../../graphql/context.ts';
 import { loaderOf } from '../../../graphql/loader.ts';
 import { type BoardUnit, loadBoardUnits } from '../../board/board.store.ts';
@@ -22,7 +29,7 @@ export interface KnownUnit extends AddUpUnit {
   readonly baselines: readonly KnownBaseline[];
 }
 
-/** A target with all the units that carry it. */
+/** A target with all the units that carry it, each once. */
 export interface AddUpTask {
   readonly row: AssignableTarget;
   readonly target: AddUpTarget;
@@ -72,7 +79,7 @@ async function taskOf(context: Context, row: AssignableTarget, below: Below): Pr
     return { baselines, assignments, parentFigures };
   };
   const own = readIn(revision.unitId);
-  const units = await Promise.all(
+  const bodies = await Promise.all(
     below.places.map(async (place): Promise<KnownUnit> => {
       const read = await readIn(place.unitId);
       const [{ baselines }, given] = [read, answerOf(below, place, row.key)];
@@ -87,7 +94,8 @@ async function taskOf(context: Context, row: AssignableTarget, below: Below): Pr
     }),
   );
   const readWith = await own;
-  return { row, target: { ...asked, indicator, context: readWith }, readWith, units };
+  const target = { ...asked, indicator, context: readWith };
+  return { row, target, readWith, units: oneForEachUnit(target, bodies, revision.unitId) };
 }
 
 /** Targets with the units that carry them, whatever the number of targets of a revision. */

@@ -77,7 +77,7 @@ const WhatIfUnit = builder.objectRef<UnitShape>('WhatIfUnit').implement({
 });
 
 const sums = (found: readonly AddUp[], { row }: AddUpTask) =>
-  found.map((sum) => ({ ...sum, indicator: row.indicator, movers: [] }));
+  found.map((sum) => ({ ...sum, indicator: row.indicator, movers: () => [] }));
 
 const WhatIfType = builder.objectRef<Answered>('WhatIf').implement({
   description: 'What a change would do to the units below and to the sum. Nothing is stored, and nobody below sees it.',
