@@ -113,6 +113,34 @@ test('the province sees whether it adds up, as it binds and as it was answered, 
   await province.setViewportSize({ width: 1366, height: 768 });
 });
 
+test('the foot of the board says under each target whether the parts add up, and leads to the units behind it', async () => {
+  await province.goto(`${stage.address}/don-vi/P33/bang-chi-tieu`);
+  const board = province.getByRole('grid', { name: 'Trả lời của các đơn vị' });
+  const foot = board.getByRole('row', { name: /^Cộng lại/ });
+  await foot.getByText('cả 10 đơn vị, so với yêu cầu').waitFor();
+  const poverty = foot.getByRole('link', { name: /cộng lại dưới \d,\d\d%.*đạt, còn dư \d,\d\d điểm % \([\d.]+ hộ nghèo\)/ });
+  await poverty.first().waitFor();
+  await foot.getByText(/9\/10 chưa trả lời/).first().waitFor();
+  await expectAccessible(province);
+  await keepPicture(province, 'board-sums');
+
+  await province.setViewportSize(PHONE);
+  await poverty.first().waitFor();
+  await fitsPhone(province);
+  expect(await province.getByRole('rowheader', { name: 'Phù Cừ' }).isVisible()).toBe(true);
+  await keepPicture(province, 'board-sums-phone');
+  await province.setViewportSize({ width: 1366, height: 768 });
+
+  await board.getByRole('gridcell').first().focus();
+  await province.keyboard.press('Control+ArrowDown');
+  await province.keyboard.press('Enter');
+  await province.getByRole('heading', { name: 'Tình hình triển khai' }).waitFor();
+  await province.getByRole('button', { name: /nhận nhẹ hơn|Xem cách tính/, expanded: true }).waitFor();
+  await province.goBack();
+  await province.getByText('Kết quả 2025').or(province.getByText(/^Kết quả \d{4}$/)).first().click();
+  await province.getByRole('rowheader', { name: 'Kết quả chung' }).waitFor();
+});
+
 test('the province tries another figure out; nothing is asked and nothing is stored', async () => {
   await province.goto(`${stage.address}/don-vi/P33/ke-hoach`);
   await province.getByRole('link', { name: '103/KH-UBND' }).first().click();
