@@ -31,7 +31,11 @@ it('nothing where only one of them is known, they agree, or nothing leans on the
 
 it('nothing for a figure that was assigned: it leans on neither', () => {
   const [estimate, official] = [figure('6.20', true), figure('5.80', false)];
-  const context = { ...EMPTY_CONTEXT, baselines: [estimate, official], assignments: [{ year: 2025, value: official.value }] };
+  const context = {
+    ...EMPTY_CONTEXT,
+    baselines: [estimate, official],
+    assignments: [{ year: 2025, value: official.value }],
+  };
   const assigned = { commitment: fallOf('1'), distribution: 'assigned' } as const;
   expect(restatedRequirement(assigned, povertyRate, 2025, context)).toBeNull();
 });

@@ -46,8 +46,10 @@ export function SumsFoot({ revision, targets, columns, first, width, row, active
         data-row={row}
         data-column={-1}
       >
-        Cộng lại
-        {units > 0 && <span className={classes['dim']}>cả {formatInteger(units)} đơn vị, so với yêu cầu</span>}
+        <span className={classes['line']}>{units > 0 ? `Cả ${formatInteger(units)} đơn vị` : 'Các đơn vị'}</span>
+        <span className={classes['line']}>cộng lại</span>
+        <span className={classes['line']}>yêu cầu</span>
+        <span className={classes['line']}>còn dư, thiếu</span>
       </div>
       {columns.map(({ index, start, size }) => {
         const target = targets[index];
@@ -86,30 +88,30 @@ export function SumsFoot({ revision, targets, columns, first, width, row, active
   );
 }
 
+/** Line by line beside what the row's head says of each. */
 function SumContent({ sum: { about, implied, required, verdict, icon } }: { readonly sum: ShownSum }) {
   return (
     <>
-      <span className={classes['dim']} title={about}>
+      <span className={classes['line']} title={about}>
         {about}
       </span>
-      {implied !== null && <Bound label="cộng lại" figure={implied} />}
-      {required !== null && <Bound label="yêu cầu" figure={required} />}
+      {(implied !== null || required !== null) && (
+        <>
+          <span className={classes['bound']} title={implied ?? undefined}>
+            <VisuallyHidden>cộng lại </VisuallyHidden>
+            {implied ?? '–'}
+          </span>
+          <span className={classes['line']} title={required ?? undefined}>
+            <VisuallyHidden>yêu cầu </VisuallyHidden>
+            {required ?? '–'}
+          </span>
+        </>
+      )}
       <span className={classes['verdict']} title={verdict}>
         {icon && <Icon name={icon} size={12} />} {verdict}
       </span>
       <VisuallyHidden>. Xem tình hình triển khai</VisuallyHidden>
     </>
-  );
-}
-
-function Bound({ label, figure }: { readonly label: string; readonly figure: string }) {
-  return (
-    <span className={classes['bound']}>
-      <span className={classes['aside']}>{label} </span>
-      <span className={classes['value']} title={figure}>
-        {figure}
-      </span>
-    </span>
   );
 }
 

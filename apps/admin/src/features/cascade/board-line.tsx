@@ -53,7 +53,9 @@ export const BoardLine = memo(function BoardLine(props: BoardLineProps) {
         data-row={row}
         data-column={-1}
       >
-        <span className={classes['unit']}>{unit ? (isOneOfSeveral ? unit.organizationName : unit.unitName) : 'Đang tải…'}</span>
+        <span className={classes['unit']}>
+          {unit ? (isOneOfSeveral ? unit.organizationName : unit.unitName) : 'Đang tải…'}
+        </span>
         {unit && <span className={classes['dim']}>{progressLabel(unit.progress)}</span>}
       </div>
       {columns.map(({ index: column, start, size }) => {

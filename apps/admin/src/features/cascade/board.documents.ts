@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
-import { SumFigures } from './add-up/sum.fragment.ts';
 import { MeasuredTarget } from '../target/target.fragment.ts';
+import { SumFigures } from './add-up/sum.fragment.ts';
 
 /** The plans of a unit whose targets may be looked at across the units below. */
 export const BoardPlansQuery = graphql(`

@@ -17,7 +17,7 @@ const shown = (...given: Parameters<typeof served>) => shownSum(served(...given)
 
 it('says what all promise, what is required, and the room left in points and in households', () => {
   expect(shown({})).toEqual({
-    about: 'năm 2025',
+    about: '2025',
     implied: 'dưới 1,75%',
     required: 'dưới 2,00%',
     verdict: 'đạt, còn dư 0,25 điểm % (10 hộ nghèo)',
@@ -36,15 +36,27 @@ it('names who stands in and who is left out', () => {
   const given = { notAnswered: 3, waitingForConsent: 1, notApplicable: 2 };
   const uncounted: BoardSum['uncounted'] = [{ cause: 'UNKNOWN_DENOMINATOR', count: 2 }];
   expect(shown({}, { ...given, uncounted }).about).toBe(
-    'năm 2025 · 3/10 chưa trả lời · 1 chờ đồng ý · 2 không áp dụng · 2 chưa tính được',
+    '2025 · 3/10 chưa trả lời · 1 chờ đồng ý · 2 không áp dụng · 2 chưa tính được',
   );
 });
 
 const NO_SUM = { implied: null, holds: null, slack: null, slackCount: null };
 test.each<[string, BoardSum, string]>([
-  ['nothing is required', served({ ...NO_SUM, required: null, obstacle: 'WAITING_FOR_ASSIGNMENT' }), 'chưa được giao mức cho năm này'],
-  ['nothing can be added', served({ obstacle: 'NOT_ADDABLE' }), 'chỉ số này không cộng dồn được, mỗi đơn vị tự chịu trách nhiệm'],
-  ['nobody can be counted', served(NO_SUM, { uncounted: [{ cause: 'NOT_PROPOSED', count: 9 }] }), 'chưa đề xuất mức của mình'],
+  [
+    'nothing is required',
+    served({ ...NO_SUM, required: null, obstacle: 'WAITING_FOR_ASSIGNMENT' }),
+    'chưa được giao mức cho năm này',
+  ],
+  [
+    'nothing can be added',
+    served({ obstacle: 'NOT_ADDABLE' }),
+    'chỉ số này không cộng dồn được, mỗi đơn vị tự chịu trách nhiệm',
+  ],
+  [
+    'nobody can be counted',
+    served(NO_SUM, { uncounted: [{ cause: 'NOT_PROPOSED', count: 9 }] }),
+    'chưa đề xuất mức của mình',
+  ],
   ['it applies to nobody', served(NO_SUM, { notApplicable: 10 }), 'không áp dụng cho đơn vị nào'],
   ['nobody is reached', served(NO_SUM, { units: 0 }), 'chưa đơn vị nào tính được vào tổng'],
   ['nothing ever falls due', served(null), 'không có năm nào đến hạn'],

@@ -24,7 +24,10 @@ export function shownSum(served: BoardSum, indicator: IndicatorFacts): ShownSum 
   const about = aboutText(served);
   if (served.sum === null) return unknown(about, null, 'không có năm nào đến hạn');
   const { required, implied, balance, obstacle } = sumFigures(served.sum);
-  const shown = { required: required && boundShown(required, indicator), implied: implied && boundShown(implied, indicator) };
+  const shown = {
+    required: required && boundShown(required, indicator),
+    implied: implied && boundShown(implied, indicator),
+  };
   if (required === null || obstacle) return unknown(about, shown, causeLabel(obstacle ?? 'noRequirementInYear'));
   if (balance === null) return unknown(about, shown, whyNothingCounts(served));
   const { holds } = balance;
@@ -50,7 +53,7 @@ function whyNothingCounts({ units, notApplicable, uncounted: [first] }: BoardSum
 function aboutText({ sum, units, notAnswered, waitingForConsent, notApplicable, uncounted }: BoardSum): string {
   const left = uncounted.reduce((count, cause) => count + cause.count, 0);
   const parts = [
-    sum && `năm ${sum.year}`,
+    sum && String(sum.year),
     notAnswered > 0 && `${formatInteger(notAnswered)}/${formatInteger(units)} chưa trả lời`,
     waitingForConsent > 0 && `${formatInteger(waitingForConsent)} chờ đồng ý`,
     notApplicable > 0 && `${formatInteger(notApplicable)} không áp dụng`,

@@ -28,7 +28,10 @@ export function useBoardGrid({ rows, columns, density, view }: Extent, onOpen: (
   const [chosen, setActive] = useState<Place>({ row: 0, column: 0 });
   // The sums under the answers are a row to go to; the results under the results are not.
   const reachable = view === 'answers' && rows > 0 ? rows + 1 : rows;
-  const active = { row: Math.max(0, Math.min(chosen.row, reachable - 1)), column: Math.min(chosen.column, columns - 1) };
+  const active = {
+    row: Math.max(0, Math.min(chosen.row, reachable - 1)),
+    column: Math.min(chosen.column, columns - 1),
+  };
   const [moved, setMoved] = useState(0);
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const first = narrow ? FIRST.narrow : FIRST.wide;
@@ -80,7 +83,9 @@ export function useBoardGrid({ rows, columns, density, view }: Extent, onOpen: (
     const height = scroller.current?.clientHeight ?? 0;
     const page = Math.max(1, Math.floor((height - HEAD - FOOT[view]) / ROW_HEIGHT[density]));
     const place =
-      rows > 0 ? placeAfter(event.key, event.ctrlKey || event.metaKey, active, { rows: reachable, columns, page }) : null;
+      rows > 0
+        ? placeAfter(event.key, event.ctrlKey || event.metaKey, active, { rows: reachable, columns, page })
+        : null;
     if (!place) return;
     event.preventDefault();
     goTo(place);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import { POVERTY } from '../target/indicator.fixture.ts';
+import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { AssessmentFacts, ReasonFacts } from './assessment.fragment.ts';
 import { explanationSentences } from './explanation.labels.ts';
 
@@ -89,7 +89,9 @@ it('names what stands in the way, and both standards', () => {
     { __typename: 'SeriesBreakReason', year: 2020, from: 'MDP-2016', to: null },
     { __typename: 'ObstacleReason', year: 2025, obstacle: 'WAITING_FOR_ASSIGNMENT' },
   ]);
-  expect(sentences[0]).toMatch(/đo theo chuẩn nghèo 2016–2020, kết quả đo theo chuẩn chưa được ghi: hai số không so được/);
+  expect(sentences[0]).toMatch(
+    /đo theo chuẩn nghèo 2016–2020, kết quả đo theo chuẩn chưa được ghi: hai số không so được/,
+  );
   expect(sentences[1]).toBe('Chưa đánh giá được năm 2025: cấp trên chưa giao mức cho năm này.');
 });
 

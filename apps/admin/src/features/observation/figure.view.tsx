@@ -81,9 +81,7 @@ function Summary({ figure, standards }: Pick<FigureViewProps, 'figure' | 'standa
             ` · ${gap.startsWith('-') ? 'còn thiếu' : 'dư'} ${differenceText(gap.replace('-', ''), indicator)}`}
         </Text>
       )}
-      {figure.assessment && (
-        <Explanation assessment={figure.assessment} indicator={indicator} standards={standards} />
-      )}
+      {figure.assessment && <Explanation assessment={figure.assessment} indicator={indicator} standards={standards} />}
       <Title order={2} size="h3" mt="sm">
         Số đơn vị tự báo cáo
       </Title>

@@ -1,8 +1,8 @@
 import {
   ASSESSMENT_STATUSES,
   type Assessment,
-  decimalsOf,
   type Distributed,
+  decimalsOf,
   type Indicator,
   type Restated,
   toShownDecimal,

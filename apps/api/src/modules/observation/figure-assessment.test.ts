@@ -74,7 +74,11 @@ it('says what the official figure makes of what was decided on the estimate', as
   revision.target(FALL);
   unit.observation({ ...rate(2020, 62), status: 'estimated' });
   unit.observation({ ...rate(2020, 58), status: 'official' });
-  expect((await why())?.restated).toEqual({ onEstimate: { value: '1.20' }, onOfficial: { value: '0.80' }, shift: '-0.40' });
+  expect((await why())?.restated).toEqual({
+    onEstimate: { value: '1.20' },
+    onOfficial: { value: '0.80' },
+    shift: '-0.40',
+  });
 });
 
 it('nothing is restated as long as the estimate stands alone', async () => {

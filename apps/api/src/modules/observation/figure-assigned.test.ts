@@ -60,7 +60,13 @@ async function province(distribution: 'assigned' | 'contribute' = 'assigned') {
   const stand = () => api.as(publisher).run(STATUS, variables);
   const assign = async (...shares: readonly string[]) => {
     const units = communes.map(({ id }, index) => ({ unitKey: id, pinned: shares[index] ?? '0' }));
-    const allocation = { targetId: gid('Target', target), year: 2025, method: 'PROPORTIONAL' as const, whole: '100', units };
+    const allocation = {
+      targetId: gid('Target', target),
+      year: 2025,
+      method: 'PROPORTIONAL' as const,
+      whole: '100',
+      units,
+    };
     const { saveAssignment } = await api.as(publisher).run(SAVE, { input: { allocation, expectedVersion: 0 } });
     if (saveAssignment.__typename !== 'SaveAssignmentSuccess') throw new Error(JSON.stringify(saveAssignment));
     const { id, version } = saveAssignment.assignment;

@@ -76,5 +76,8 @@ export async function restatedFor(
     baselineLoader(context).load(asked),
     estimateLoader(context).load(asked),
   ]);
-  return restatedRequirement(distributed, indicator, year, { ...EMPTY_CONTEXT, baselines: [...standing, ...estimates] });
+  return restatedRequirement(distributed, indicator, year, {
+    ...EMPTY_CONTEXT,
+    baselines: [...standing, ...estimates],
+  });
 }

@@ -150,7 +150,8 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
     required: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'What the target asks of the unit in the due year judged; of an assigned one what the unit was given.',
+      description:
+        'What the target asks of the unit in the due year judged; of an assigned one what the unit was given.',
       resolve: async (f, _args, context) => shown((await assessed(f, context))?.assessment.required?.value ?? null),
     }),
     assessment: t.field({

@@ -84,7 +84,8 @@ const NobodyInNeed = builder.objectRef<Of<'nobodyInNeed'>>('NobodyInNeedReason')
 });
 
 const Changed = builder.objectRef<Of<'changed'>>('ChangedReason').implement({
-  description: 'What came of it since it is counted, in the direction that is asked; below zero if it went the other way.',
+  description:
+    'What came of it since it is counted, in the direction that is asked; below zero if it went the other way.',
   fields: (t) => ({
     since: t.int({ description: 'Since the end of this year.', resolve: ({ since }) => since }),
     by: t.field({ type: 'Decimal', description: UNIT, resolve: ({ by }) => shown(by) }),
@@ -118,7 +119,8 @@ const MissingYears = builder.objectRef<Of<'missingYears'>>('MissingYearsReason')
 });
 
 const SeriesBreak = builder.objectRef<Of<'seriesBreak'>>('SeriesBreakReason').implement({
-  description: 'The poverty standard changed since the figure that it is counted from, so that the two are not held together.',
+  description:
+    'The poverty standard changed since the figure that it is counted from, so that the two are not held together.',
   fields: (t) => ({
     year: t.int({ description: 'The year of that figure.', resolve: ({ year }) => year }),
     from: t.string({ nullable: true, description: 'The standard of that figure.', resolve: ({ from }) => from }),

@@ -104,7 +104,8 @@ async function taskOf(context: Context, row: AssignableTarget, below: Below, inF
       const { unitId } = place;
       const given = answerOf(below, place, row.key);
       const said = given.answer?.commitment;
-      const leaning = said && given.answer?.decision !== 'adopt' ? wantedOf(row, [asked, ownCommitment(said)]) : adopting;
+      const leaning =
+        said && given.answer?.decision !== 'adopt' ? wantedOf(row, [asked, ownCommitment(said)]) : adopting;
       const read = await readWith(context, { ...measure, unitId }, inFull ? EVERYTHING : leaning);
       const { baselines } = read;
       return { unitId, place, baselines, context: read, denominators: denominatorsOf(baselines), ...given };
