@@ -8,7 +8,7 @@ import { measuredText } from './figure.labels.ts';
 
 type ReasonOf<Name extends ReasonFacts['__typename']> = Extract<ReasonFacts, { readonly __typename: Name }>;
 type Demand = NonNullable<AssessmentFacts['required']>;
-export type AssessmentObstacle = ReasonOf<'ObstacleReason'>['obstacle'];
+type AssessmentObstacle = ReasonOf<'ObstacleReason'>['obstacle'];
 /** The name of a poverty standard by its code. */
 export type StandardNames = ReadonlyMap<string, string>;
 
