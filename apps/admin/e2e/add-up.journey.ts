@@ -113,6 +113,45 @@ test('the province sees whether it adds up, as it binds and as it was answered, 
   await province.setViewportSize({ width: 1366, height: 768 });
 });
 
+test('the foot of the board says under each target whether the parts add up, and leads to the units behind it', async () => {
+  await province.goto(`${stage.address}/don-vi/P33/bang-chi-tieu`);
+  const board = province.getByRole('grid', { name: 'Trả lời của các đơn vị' });
+  const foot = board.getByRole('row', { name: /^Cả 10 đơn vị/ });
+  const poverty = foot.getByRole('link', {
+    name: /9\/10 chưa trả lời.*cộng lại dưới 1,00%.*yêu cầu dưới 1,00%.*đạt vừa đủ/,
+  });
+  await poverty.first().waitFor();
+  await expectAccessible(province);
+  await keepPicture(province, 'board-sums');
+
+  await province.setViewportSize(PHONE);
+  await poverty.first().waitFor();
+  await fitsPhone(province);
+  expect(await province.getByRole('rowheader', { name: 'Phù Cừ' }).isVisible()).toBe(true);
+  await keepPicture(province, 'board-sums-phone');
+  await province.setViewportSize({ width: 1366, height: 768 });
+
+  await board.getByRole('gridcell').first().focus();
+  await province.keyboard.press('Control+ArrowDown');
+  await province.keyboard.press('Enter');
+  await province.getByRole('heading', { name: 'Tình hình triển khai' }).waitFor();
+  await province.getByRole('button', { expanded: true, name: /Tỷ lệ hộ nghèo$/ }).waitFor();
+  await province.goBack();
+  await province.getByText(/^Kết quả \d{4}$/).click();
+  await province.getByRole('rowheader', { name: 'Kết quả chung' }).waitFor();
+  await province.getByRole('gridcell').first().click();
+  await province
+    .getByRole('region', { name: 'Vì sao đánh giá như vậy' })
+    .getByText(/^Yêu cầu năm 2025: dưới 1,00%/)
+    .waitFor();
+  await expectAccessible(province);
+  await keepPicture(province, 'board-why');
+  await province.setViewportSize(PHONE);
+  await fitsPhone(province);
+  await keepPicture(province, 'board-why-phone');
+  await province.setViewportSize({ width: 1366, height: 768 });
+});
+
 test('the province tries another figure out; nothing is asked and nothing is stored', async () => {
   await province.goto(`${stage.address}/don-vi/P33/ke-hoach`);
   await province.getByRole('link', { name: '103/KH-UBND' }).first().click();

@@ -64,5 +64,6 @@ export const coverageSearch = (raw: Raw) =>
     revisionId: text(raw, 'revisionId'),
     units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']),
     answered: flag(raw, 'answered'),
+    target: text(raw, 'target'),
   });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });

@@ -56,15 +56,6 @@ export function resultCell({ result, status, reported, expected }: CellFacts, { 
   };
 }
 
-/** The foot of a column: what is asked of all together and what has come of it, or the result against its target. */
-export function totalCell(cell: CellFacts, column: Column, view: BoardView): ShownCell {
-  const result = resultCell(cell, column);
-  if (view === 'results') return result;
-  const asked = commitmentFigure(column.commitment, column.indicator.unit);
-  const mark = result.figure === '' ? 'chưa có kết quả' : `kết quả ${result.figure}`;
-  return { figure: asked ?? '', aside: result.aside, mark, tone: 'plain', icon: null };
-}
-
 export function shownCell(cell: CellFacts, column: Column, view: BoardView): ShownCell {
   return view === 'results' ? resultCell(cell, column) : answerCell(cell, column);
 }

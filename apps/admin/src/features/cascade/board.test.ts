@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerCell, resultCell, totalCell } from './board.cells.ts';
+import { answerCell, resultCell } from './board.cells.ts';
 import type { BoardTarget, CellFacts } from './board.documents.ts';
 import { placeAfter } from './board.keys.ts';
 import { pagesOf, scrollableRows } from './board.pages.ts';
@@ -73,7 +73,6 @@ test('a result is shown with its status and how many have reported', () => {
     tone: 'bad',
   });
   expect(resultCell(NOTHING, COLUMN)).toMatchObject({ figure: '', mark: 'chưa báo cáo' });
-  expect(totalCell(facts, COLUMN, 'answers')).toMatchObject({ figure: 'dưới 1%', mark: 'kết quả 2,61%' });
 });
 
 describe('keys move over the board and never off it', () => {
