@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { refusalsOf } from '../shared/refusal.ts';
-import { parseBy } from '../shared/schema.rules.ts';
 import { classify } from './classify/compile.rules.ts';
 import { checkHouseholdFacts } from './classify/facts.rules.ts';
 import type { HouseholdFacts, MemberFacts } from './household-facts.ts';
-import { householdFactsSchema } from './household-facts.schema.ts';
+import { householdFactsSchema, parseHouseholdFacts } from './household-facts.schema.ts';
 import { COMPLETE, PARENT } from './testing/household.ts';
 
 const ON = '2024-10-01';
-const parsed = (facts: unknown) => refusalsOf(parseBy(householdFactsSchema, facts, [])).map(({ code, path }) => [code, path.join('.')]);
+const parsed = (facts: unknown) => refusalsOf(parseHouseholdFacts(facts)).map(({ code, path }) => [code, path.join('.')]);
 const judged = (facts: HouseholdFacts) => checkHouseholdFacts(facts, ON);
 
 describe('household facts', () => {
