@@ -1,5 +1,12 @@
 import { deepStrictEqual } from 'node:assert';
-import { type ColumnClassifier, compileStandard, type HouseholdColumns, RULE_SETS, STANDARD_CODES, type StandardCode } from '@bacthang/domain';
+import {
+  type ColumnClassifier,
+  compileStandard,
+  type HouseholdColumns,
+  RULE_SETS,
+  STANDARD_CODES,
+  type StandardCode,
+} from '@bacthang/domain';
 import { columnsOf, maskOf, URBAN } from './households.ts';
 import { type Bench, median, throughput, time } from './result.ts';
 
@@ -86,7 +93,11 @@ export const classifyNation: Bench = {
   },
 };
 
-function ready(standard: StandardCode): { readonly ours: ColumnClassifier; readonly plain: Plain; readonly mask: number } {
+function ready(standard: StandardCode): {
+  readonly ours: ColumnClassifier;
+  readonly plain: Plain;
+  readonly mask: number;
+} {
   const compiled = compileStandard({ standard, on: DAY });
   const ours = compiled.ok ? compiled.value.classifyColumns : null;
   if (ours === null) throw new Error(`${standard} has no columns`);

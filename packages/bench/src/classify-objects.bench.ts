@@ -24,7 +24,8 @@ export const classifyObjects: Bench = {
     const households = householdsOf(COUNT);
     const engine = peer();
     const counted = households.slice(0, PEER_COUNT).map((facts) => ({ facts, deprivations: countOf(classify(facts)) }));
-    for (const { facts, deprivations } of counted) strictEqual(await ask(engine, facts, deprivations), classifyObject(facts));
+    for (const { facts, deprivations } of counted)
+      strictEqual(await ask(engine, facts, deprivations), classifyObject(facts));
 
     let kept = 0;
     const objects = () => {
@@ -37,7 +38,10 @@ export const classifyObjects: Bench = {
         for (const facts of households) kept += classify(facts).ok ? 1 : 0;
       }
     };
-    const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => ({ objects: timed(objects), receipts: timed(receipts) }));
+    const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => ({
+      objects: timed(objects),
+      receipts: timed(receipts),
+    }));
     const theirs: number[] = [];
     for (let round = 0; round < 5; round += 1) {
       const start = performance.now();
@@ -49,8 +53,24 @@ export const classifyObjects: Bench = {
     const perSecond = (count: number, milliseconds: readonly number[]) => (count / median(milliseconds)) * 1_000;
     const reference = { name: 'json-rules-engine', value: perSecond(PEER_COUNT, theirs) };
     return [
-      throughput('classify.objects', perSecond(COUNT * TIMES, measured.map((round) => round.objects)), 'households/s', reference),
-      throughput('classify.receipt', perSecond(COUNT * TIMES, measured.map((round) => round.receipts)), 'households/s', reference),
+      throughput(
+        'classify.objects',
+        perSecond(
+          COUNT * TIMES,
+          measured.map((round) => round.objects),
+        ),
+        'households/s',
+        reference,
+      ),
+      throughput(
+        'classify.receipt',
+        perSecond(
+          COUNT * TIMES,
+          measured.map((round) => round.receipts),
+        ),
+        'households/s',
+        reference,
+      ),
     ];
   },
 };

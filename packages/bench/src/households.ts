@@ -1,7 +1,7 @@
 import {
   AREAS,
-  type Deprivation,
   DEPRIVATIONS,
+  type Deprivation,
   deprivationBit,
   type HouseholdColumns,
   type HouseholdFacts,
@@ -59,7 +59,9 @@ function household(next: () => number): HouseholdFacts {
   const area = next() < URBAN_SHARE ? 'urban' : 'rural';
   return {
     area,
-    members: [1952, 1980, 1984, 2014].map((born, index) => member(`${index + 1}`, born + Math.floor(next() * 4), lacks)),
+    members: [1952, 1980, 1984, 2014].map((born, index) =>
+      member(`${index + 1}`, born + Math.floor(next() * 4), lacks),
+    ),
     dwelling: {
       floorArea: String(lacks() ? 28 : 40 + Math.floor(next() * 80)),
       wallDurable: !lacks(),

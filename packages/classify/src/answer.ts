@@ -36,7 +36,9 @@ function readFacts({ text }: Line): Read {
   const { id, ...facts } = parsed as { readonly id?: unknown };
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
   const checked = parseHouseholdFacts(facts);
-  return checked.ok ? { ok: true, id: name, facts: checked.value } : { ok: false, id: name, refusals: checked.refusals };
+  return checked.ok
+    ? { ok: true, id: name, facts: checked.value }
+    : { ok: false, id: name, refusals: checked.refusals };
 }
 
 /** A byte order mark is no part of the first line. */
@@ -50,7 +52,9 @@ function json(text: string): unknown {
 
 function told(result: ClassifyResult): object {
   if (result.kind === 'notApplicable') return { outcome: result.kind, reason: result.reason };
-  const deprived = result.deprivations.filter(({ state }) => state === 'deprived').map(({ deprivation }) => deprivation);
+  const deprived = result.deprivations
+    .filter(({ state }) => state === 'deprived')
+    .map(({ deprivation }) => deprivation);
   if (result.kind === 'decided') return { outcome: result.kind, class: result.class, deprived };
   const missing = result.missing.map((path) => path.join('.'));
   return { outcome: result.kind, certain: result.certain, missing, deprived };

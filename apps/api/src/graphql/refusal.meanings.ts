@@ -100,6 +100,7 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   codeRepeated: 'Two have the same code.',
   overrideNotAllowed: 'A province may set lines and thresholds only.',
   provincialNotInForce: 'The provincial standard does not stand on this one on that day.',
-  provincialHarsher: 'The provincial standard is harsher than the national one: `value` is a household that would lose.',
+  provincialHarsher:
+    'The provincial standard is harsher than the national one: `value` is a household that would lose.',
   periodOverlaps: 'Two lines of one province are for the same days.',
 };
