@@ -4,7 +4,6 @@ import { Empty } from '../../ui/empty.tsx';
 import scroll from '../../ui/table-scroll.module.css';
 import type { InheritedFacts } from './answer.documents.ts';
 import { AnswerRow } from './answer-row.tsx';
-import { type Known, measureOf, NOTHING_KNOWN } from './baselines.ts';
 import { followKeys } from './grid-keys.ts';
 import type { SaveAnswer, WithdrawAnswers } from './use-answers.ts';
 import classes from './work-table.module.css';
@@ -12,7 +11,6 @@ import classes from './work-table.module.css';
 export interface AnswerTableProps {
   readonly planId: string;
   readonly rows: readonly InheritedFacts[];
-  readonly known: ReadonlyMap<string, Known>;
   readonly period: PlanPeriod;
   readonly unitKey: string;
   readonly editable: boolean;
@@ -28,7 +26,7 @@ export interface AnswerTableProps {
 
 /** A row per inherited target, with the keys of a spreadsheet; cards on a phone. */
 export function AnswerTable(props: AnswerTableProps) {
-  const { rows, known, selected, onSelect, expandedId } = props;
+  const { rows, selected, onSelect, expandedId } = props;
   if (rows.length === 0) return <Empty what="Không có chỉ tiêu nào ở mục lọc này." />;
   const ids = rows.map(({ target }) => target.id);
   const every = ids.every((id) => selected.has(id));
@@ -63,14 +61,13 @@ export function AnswerTable(props: AnswerTableProps) {
         </thead>
         <tbody>
           {rows.map((inherited, position) => {
-            const { id, indicator, subgroup } = inherited.target;
+            const { id } = inherited.target;
             return (
               <AnswerRow
                 key={id}
                 planId={props.planId}
                 inherited={inherited}
                 position={position}
-                known={known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NOTHING_KNOWN}
                 period={props.period}
                 unitKey={props.unitKey}
                 editable={props.editable}

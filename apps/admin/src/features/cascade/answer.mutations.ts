@@ -56,15 +56,7 @@ export const AcceptProposal = graphql(
             ...AnsweredFacts
           }
         }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
+        ...RefusedFacts
         ... on ConsentConflict {
           yourVersion
           current {
@@ -74,5 +66,5 @@ export const AcceptProposal = graphql(
       }
     }
   `,
-  [AnsweredFacts],
+  [AnsweredFacts, RefusedFacts],
 );

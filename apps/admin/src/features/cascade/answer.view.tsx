@@ -7,17 +7,14 @@ import { formatYears } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { domainCommitment } from '../target/commitment.fragment.ts';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { AnswerQuery } from './answer.documents.ts';
 import { type AnswerFilter, answerProgress, isShown } from './answer.progress.ts';
 import { AnswerBulk } from './answer-bulk.tsx';
 import { AnswerTable } from './answer-table.tsx';
-import { baselineYears } from './baselines.ts';
 import { LocalTargets } from './local-targets.tsx';
 import { LeftOpen } from './rebase/left-open.tsx';
 import { useAnswers } from './use-answers.ts';
-import { useBaselines } from './use-baselines.ts';
 import { useOpenRevisions } from './use-open-revisions.ts';
 import classes from './work-table.module.css';
 
@@ -49,8 +46,6 @@ export function AnswerView({
   const { inheritedTargets: inherited, periodFrom, periodTo, outlookYear } = draft;
   const period = useMemo(() => ({ periodFrom, periodTo, outlookYear }), [periodFrom, periodTo, outlookYear]);
   const { save, adopt, withdraw } = useAnswers(plan.id);
-  const commitments = inherited.map(({ target }) => domainCommitment(target.commitment));
-  const known = useBaselines(plan.unit.key, baselineYears(commitments, periodFrom - 1));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState<ReadonlySet<string>>(new Set());
   const onTyped = useCallback(
@@ -120,7 +115,6 @@ export function AnswerView({
           <AnswerTable
             planId={plan.id}
             rows={inherited.filter((each) => isShown(each, filter))}
-            known={known}
             period={period}
             unitKey={plan.unit.key}
             editable={plan.viewerCanEdit}

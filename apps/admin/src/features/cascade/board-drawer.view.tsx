@@ -46,7 +46,7 @@ export function BoardDrawerView({ data: { target, unit, figures }, year, officia
       <section>
         <Title order={3}>Trả lời</Title>
         {found ? (
-          <Answer {...found} indicator={indicator} />
+          <Answer {...found} indicator={indicator} distribution={target.distribution} />
         ) : (
           <Text size="sm">Chưa ban hành trả lời cho chỉ tiêu này.</Text>
         )}
@@ -78,20 +78,21 @@ interface AnswerProps {
   readonly number: number | null;
   readonly answer: Found;
   readonly indicator: Indicator;
+  readonly distribution: NonNullable<Data['target']>['distribution'];
 }
 
-function Answer({ planId, number, answer, indicator }: AnswerProps) {
+function Answer({ planId, number, answer, indicator, distribution }: AnswerProps) {
   const { decision, comparison, consent } = answer;
   const deviates = decision === 'TIGHTEN' || decision === 'RELAX';
   return (
     <Stack gap={2}>
       <Text size="sm">
-        {decisionLabel(decision)}
+        {decisionLabel(decision, distribution)}
         {decision !== 'NOT_APPLICABLE' && `: ${commitmentSentence(answer.commitment, indicator)}`}
       </Text>
       {deviates && comparison && (
         <Text size="sm">
-          {relationLabel(comparison.relation)}
+          {relationLabel(comparison.relation, comparison.obstacle)}
           {comparison.difference !== null && ` ${differenceText(comparison.difference, indicator)}`}
           {comparison.year !== null && `, xét năm ${comparison.year}`}
         </Text>

@@ -6,6 +6,7 @@ import { Chip } from '../../../ui/chip.tsx';
 import { LinkText } from '../../../ui/link-button.tsx';
 import { planName } from '../../plan/plan.labels.ts';
 import { Conflicts } from './conflicts.tsx';
+import { Kept } from './kept.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { RebasedTarget, RebaseFacts, RebaseQuery } from './rebase.documents.ts';
 import { outcomeLooks } from './rebase.labels.ts';
@@ -91,6 +92,9 @@ export function RebaseView({ plan, rebase, openKey, onOpen, refresh }: RebaseVie
           period={period}
           unitKey={plan.unit.key}
         />
+      )}
+      {rebase.moved && viewerCanEdit && (
+        <Kept rebase={rebase} removed={removed} send={(resolution) => sendWith([resolution])} />
       )}
       <Targets title="Chờ ta trả lời" rebase={rebase} targets={waiting} />
       <Targets title="Không cần quyết định" rebase={rebase} targets={byItself} />

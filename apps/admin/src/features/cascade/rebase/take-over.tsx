@@ -40,7 +40,7 @@ export function TakeOver({ rebase, hasDraft, letGo, onLetGo, take, busy }: TakeO
               onLetGo={(on) => onLetGo(target.change.key, on)}
             />
           ) : (
-            <p className={classes['dim']}>Sẽ ở lại làm chỉ tiêu riêng; nếu không cần nữa thì xóa khi soạn bản thảo.</p>
+            <p className={classes['dim']}>Sẽ ở lại làm chỉ tiêu riêng; lập bản thảo rồi vẫn bỏ được ở đây.</p>
           )}
         </article>
       ))}

@@ -14,7 +14,8 @@ interface ThreeColumnsProps {
 /** What was asked, what is asked now, with the words and figures marked that differ, and what we say. */
 export function ThreeColumns({ target: { change, answer }, base, next }: ThreeColumnsProps) {
   const { before, after, fields } = change;
-  const measure = (after ?? before)?.indicator;
+  const asked = after ?? before;
+  const measure = asked?.indicator;
   const lines = linesOf(before, after, fields);
   return (
     <div className={classes['columns']}>
@@ -33,7 +34,7 @@ export function ThreeColumns({ target: { change, answer }, base, next }: ThreeCo
         ) : (
           <>
             <p>
-              <strong>{decisionLabel(answer.decision)}</strong>
+              <strong>{decisionLabel(answer.decision, asked?.distribution)}</strong>
               {answer.consent && ` · ${consentLabel(answer.consent.state)}`}
             </p>
             {answer.decision !== 'NOT_APPLICABLE' && (

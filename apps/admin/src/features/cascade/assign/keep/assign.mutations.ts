@@ -1,4 +1,5 @@
 import { graphql } from '@bacthang/contract';
+import { RefusedFacts } from '../../../../lib/refusal.fragment.ts';
 import { AssignmentHead, AssignmentShares } from '../assign.documents.ts';
 
 export const SaveAssignment = graphql(
@@ -17,19 +18,11 @@ export const SaveAssignment = graphql(
             ...AssignmentShares
           }
         }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
+        ...RefusedFacts
       }
     }
   `,
-  [AssignmentShares],
+  [AssignmentShares, RefusedFacts],
 );
 
 export const PublishAssignment = graphql(
@@ -48,22 +41,15 @@ export const PublishAssignment = graphql(
             ...AssignmentShares
           }
         }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
+        ...RefusedFacts
       }
     }
   `,
-  [AssignmentHead, AssignmentShares],
+  [AssignmentHead, AssignmentShares, RefusedFacts],
 );
 
-export const DiscardAssignment = graphql(`
+export const DiscardAssignment = graphql(
+  `
   mutation DiscardAssignment($input: DiscardAssignmentInput!) {
     discardAssignment(input: $input) {
       __typename
@@ -73,15 +59,9 @@ export const DiscardAssignment = graphql(`
       ... on AssignmentConflict {
         yourVersion
       }
-      ... on Refused {
-        refusals {
-          code
-          path
-          value
-          allowed
-          subject
-        }
-      }
+      ...RefusedFacts
     }
   }
-`);
+`,
+  [RefusedFacts],
+);
