@@ -2,6 +2,7 @@ import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, Textarea } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { refusalsByField } from '../../lib/refusal.labels.ts';
+import type { CommitmentDraft } from '../target/commitment.draft.ts';
 import { AnswerSum } from './add-up/answer-sum.tsx';
 import { useCompany } from './add-up/use-company.ts';
 import type { InheritedFacts } from './answer.documents.ts';
@@ -27,6 +28,8 @@ export interface AnswerRowProps {
   readonly selected: boolean;
   readonly onSelect: (selected: boolean) => void;
   readonly expanded: boolean;
+  /** What was tried out, in place of what stands until the row is saved. */
+  readonly tried: CommitmentDraft | null;
   readonly onExpand: (expanded: boolean) => void;
   readonly onTyped: (id: string, typed: boolean) => void;
   readonly save: SaveAnswer;
@@ -44,6 +47,7 @@ export function AnswerRow(props: AnswerRowProps) {
     inherited,
     known: company?.prepared.unit.context ?? null,
     period,
+    tried: props.tried,
     save: props.save,
   });
   const { draft, judgement, outcome, isTyped, figures } = row;

@@ -2,6 +2,7 @@ import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { Empty } from '../../ui/empty.tsx';
 import scroll from '../../ui/table-scroll.module.css';
+import type { CommitmentDraft } from '../target/commitment.draft.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { followKeys } from './grid-keys.ts';
@@ -17,6 +18,7 @@ export interface AnswerTableProps {
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: readonly string[], selected: boolean) => void;
   readonly expandedId: string | undefined;
+  readonly tried: CommitmentDraft | null;
   readonly onExpand: (id: string | undefined) => void;
   readonly onTyped: (id: string, typed: boolean) => void;
   readonly save: SaveAnswer;
@@ -74,6 +76,7 @@ export function AnswerTable(props: AnswerTableProps) {
                 selected={selected.has(id)}
                 onSelect={(each) => onSelect([id], each)}
                 expanded={expandedId === id}
+                tried={expandedId === id ? props.tried : null}
                 onExpand={(expanded) => props.onExpand(expanded ? id : undefined)}
                 onTyped={props.onTyped}
                 save={props.save}

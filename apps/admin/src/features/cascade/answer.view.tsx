@@ -7,6 +7,7 @@ import { formatYears } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import type { CommitmentDraft } from '../target/commitment.draft.ts';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { AnswerQuery } from './answer.documents.ts';
 import { type AnswerFilter, answerProgress, isShown } from './answer.progress.ts';
@@ -28,6 +29,8 @@ interface AnswerViewProps {
   readonly filter: AnswerFilter | undefined;
   readonly onFilter: (filter: AnswerFilter | undefined) => void;
   readonly expandedId: string | undefined;
+  /** What was tried out for the opened row. */
+  readonly tried: CommitmentDraft | null;
   readonly onExpand: (id: string | undefined) => void;
   readonly refresh: () => void;
 }
@@ -40,6 +43,7 @@ export function AnswerView({
   filter,
   onFilter,
   expandedId,
+  tried,
   onExpand,
   refresh,
 }: AnswerViewProps) {
@@ -85,6 +89,11 @@ export function AnswerView({
     >
       <Stack gap="sm">
         <ProgressLine {...progress} />
+        {tried && expandedId && (
+          <Alert color="blue" title="Mức đã thử đang ở dòng mở bên dưới, chưa lưu">
+            Xem lại, nêu lý do nếu cần; dòng tự lưu khi rời đi, Esc để bỏ mức đã thử.
+          </Alert>
+        )}
         <LeftOpen planId={plan.id} inherited={inherited} />
         <Group justify="space-between">
           <SegmentedControl
@@ -121,6 +130,7 @@ export function AnswerView({
             selected={selected}
             onSelect={(ids, on) => setSelected((before) => withOrWithout(before, ids, on))}
             expandedId={expandedId}
+            tried={tried}
             onExpand={onExpand}
             onTyped={onTyped}
             save={save}

@@ -1,6 +1,7 @@
 import type { RequirementContext } from '@bacthang/domain/cascade';
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { useMemo, useState } from 'react';
+import type { CommitmentDraft } from '../target/commitment.draft.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import {
   type AnswerDraft,
@@ -18,12 +19,15 @@ interface AnswerRowInput {
   /** All that commitments are read with, once it is there. */
   readonly known: RequirementContext | null;
   readonly period: PlanPeriod;
+  readonly tried?: CommitmentDraft | null;
   readonly save: SaveAnswer;
 }
 
 /** One row being answered: what is typed stays until it is saved; what the server has shows again after that. */
-export function useAnswerRow({ inherited, known, period, save }: AnswerRowInput) {
-  const [typed, setTyped] = useState<AnswerDraft | null>(null);
+export function useAnswerRow({ inherited, known, period, tried = null, save }: AnswerRowInput) {
+  const [typed, setTyped] = useState<AnswerDraft | null>(() =>
+    tried ? { ...answerDraftOf(inherited), commitment: tried } : null,
+  );
   const [outcome, setOutcome] = useState<SaveOutcome | { readonly kind: 'saving' } | null>(null);
   const stored = useMemo(() => answerDraftOf(inherited), [inherited]);
   const draft = typed ?? stored;
