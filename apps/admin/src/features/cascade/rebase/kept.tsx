@@ -22,6 +22,7 @@ export function Kept({ rebase, removed, send }: KeptProps) {
       </p>
       {removed.map(({ answer, ...target }) => (
         <article key={target.change.key} className={classes['target']} aria-label={target.change.before?.statement}>
+          <h3>{target.change.before?.statement}</h3>
           <ThreeColumns target={{ ...target, answer }} base={rebase.base} next={rebase.next} />
           {answer && (
             <AskTwice

@@ -120,9 +120,12 @@ function Targets({ title, rebase, targets }: TargetsProps) {
         const { label, tone, icon } = outcomeLooks(target.outcome);
         return (
           <article key={target.change.key} className={classes['target']}>
-            <Chip tone={tone} icon={icon}>
-              {label}
-            </Chip>
+            <h3>
+              <Chip tone={tone} icon={icon}>
+                {label}
+              </Chip>{' '}
+              {(target.change.after ?? target.change.before)?.statement}
+            </h3>
             <ThreeColumns target={target} base={rebase.base} next={rebase.next} />
           </article>
         );
