@@ -18,7 +18,8 @@ export function Kept({ rebase, removed, send }: KeptProps) {
     <section aria-label="Cấp trên đã bỏ, ta đang giữ">
       <h2>Cấp trên đã bỏ {removed.length} chỉ tiêu mà ta đang giữ làm chỉ tiêu riêng</h2>
       <p className={classes['dim']}>
-        Giữ thì không phải làm gì. {resolutionOffer('LET_GO').effect} Còn bỏ được đến khi bản thảo này ban hành.
+        Giữ thì không phải làm gì. Bỏ thì câu trả lời rời kế hoạch cùng chỉ tiêu đã bỏ; còn bỏ được đến khi bản thảo này
+        ban hành.
       </p>
       {removed.map(({ answer, ...target }) => (
         <article key={target.change.key} className={classes['target']} aria-label={target.change.before?.statement}>

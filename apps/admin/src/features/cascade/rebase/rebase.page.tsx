@@ -37,15 +37,15 @@ export function RebasePage() {
             above={`${plan.organization.name} · ${plan.unit.fullName}`}
             actions={plan.draft && <Onward plan={plan} />}
           >
-            {plan.draft && <Exceeding missing={plan.draft.missing} />}
-            {plan.rebases.every(isSettled) && (
-              <Empty what="Kế hoạch đã theo bản mới nhất của cấp trên.">
-                {plan.draft
-                  ? 'Không còn xung đột. Trả lời các chỉ tiêu mới nếu có, rồi ban hành bản tiếp theo.'
-                  : 'Khi cấp trên ban hành bản mới, phần so sánh sẽ hiện ở đây.'}
-              </Empty>
-            )}
             <Stack gap="xl">
+              {plan.draft && <Exceeding missing={plan.draft.missing} />}
+              {plan.rebases.every(isSettled) && (
+                <Empty what="Kế hoạch đã theo bản mới nhất của cấp trên.">
+                  {plan.draft
+                    ? 'Không còn xung đột. Trả lời các chỉ tiêu mới nếu có, rồi ban hành bản tiếp theo.'
+                    : 'Khi cấp trên ban hành bản mới, phần so sánh sẽ hiện ở đây.'}
+                </Empty>
+              )}
               {plan.rebases.map((rebase) => (
                 <div key={rebase.next.id}>
                   <RebaseView plan={plan} rebase={rebase} openKey={target} onOpen={open} refresh={refresh} />
