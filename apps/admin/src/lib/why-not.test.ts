@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { whyNot } from './why-not.ts';
 
-const REFUSED = { code: 'TEXT_MISSING', path: ['title'], value: null, allowed: null, subject: null, against: null };
+const REFUSED = { code: 'TEXT_MISSING', path: ['title'], value: null, allowed: null, subject: null };
 const offline = { networkError: new Error('offline'), graphQLErrors: [], response: undefined };
 
 test('what was refused, each thing once', () =>

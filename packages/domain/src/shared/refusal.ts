@@ -4,7 +4,7 @@ import type { RefusalCode } from './refusal-codes.ts';
  * Why something was refused, as data; sentences are made where they are shown.
  * `path` is the input field (`['commitment', 'value']`, list positions as text), `value` what was given, `allowed` what
  * would do in machine form (`0..100`, `2022..2025`, `whole number`), `subject` the thing it is about in its own words,
- * `against` the other thing that stands in its way, likewise.
+ * `against` the other thing that stands in its way, likewise, where the rule knows one.
  */
 export interface Refusal {
   readonly code: RefusalCode;
@@ -12,7 +12,7 @@ export interface Refusal {
   readonly value: string | null;
   readonly allowed: string | null;
   readonly subject: string | null;
-  readonly against: string | null;
+  readonly against?: string;
 }
 
 /** A decision: the value as it may be stored, or all refusals at once. */
@@ -26,7 +26,7 @@ export function refusal(
   path: readonly string[],
   data: Partial<Omit<Refusal, 'code' | 'path'>> = {},
 ) {
-  return { code, path, value: null, allowed: null, subject: null, against: null, ...data } satisfies Refusal;
+  return { code, path, value: null, allowed: null, subject: null, ...data } satisfies Refusal;
 }
 
 /** `value` if nothing was refused, else every refusal. */

@@ -126,7 +126,6 @@ test('refusals find back to the line that was sent', () => {
     value: '1.5',
     allowed: null,
     subject: 'x',
-    against: null,
   });
   const [, homes] = rowsOf();
   if (!homes) throw new Error('no second line');
