@@ -19,6 +19,6 @@ export const WhatIfQuery = graphql(
 );
 
 export type WhatIfPlan = NonNullable<ResultOf<typeof WhatIfQuery>['plan']>;
-export type WhatIfRevision = NonNullable<WhatIfPlan['latest']>;
+type WhatIfRevision = NonNullable<WhatIfPlan['latest']>;
 export type WhatIfTarget = WhatIfRevision['targets'][number];
 export type WhatIfDraftTarget = NonNullable<WhatIfPlan['draft']>['targets'][number];
