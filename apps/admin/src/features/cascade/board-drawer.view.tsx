@@ -50,7 +50,13 @@ export function BoardDrawerView({ data: { target, unit, figures, standards }, ye
         <Title order={3}>Trả lời</Title>
         {found.length === 0 && <Text size="sm">Chưa ban hành trả lời cho chỉ tiêu này.</Text>}
         {found.map((each) => (
-          <Answer key={each.planId} {...each} indicator={indicator} isOneOfSeveral={found.length > 1} />
+          <Answer
+            key={each.planId}
+            {...each}
+            indicator={indicator}
+            distribution={target.distribution}
+            isOneOfSeveral={found.length > 1}
+          />
         ))}
       </section>
       <section>
@@ -88,21 +94,22 @@ interface AnswerProps {
   readonly isOneOfSeveral: boolean;
   readonly answer: Found;
   readonly indicator: Indicator;
+  readonly distribution: NonNullable<Data['target']>['distribution'];
 }
 
-function Answer({ planId, number, body, isOneOfSeveral, answer, indicator }: AnswerProps) {
+function Answer({ planId, number, body, isOneOfSeveral, answer, indicator, distribution }: AnswerProps) {
   const { decision, comparison, consent } = answer;
   const deviates = decision === 'TIGHTEN' || decision === 'RELAX';
   return (
     <Stack gap={2}>
       <Text size="sm">
         {isOneOfSeveral && `${body}: `}
-        {decisionLabel(decision)}
+        {decisionLabel(decision, distribution)}
         {decision !== 'NOT_APPLICABLE' && `: ${commitmentSentence(answer.commitment, indicator)}`}
       </Text>
       {deviates && comparison && (
         <Text size="sm">
-          {relationLabel(comparison.relation)}
+          {relationLabel(comparison.relation, comparison.obstacle)}
           {comparison.difference !== null && ` ${differenceText(comparison.difference, indicator)}`}
           {comparison.year !== null && `, xét năm ${comparison.year}`}
         </Text>

@@ -45,7 +45,7 @@ export const BoardHeadQuery = graphql(
     query BoardHead($revisionId: ID!, $year: Int!, $official: Boolean!) {
       board(revisionId: $revisionId, year: $year, official: $official) {
         rowCount
-        targets { ...MeasuredTarget key }
+        targets { ...MeasuredTarget key distribution }
         totals { ...CellFacts }
       }
     }
