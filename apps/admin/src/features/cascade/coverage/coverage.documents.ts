@@ -3,6 +3,13 @@ import { CommitmentFacts } from '../../target/commitment.fragment.ts';
 import { IndicatorFacts } from '../../target/indicator.fragment.ts';
 import { SumFragment } from '../add-up/sum.fragment.ts';
 
+/** Which revision a link without one means. */
+export const NewestRevisionQuery = graphql(`
+  query NewestRevision($planId: ID!) {
+    plan(id: $planId) { id published { id } }
+  }
+`);
+
 export const CoverageQuery = graphql(
   `
     query Coverage($revisionId: ID!) {

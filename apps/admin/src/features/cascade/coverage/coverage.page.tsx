@@ -1,11 +1,26 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
-import { CoverageQuery } from './coverage.documents.ts';
+import { CoverageQuery, NewestRevisionQuery } from './coverage.documents.ts';
 import { CoverageView } from './coverage.view.tsx';
 
 const route = getRouteApi('/shell/ke-hoach/$planId/trien-khai');
+
+/** A link without a revision opens the newest. */
+function NewestRevision() {
+  const { planId } = route.useParams();
+  const [state, ask] = useQuery({ query: NewestRevisionQuery, variables: { planId } });
+  return (
+    <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
+      {({ plan }) => {
+        const revisionId = plan?.published[0]?.id;
+        if (revisionId === undefined) return <NothingHere what="bản ban hành" />;
+        return <Navigate to="." search={(kept) => ({ ...kept, revisionId })} replace />;
+      }}
+    </QueryView>
+  );
+}
 
 /** Tình hình triển khai: how a published plan is taken up below. */
 export function CoveragePage() {
@@ -17,7 +32,7 @@ export function CoveragePage() {
     pause: revisionId === undefined,
     requestPolicy: 'cache-and-network',
   });
-  if (revisionId === undefined) return <NothingHere what="bản ban hành" />;
+  if (revisionId === undefined) return <NewestRevision />;
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ coverage }) =>
