@@ -9,3 +9,18 @@ export function forget(cache: Cache, entity: Parameters<Cache['inspectFields']>[
     if (names.includes(fieldName)) cache.invalidate(entity, fieldName, args);
   }
 }
+
+/** The updates of all concepts as one: what several of them have to say of the same mutation is all done, in their order. */
+export function allUpdates(concepts: readonly MutationUpdates[]): MutationUpdates {
+  const all = new Map<string, MutationUpdates[string][]>();
+  for (const concept of concepts)
+    for (const [mutation, update] of Object.entries(concept)) all.set(mutation, [...(all.get(mutation) ?? []), update]);
+  return Object.fromEntries(
+    [...all].map(([mutation, updates]) => [
+      mutation,
+      (...change: Parameters<NonNullable<MutationUpdates[string]>>) => {
+        for (const update of updates) update?.(...change);
+      },
+    ]),
+  );
+}
