@@ -59,7 +59,7 @@ const targetsInForce = loaderOf(async ({ db }, keys: readonly string[]) => {
 const rolled = ({ ledger, unitId, indicator, subgroupCode }: FigureShape) =>
   rolledUp(ledger, indicator, subgroupCode).get(unitId);
 const reports = ({ ledger, indicator, subgroupCode }: FigureShape) => reportsOf(ledger, indicator, subgroupCode);
-const facts = (figure: FigureShape) => factsOf(figure.ledger.childrenOf, reports(figure), figure.unitId);
+const facts = (figure: FigureShape) => factsOf(figure.indicator, figure.ledger.childrenOf, reports(figure), figure.unitId);
 
 async function targetOf(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]) {
   const targets = await targetsInForce(context).load(`${figure.unitId}@${figure.ledger.year}`);
@@ -124,12 +124,12 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
     }),
     expected: t.int({ description: 'How many lowest units there are.', resolve: (f) => rolled(f)?.expected ?? 0 }),
     synthetic: t.boolean({
-      description: 'True when any report under it is made-up demonstration data; say so wherever it is shown.',
+      description: 'True when any report that it is made of is made-up demonstration data; say so wherever it is shown.',
       resolve: (f) => facts(f).synthetic,
     }),
     standardCode: t.string({
       nullable: true,
-      description: 'The poverty standard of the reports under it.',
+      description: 'The poverty standard of the reports that it is made of.',
       resolve: (f) => facts(f).standardCode,
     }),
     own: t.field({
