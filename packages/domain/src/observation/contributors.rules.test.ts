@@ -28,7 +28,13 @@ describe('what a figure is made of', () => {
     ['not a quotient without its counts, where sums are divided', 'd1', RATE, { c1: printed, c2: counted }, ['c2']],
     ['a count without a denominator', 'd1', COUNT, { c1: { ...counted, denominator: null } }, ['c1']],
     ['the report itself of a lowest unit, counts or not', 'c1', RATE, { c1: printed }, ['c1']],
-    ['the unit’s own where nothing is added up', 'd1', { ...RATE, rollUp: 'none' as const }, { d1: counted, c1: counted }, ['d1']],
+    [
+      'the unit’s own where nothing is added up',
+      'd1',
+      { ...RATE, rollUp: 'none' as const },
+      { d1: counted, c1: counted },
+      ['d1'],
+    ],
     ['nothing of a unit that nobody knows', 'elsewhere', RATE, { c1: counted }, []],
   ])('%s', (_what, unitId, measure, figures, expected) => {
     expect(made(unitId, measure, figures as Record<string, Figure>)).toEqual(expected);

@@ -4,8 +4,8 @@ import type { Context } from '../../graphql/context.ts';
 import { isWordKey, uuidOf } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
-import { ObservationConflict } from './observation-conflict.type.ts';
 import { ObservationNode } from './observation.type.ts';
+import { ObservationConflict } from './observation-conflict.type.ts';
 import { acceptSubmitted, lockSubmitted, type ObservationRow } from './report.store.ts';
 
 const SeenObservationInput = builder.inputType('SeenObservationInput', {

@@ -18,12 +18,12 @@ test('what a unit between reported for itself says nothing of the sum, in which 
   const province = seed.province('Bắc Thử');
   const district = province.district('Nam Thử');
   const commune = district.commune('Một');
-  commune.observation({ year: 2024, numerator: 10, denominator: 1000, standard: 'MDP-2022' });
-  district.observation({ year: 2024, numerator: 90, denominator: 1000, standard: 'MDP-2016', source: 'synthetic' });
+  commune.observation({ year: 2024, numerator: 10, denominator: 1000 });
+  district.observation({ year: 2024, numerator: 90, denominator: 1000, standard: 'MDP-2022', source: 'synthetic' });
   const reader = province.government.member('viewer');
   await api.store(seed);
   const of = async (unitKey: string) => (await api.as(reader).run(FACTS, { unitKey })).figure;
-  const made = { value: '1', synthetic: false, standardCode: 'MDP-2022' };
+  const made = { value: '1', synthetic: false, standardCode: null };
   expect(await of(province.id)).toEqual({ ...made, own: null });
   expect(await of(district.id)).toEqual({ ...made, own: { source: 'SYNTHETIC' } });
 });

@@ -14,8 +14,8 @@ import type { Context } from '../../graphql/context.ts';
 import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { measureKey } from './figure.store.ts';
-import { ObservationConflict } from './observation-conflict.type.ts';
 import { ObservationNode } from './observation.type.ts';
+import { ObservationConflict } from './observation-conflict.type.ts';
 import { lockSubmitted, type ObservationRow, type ReportedFigure, storeSubmitted } from './report.store.ts';
 
 const ObservationInput = builder.inputType('ObservationInput', {
