@@ -1,4 +1,4 @@
-import { ASSESSMENT_STATUSES, type Assessment } from '@bacthang/domain';
+import { ASSESSMENT_STATUSES, type Assessment, UNIT_HISTORIES } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
@@ -27,6 +27,13 @@ export const AssessmentStatusEnum = enumOf('AssessmentStatus', ASSESSMENT_STATUS
   notDue: 'Nothing is asked yet.',
   waitingForAssignment: 'The tier above has not assigned a figure for the year.',
   waitingForParent: "The parent unit's figure, against which it is held, is not known yet.",
+});
+
+const UnitHistoryEnum = enumOf('UnitHistory', UNIT_HISTORIES, "What a unit's figures of a year are made of.", {
+  standing: 'The unit stood at the end of the year.',
+  predecessors: 'It was formed later, from whole units: the figure is what theirs come to.',
+  divided: 'It was formed later, partly from a divided unit without recorded shares: there is no figure to compare.',
+  unknown: 'It was formed later, and what it was formed from is not recorded.',
 });
 
 const units = loaderOf(async ({ db }, ids: readonly string[]) =>
@@ -59,7 +66,8 @@ const targetsInForce = loaderOf(async ({ db }, keys: readonly string[]) => {
 const rolled = ({ ledger, unitId, indicator, subgroupCode }: FigureShape) =>
   rolledUp(ledger, indicator, subgroupCode).get(unitId);
 const reports = ({ ledger, indicator, subgroupCode }: FigureShape) => reportsOf(ledger, indicator, subgroupCode);
-const facts = (figure: FigureShape) => factsOf(figure.indicator, figure.ledger.childrenOf, reports(figure), figure.unitId);
+const facts = (figure: FigureShape) =>
+  factsOf(figure.indicator, figure.ledger.childrenOf, reports(figure), figure.unitId);
 
 async function targetOf(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]) {
   const targets = await targetsInForce(context).load(`${figure.unitId}@${figure.ledger.year}`);
@@ -96,6 +104,11 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
         subgroupCode === null ? null : subgroups(context).load(subgroupCode),
     }),
     year: t.int({ description: 'The year.', resolve: ({ ledger }) => ledger.year }),
+    history: t.field({
+      type: UnitHistoryEnum,
+      description: 'Whether it is of the unit itself, or of those that it was formed from.',
+      resolve: ({ ledger, unitId }) => (unitId === ledger.unitId ? ledger.history : 'standing'),
+    }),
     official: t.boolean({
       description: 'Whether only accepted reports are counted.',
       resolve: ({ ledger }) => ledger.official,
@@ -124,7 +137,8 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
     }),
     expected: t.int({ description: 'How many lowest units there are.', resolve: (f) => rolled(f)?.expected ?? 0 }),
     synthetic: t.boolean({
-      description: 'True when any report that it is made of is made-up demonstration data; say so wherever it is shown.',
+      description:
+        'True when any report that it is made of is made-up demonstration data; say so wherever it is shown.',
       resolve: (f) => facts(f).synthetic,
     }),
     standardCode: t.string({
