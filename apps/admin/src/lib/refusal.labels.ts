@@ -9,6 +9,7 @@ export interface RefusalFacts {
   readonly value: string | null;
   readonly allowed: string | null;
   readonly subject: string | null;
+  readonly against?: string | null;
 }
 
 type Sentence = (refusal: RefusalFacts) => string;
@@ -60,7 +61,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   subgroupUnknown: (r) => `Không có nhóm ${shown(r.value)}.`,
   containerUnknown: (r) => `Chỉ tiêu bao trùm ${shown(r.value)} không có trong kế hoạch này.`,
   containerCycle: () => 'Các chỉ tiêu “trong đó” bao trùm lẫn nhau thành vòng.',
-  nestedAboveContainer: (r) => `Mức ${shown(r.value)} vượt chỉ tiêu bao trùm nó (${shownRange(r.allowed)}).`,
+  nestedAboveContainer: (r) =>
+    `Mức ${shown(r.value)} vượt chỉ tiêu bao trùm nó${r.against == null ? '' : ` là “${r.against}”`} (${shownRange(r.allowed)}).`,
   outlookWithinPeriod: (r) => `Chỉ tiêu định hướng phải sau giai đoạn của kế hoạch (${shownRange(r.allowed)}).`,
   floorBinds: () => 'Chỉ tiêu này là mức sàn: được chặt hơn, không được nhẹ hơn.',
   reasonRequired: () => 'Cần nêu lý do.',
@@ -106,6 +108,25 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     r.allowed === null
       ? 'Kế hoạch này chưa ban hành bản nào.'
       : `Kế hoạch đã có bản mới hơn (bản ${r.allowed}); hãy tải lại trang để làm trên bản đó.`,
+  areaNotSet: (r) => `Chưa ghi xã này là nông thôn hay thành thị vào ngày ${shown(r.subject)}.`,
+  noMembers: () => 'Hộ chưa có thành viên nào.',
+  memberRepeated: (r) => `Hai thành viên trong hộ có cùng ký hiệu ${shown(r.value)}.`,
+  birthDateInFuture: (r) => `Ngày sinh ${shown(r.value)} sau ngày rà soát.`,
+  findingContradicted: () => 'Kết luận về thiếu hụt khác với các câu trả lời; hãy kiểm tra lại.',
+  scoreContradicted: (r) => `Tổng điểm ghi là ${shown(r.value)}, nhưng các câu trả lời cho ${shownRange(r.allowed)}.`,
+  scoreAnswerUnknown: (r) => `Bảng điểm không có mục hoặc mức ${shown(r.value)}.`,
+  parameterUnknown: (r) => `Chuẩn nghèo không có thông số ${shown(r.value)}.`,
+  parameterVerified: (r) => `Thông số ${shown(r.value)} đã đối chiếu với văn bản, không cần xác nhận.`,
+  parameterUnconfirmed: (r) =>
+    `Còn quy định chưa được xác nhận (${r.subject ?? ''}: ${shown(r.value)}); quản trị viên cần đối chiếu văn bản trước.`,
+  standardNotInForce: (r) => `Ngày ${shown(r.subject)} không rà soát theo chuẩn ${shown(r.value)}.`,
+  scoreTableMissing: (r) => `Chưa có bảng điểm cho khu vực ${shown(r.value)}.`,
+  scoreTableSynthetic: (r) => `Bảng điểm ${shown(r.value)} là giả lập, không dùng để quyết định về hộ.`,
+  codeRepeated: () => 'Có hai mã trùng nhau.',
+  overrideNotAllowed: (r) => `Chuẩn của tỉnh không được đổi ${shown(r.value)}.`,
+  provincialNotInForce: (r) => `Chuẩn của tỉnh không áp dụng cho ${shown(r.value)}.`,
+  provincialHarsher: (r) => `Chuẩn của tỉnh khắt khe hơn chuẩn quốc gia: hộ ${shown(r.value)} sẽ thiệt.`,
+  periodOverlaps: (r) => `Hai quy định của cùng một tỉnh trùng thời gian, từ ${shown(r.value)}.`,
 };
 
 /** Refusals whose sentence already tells the subject, or whose subject is no name. */
@@ -121,6 +142,10 @@ const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'flowsUnbalanced',
   'startNotPreviousEnd',
   'crossingsDiffer',
+  'areaNotSet',
+  'parameterUnconfirmed',
+  'standardNotInForce',
+  'periodOverlaps',
 ]);
 
 /** One refusal as a sentence, with the name of what it is about in front where the refusal gives it. */

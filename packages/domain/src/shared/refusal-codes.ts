@@ -3,6 +3,7 @@ import { CASCADE_REFUSALS } from '../cascade/cascade.errors.ts';
 import { DIRECTIVE_REFUSALS } from '../directive/directive.errors.ts';
 import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
+import { STANDARD_REFUSALS } from '../standard/standard.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
 import { SHARED_REFUSALS } from './shared.errors.ts';
 
@@ -15,5 +16,6 @@ export const REFUSAL_CODES = [
   ...PLAN_REFUSALS,
   ...DIRECTIVE_REFUSALS,
   ...ACCESS_REFUSALS,
+  ...STANDARD_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -98,7 +98,7 @@ function Figures({ consent: { target } }: Pick<ConsentCardProps, 'consent'>) {
             Chênh lệch{comparison.year !== null && `, xét năm ${comparison.year}`}
           </Text>
           <Text component="dd" m={0}>
-            {relationLabel(comparison.relation)}
+            {relationLabel(comparison.relation, comparison.obstacle)}
             {comparison.difference !== null && ` ${differenceText(comparison.difference, indicator)}`}
             {comparison.parentBound !== null &&
               comparison.childBound !== null &&

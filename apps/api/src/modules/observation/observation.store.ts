@@ -31,8 +31,9 @@ const withPredecessors = (unitIds: readonly string[]) => Prisma.sql`(
   SELECT root_id, id FROM line)`;
 
 /**
- * The administrative figures of some years for all units at and under `unitId` and at and under those that it was formed from: accepted ones alone (`official`), or the
- * latest submitted, which stand before accepted ones and those before estimates. One row a unit, measure and year.
+ * The administrative figures of some years for all units at and under `unitId`, and at and under those that it was formed
+ * from: accepted ones alone (`official`), or the latest submitted, which stand before accepted ones and those before
+ * estimates. One row a unit, measure and year.
  */
 export async function loadFigures(db: Transaction, request: FigureRequest): Promise<StoredFigure[]> {
   const { unitId, fromYear, toYear, official, indicatorCodes } = request;
@@ -59,17 +60,21 @@ interface StandingRequest {
   readonly indicatorCodes: readonly string[];
   /** Null: all years. */
   readonly years: readonly number[] | null;
+  /** What was estimated, and not what took its place. */
+  readonly estimatesAlone: boolean;
 }
 
 /**
  * The accepted administrative figures of units, or else their estimates, from which changes are counted: `rootId`'s own
- * figure of a measure and year where it has one, else those of all units under it. One statement.
+ * figure of a measure and year where it has one, else those of all units under it and under those that it was formed from.
+ * One statement.
  */
 export async function loadStandingFigures(
   db: Transaction,
-  { unitIds, indicatorCodes, years }: StandingRequest,
+  { unitIds, indicatorCodes, years, estimatesAlone }: StandingRequest,
 ): Promise<(StoredFigure & { readonly rootId: string })[]> {
-  const standing = Prisma.sql`o.series = 'administrative' AND o.status IN ('official', 'estimated')`;
+  const statuses = estimatesAlone ? Prisma.sql`('estimated')` : Prisma.sql`('official', 'estimated')`;
+  const standing = Prisma.sql`o.series = 'administrative' AND o.status IN ${statuses}`;
   const ofYears = years ? Prisma.sql`o.year = ANY(${[...years]})` : Prisma.sql`true`;
   const rows = await jsonRows<FigureJson & { rootId: string }>(
     db,
@@ -84,7 +89,7 @@ export async function loadStandingFigures(
       AND (a.unit_id = line.root_id OR NOT EXISTS (
         SELECT FROM observation own
         WHERE own.unit_id = line.root_id AND own.indicator_code = o.indicator_code AND own.year = o.year
-          AND own.subgroup_code IS NOT DISTINCT FROM o.subgroup_code AND own.series = o.series AND own.status IN ('official', 'estimated')))
+          AND own.subgroup_code IS NOT DISTINCT FROM o.subgroup_code AND own.series = o.series AND own.status IN ${statuses}))
     ORDER BY line.root_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year, o.status = 'estimated'`,
   );
   return rows.map(figureOf);
