@@ -41,10 +41,10 @@ beforeAll(async () => {
 });
 afterAll(() => cleanup.disposeAsync());
 
-const post = (path: string, body: object) =>
+const post = (path: string, body: object, headers: Record<string, string> = {}) =>
   fetch(address + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', connection: 'close' },
+    headers: { 'content-type': 'application/json', connection: 'close', ...headers },
     body: JSON.stringify(body),
   });
 
@@ -114,7 +114,9 @@ describe('the first administrator', () => {
     const token = await linked();
     expect((await post('/api/setup', { token, ...person })).status).toBe(204);
     const { email, password } = person;
-    expect((await post('/api/auth/sign-in/email', { email, password })).status).toBe(200);
+    for (let time = 0; time < 11; time++) {
+      expect((await post('/api/auth/sign-in/email', { email, password })).status).toBe(200);
+    }
     expect((await post('/api/auth/sign-in/email', { email, password: 'mùa hạ về' })).status).toBe(401);
     const again = await post('/api/setup', { token, ...person, email: 'khac@tinh.gov.vn' });
     expect([again.status, await again.json()]).toEqual([410, { code: 'LINK_NOT_VALID' }]);
@@ -123,5 +125,23 @@ describe('the first administrator', () => {
   it('is not made by what is no form', async () => {
     const answer = await post('/api/setup', { token: 1 });
     expect([answer.status, (await answer.json()).code]).toEqual([400, 'INVALID']);
+  });
+});
+
+describe('guessing a password', () => {
+  const tried = (email: string, headers?: Record<string, string>) =>
+    post('/api/auth/sign-in/email', { email, password: 'không phải mật khẩu' }, headers);
+
+  it('is stopped at the eleventh try within a minute, which says how long to wait; others still get in', async () => {
+    const first = await Promise.all(Array.from({ length: 10 }, () => tried('ke.toan@xa.gov.vn')));
+    expect(first.map(({ status }) => status)).toEqual(Array(10).fill(401));
+    const pretended = { 'x-forwarded-for': '10.9.8.7', 'x-bacthang-sender': '10.9.8.7' };
+    const next = await tried('Ke.Toan@xa.gov.vn', pretended);
+    const seconds = Number(next.headers.get('retry-after'));
+    expect(next.status).toBe(429);
+    expect(await next.json()).toMatchObject({ code: 'TOO_MANY_TRIES', allowed: 10, retryAfterSeconds: seconds });
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect((await tried('chu.tich@xa.gov.vn')).status).toBe(401);
   });
 });

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { SignedInUser } from './graphql/context.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
+import { markSender } from './http/sender.ts';
 import type { Sessions } from './http/session.ts';
 import { handleSetup } from './http/setup.ts';
 import { serveStatic } from './http/static-files.ts';
@@ -48,7 +49,10 @@ export function createApiServer({ prisma, sessions, logger, spaDir }: ServerOpti
     // Bodies are read whole: one that does not say how long it is could fill the memory.
     if (request.headers['transfer-encoding'] !== undefined) return answer(response, 411, { code: 'LENGTH_REQUIRED' });
     if (path === '/graphql') return graphql.handle(request, response) as Promise<void>;
-    if (path.startsWith('/api/auth/')) return signIn(request, response);
+    if (path.startsWith('/api/auth/')) {
+      markSender(request);
+      return signIn(request, response);
+    }
     if (path === '/api/setup' && request.method === 'POST') return handleSetup(prisma, request, response);
     if (path === '/health') {
       await prisma.$queryRaw`SELECT 1`;

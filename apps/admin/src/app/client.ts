@@ -1,7 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { type Client, createClient, fetchExchange } from 'urql';
-import type { MutationUpdates } from '../lib/cache.ts';
+import { allUpdates, type MutationUpdates } from '../lib/cache.ts';
 import { cacheKeys, cacheSchema } from './cache-schema.ts';
 
 /** Each concept's own rules; a new one needs no word here. */
@@ -21,7 +21,7 @@ export function makeClient(): Client {
           Query: { units: relayPagination(), plans: relayPagination() },
           Unit: { children: relayPagination() },
         },
-        updates: { Mutation: Object.assign({}, ...Object.values(ofConcepts)) },
+        updates: { Mutation: allUpdates(Object.values(ofConcepts)) },
       }),
       fetchExchange,
     ],

@@ -1,4 +1,4 @@
-import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { Cache, UpdateResolver, UpdatesConfig } from '@urql/exchange-graphcache';
 
 /** What a mutation changes beyond the rows in its own answer; each concept keeps its own in `<concept>.cache.ts`. */
 export type MutationUpdates = NonNullable<UpdatesConfig['Mutation']>;
@@ -8,4 +8,20 @@ export function forget(cache: Cache, entity: Parameters<Cache['inspectFields']>[
   for (const { fieldName, arguments: args } of cache.inspectFields(entity)) {
     if (names.includes(fieldName)) cache.invalidate(entity, fieldName, args);
   }
+}
+
+/** The updates of all concepts as one: what several of them have to say of the same mutation is all done, in their order. */
+export function allUpdates(concepts: readonly MutationUpdates[]): MutationUpdates {
+  const all = new Map<string, UpdateResolver[]>();
+  for (const concept of concepts)
+    for (const [mutation, update] of Object.entries(concept))
+      if (update) all.set(mutation, [...(all.get(mutation) ?? []), update]);
+  return Object.fromEntries(
+    [...all].map(([mutation, updates]) => [
+      mutation,
+      (...change: Parameters<UpdateResolver>) => {
+        for (const update of updates) update(...change);
+      },
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldLabel, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
+import { fieldLabel, lineOf, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
 
 describe('what is allowed, in words', () => {
   test.each([
@@ -28,6 +28,12 @@ test('a field is named by the nearest word of its path', () => {
   expect(fieldLabel(['target', 'commitment', 'value'])).toBe('Mức');
   expect(fieldLabel(['?'])).toBe('Giá trị');
 });
+
+test.each([
+  [['content', 'sections', '2', 'children', '0', 'heading'], ' (dòng 3.1)'],
+  [['entries', '0', 'indicatorCode'], ' (dòng 1)'],
+  [['decision'], ''],
+])('the line of %j is “%s”', (path, words) => expect(lineOf(path)).toBe(words));
 
 test('a bound in words', () => {
   expect(shownBound('<=0.80')).toBe('không quá 0,80');

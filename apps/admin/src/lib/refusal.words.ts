@@ -122,3 +122,9 @@ export function fieldLabel(path: readonly string[]): string {
   const known = path.findLast((step) => FIELDS[step] !== undefined);
   return (known && FIELDS[known]) ?? 'Giá trị';
 }
+
+/** Where in a list a field stands, counted from one as people count: ` (dòng 3)`, ` (dòng 3.1)` in a list within a list. */
+export function lineOf(path: readonly string[]): string {
+  const places = path.flatMap((step) => (/^\d+$/.test(step) ? [Number(step) + 1] : []));
+  return places.length === 0 ? '' : ` (dòng ${places.join('.')})`;
+}

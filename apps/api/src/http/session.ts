@@ -1,6 +1,9 @@
 import type { PrismaClient } from '@bacthang/database';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { SENDER_HEADER } from './sender.ts';
+import { type SignInTries, signInTries, TRIES } from './sign-in-tries.ts';
 
 export interface SessionOptions {
   /** Connected as `bacthang_signin`: the only role that reads passwords and sessions. */
@@ -20,10 +23,36 @@ export function createSessions({ prisma, secret, publicUrl }: SessionOptions) {
     trustedOrigins: publicUrl ? [publicUrl] : [],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
     session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60, cookieCache: { enabled: true, maxAge: 60 } },
+    // Ours count by account: better-auth's own would keep a whole office out that signs in from one address.
+    rateLimit: { enabled: false },
+    hooks: limited(signInTries()),
     advanced: { cookiePrefix: 'bacthang', useSecureCookies: publicUrl?.startsWith('https://') ?? false },
     telemetry: { enabled: false },
     logger: { level: 'error' },
   });
+}
+
+/** Turns tries away with 429 and `Retry-After` before any password is looked at, and forgets them once one succeeds. */
+function limited(tries: SignInTries) {
+  const asked = ({ path, body, headers }: { path: string; body?: unknown; headers?: Headers | undefined }) => {
+    const email = body instanceof Object && 'email' in body ? body.email : null;
+    if (path !== '/sign-in/email' || typeof email !== 'string') return null;
+    return [email.trim(), headers?.get(SENDER_HEADER) ?? ''] as const;
+  };
+  return {
+    before: createAuthMiddleware(async (context) => {
+      const account = asked(context);
+      const seconds = account && tries.count(...account);
+      if (seconds === null) return;
+      const message = 'Too many tries to sign in to one account';
+      const body = { code: 'TOO_MANY_TRIES', message, allowed: TRIES, retryAfterSeconds: seconds };
+      throw new APIError('TOO_MANY_REQUESTS', body, { 'retry-after': String(seconds) });
+    }),
+    after: createAuthMiddleware(async (context) => {
+      const account = asked(context);
+      if (account && context.context.newSession) tries.forget(...account);
+    }),
+  };
 }
 
 export type Sessions = ReturnType<typeof createSessions>;

@@ -1,3 +1,4 @@
+export * from './contributors.rules.ts';
 export * from './flow.rules.ts';
 export * from './movement.ts';
 export * from './observation.errors.ts';

@@ -32,3 +32,10 @@ export function orderTree(units: readonly TreeUnit[]): UnitTree {
   }
   return { bottomUp };
 }
+
+/** A unit above whole trees, as if their roots were under it: how one that was formed later is rolled up for years before. */
+export function treeOver(id: string, below: readonly { readonly rootId: string; readonly tree: UnitTree }[]): UnitTree {
+  return {
+    bottomUp: [...below.flatMap(({ tree }) => tree.bottomUp), { id, children: below.map(({ rootId }) => rootId) }],
+  };
+}

@@ -1,3 +1,4 @@
+export * from './history.rules.ts';
 export * from './unit.ts';
 export * from './unit-name.ts';
 export * from './unit-year.rules.ts';

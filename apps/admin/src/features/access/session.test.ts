@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeNext } from './session.ts';
+import { safeNext, signInFailure } from './session.ts';
 
 describe('after signing in', () => {
   test.each([
@@ -10,4 +10,13 @@ describe('after signing in', () => {
     ['javascript:alert(1)', '/'],
     [undefined, '/'],
   ])('%s leads to %s', (next, address) => expect(safeNext(next)).toBe(address));
+});
+
+describe('why one was not let in', () => {
+  test.each([
+    [429, 42, 'Đã thử đăng nhập tài khoản này quá nhiều lần. Đợi 42 giây rồi thử lại.'],
+    [429, Number.NaN, 'Đã thử đăng nhập tài khoản này quá nhiều lần. Đợi một phút rồi thử lại.'],
+    [401, 0, 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.'],
+    [null, 0, 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.'],
+  ])('%s, wait %s', (status, wait, sentence) => expect(signInFailure(status, wait)).toBe(sentence));
 });

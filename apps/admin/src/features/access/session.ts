@@ -2,7 +2,7 @@
 export async function signIn(email: string, password: string): Promise<string | null> {
   const answer = await post('/api/auth/sign-in/email', { email, password });
   if (answer?.ok) return null;
-  return signInFailure(answer?.status ?? null);
+  return signInFailure(answer?.status ?? null, Number(answer?.headers.get('retry-after')));
 }
 
 /** Leaves the session and every cached figure behind. */
@@ -25,12 +25,14 @@ export async function post(path: string, body: object): Promise<Response | null>
   }
 }
 
-function signInFailure(status: number | null): string {
+/** In words, why the server did not let somebody in; `null` if it was not reached. `wait` is in seconds, where it is known. */
+export function signInFailure(status: number | null, wait: number): string {
   if (status === null) return 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.';
   if (status === 400 || status === 401)
     return 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.';
   if (status === 403) return 'Địa chỉ trang này không được máy chủ chấp nhận để đăng nhập. Hãy báo người quản trị.';
-  if (status === 429) return 'Đã thử quá nhiều lần. Đợi một phút rồi thử lại.';
+  if (status === 429)
+    return `Đã thử đăng nhập tài khoản này quá nhiều lần. Đợi ${wait > 0 ? `${wait} giây` : 'một phút'} rồi thử lại.`;
   return `Máy chủ đang không đăng nhập được (mã ${status}). Thử lại sau ít phút.`;
 }
 

@@ -1,13 +1,11 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { formatInteger } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
 import { whyNot } from '../../lib/why-not.ts';
-import { measureName } from '../target/commitment.labels.ts';
+import { correctionText, waitingText } from './accept.labels.ts';
 import { AcceptObservations } from './entry.documents.ts';
-import type { EntryRow } from './entry.rows.ts';
-import { countsText } from './figure.labels.ts';
+import { type EntryRow, seenOf } from './entry.rows.ts';
 
 interface AcceptPanelProps {
   readonly unit: { readonly key: string; readonly fullName: string };
@@ -19,13 +17,20 @@ interface AcceptPanelProps {
 export function AcceptPanel({ unit, year, waiting }: AcceptPanelProps) {
   const [sure, setSure] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [corrections, setCorrections] = useState<readonly string[]>([]);
   const [{ fetching }, acceptObservations] = useMutation(AcceptObservations);
   if (waiting.length === 0) return null;
 
   const accept = async () => {
     setProblem(null);
-    const { data, error } = await acceptObservations({ input: { unitKey: unit.key, year } });
+    setCorrections([]);
+    const figures = seenOf(waiting);
+    const { data, error } = await acceptObservations({ input: { unitKey: unit.key, year, figures } });
     const result = data?.acceptObservations;
+    if (result?.__typename === 'ObservationConflict') {
+      setSure(false);
+      return setCorrections(result.current.flatMap((now) => correctionText(waiting, now) ?? []));
+    }
     if (result?.__typename !== 'AcceptObservationsSuccess') return setProblem(whyNot(result?.refusals, error));
     setSure(false);
     await notify({
@@ -38,7 +43,7 @@ export function AcceptPanel({ unit, year, waiting }: AcceptPanelProps) {
     <Alert color="blue" title={`${waiting.length} số liệu của ${unit.fullName} chờ chấp nhận`}>
       <List size="sm">
         {waiting.map((row) => (
-          <List.Item key={row.measure}>{changeText(row)}</List.Item>
+          <List.Item key={row.measure}>{waitingText(row)}</List.Item>
         ))}
       </List>
       {sure ? (
@@ -56,6 +61,16 @@ export function AcceptPanel({ unit, year, waiting }: AcceptPanelProps) {
           Chấp nhận…
         </Button>
       )}
+      {corrections.length > 0 && (
+        <Text component="div" size="sm" c="red" role="alert" mt="xs">
+          Chưa chấp nhận: {unit.fullName} vừa sửa số liệu sau khi bạn mở trang này. Xem lại rồi chấp nhận.
+          <List size="sm">
+            {corrections.map((text) => (
+              <List.Item key={text}>{text}</List.Item>
+            ))}
+          </List>
+        </Text>
+      )}
       {problem && (
         <Text size="sm" c="red" role="alert" mt="xs">
           {problem}
@@ -63,11 +78,4 @@ export function AcceptPanel({ unit, year, waiting }: AcceptPanelProps) {
       )}
     </Alert>
   );
-}
-
-function changeText({ indicator, subgroup, submitted, official }: EntryRow): string {
-  const figure = (report: EntryRow['submitted']) =>
-    report === null ? '' : (countsText(report) ?? formatInteger(report.numerator ?? '0'));
-  const before = official === null ? '' : `, thay cho số chính thức ${figure(official)}`;
-  return `${measureName(indicator, subgroup)}: ${figure(submitted)}${before}`;
 }

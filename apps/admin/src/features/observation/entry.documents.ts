@@ -73,6 +73,7 @@ export const AcceptObservations = graphql(
       acceptObservations(input: $input) {
         __typename
         ... on AcceptObservationsSuccess { observations { ...ReportFacts } }
+        ... on ObservationConflict { current { ...ReportFacts } }
         ...RefusedFacts
       }
     }

@@ -70,3 +70,8 @@ export function awaitingAcceptance(rows: readonly EntryRow[]): readonly EntryRow
     );
   });
 }
+
+/** The submitted figures of these lines, with the versions seen. */
+export function seenOf(rows: readonly EntryRow[]): { id: string; expectedVersion: number }[] {
+  return rows.flatMap(({ submitted }) => (submitted ? [{ id: submitted.id, expectedVersion: submitted.version }] : []));
+}

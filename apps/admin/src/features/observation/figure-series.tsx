@@ -3,8 +3,8 @@ import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { PointFacts } from './figure.fragment.ts';
-import { countsText, coverageText, measuredFigure, measuredText } from './figure.labels.ts';
-import { SyntheticMark } from './figure-marks.tsx';
+import { countsText, coverageText, isGap, measuredFigure, measuredText } from './figure.labels.ts';
+import { HistoryNote, SyntheticMark } from './figure-marks.tsx';
 import { chartOf } from './series.chart.ts';
 
 interface FigureSeriesProps {
@@ -19,6 +19,7 @@ const FRAME = { width: 520, height: 180, padding: 32 };
 export function FigureSeries({ points, indicator, standards }: FigureSeriesProps) {
   const known = points.filter(({ value }) => value !== null);
   if (known.length === 0) return null;
+  const told = points.filter(({ value, history }) => value !== null || isGap(history));
   const standardName = (code: string | null) => standards.find((standard) => standard.code === code)?.name ?? code;
   const chart = chartOf(points, indicator, FRAME);
   return (
@@ -86,7 +87,7 @@ export function FigureSeries({ points, indicator, standards }: FigureSeriesProps
             </tr>
           </thead>
           <tbody>
-            {known.map((point) => (
+            {told.map((point) => (
               <tr key={point.year}>
                 <th scope="row">{point.year}</th>
                 <td className={classes['number']}>
@@ -99,7 +100,8 @@ export function FigureSeries({ points, indicator, standards }: FigureSeriesProps
                 </td>
                 <td>
                   <span className={classes['label']}>Đã báo cáo</span>
-                  {coverageText(point)} <SyntheticMark synthetic={point.synthetic} />
+                  {!isGap(point.history) && coverageText(point)} <SyntheticMark synthetic={point.synthetic} />
+                  <HistoryNote history={point.history} />
                 </td>
                 <td>
                   <span className={classes['label']}>Đo theo</span>

@@ -8,7 +8,7 @@ export const CountsFacts = graphql(`
 /** A figure of one year as a series shows it. */
 export const PointFacts = graphql(
   `
-    fragment PointFacts on Figure @_unmask { ...CountsFacts year standardCode required status }
+    fragment PointFacts on Figure @_unmask { ...CountsFacts year standardCode required status history }
   `,
   [CountsFacts],
 );

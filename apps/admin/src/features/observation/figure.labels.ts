@@ -1,6 +1,7 @@
 import { formatDecimal, formatInteger, formatQuantity } from '../../lib/format.ts';
 import type { Looks } from '../../ui/chip.tsx';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
+import type { PointFacts } from './figure.fragment.ts';
 import type { AssessmentStatus } from './observation.labels.ts';
 
 type Measured = Pick<IndicatorFacts, 'valueType' | 'unit'>;
@@ -33,6 +34,21 @@ export function countsText(figure: {
   if (figure.numerator === null || figure.denominator === null) return null;
   return `${formatInteger(figure.numerator)} / ${formatInteger(figure.denominator)}`;
 }
+
+/** Where the figure of a year before the unit was formed comes from, or why there is none; null where the unit stood. */
+export function historyText(history: PointFacts['history']): string | null {
+  return HISTORIES[history];
+}
+
+const HISTORIES: Readonly<Record<PointFacts['history'], string | null>> = {
+  STANDING: null,
+  PREDECESSORS: 'Cộng từ các đơn vị cũ nay hợp thành đơn vị này.',
+  DIVIDED: 'Đơn vị lập sau năm này, có phần lấy từ đơn vị bị chia: không có số liệu để so.',
+  UNKNOWN: 'Đơn vị lập sau năm này; chưa ghi nhận lập từ đơn vị nào.',
+};
+
+/** Whether there is no figure of the year to hold others against, since the unit was not there yet. */
+export const isGap = (history: PointFacts['history']): boolean => history === 'DIVIDED' || history === 'UNKNOWN';
 
 /** How far reporting has come: `150/161 đơn vị đã báo cáo`. */
 export function coverageText({ reported, expected }: { readonly reported: number; readonly expected: number }): string {

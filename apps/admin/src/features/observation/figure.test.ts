@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsText, measuredFigure, measuredText } from './figure.labels.ts';
+import { countsText, historyText, isGap, measuredFigure, measuredText } from './figure.labels.ts';
 import { chartOf } from './series.chart.ts';
 
 const RATE = { valueType: 'RATIO', unit: '%' } as const;
@@ -20,6 +20,15 @@ test.each([
 test('counts', () => {
   expect(countsText({ numerator: '106', denominator: '1920' })).toBe('106 / 1.920');
   expect(countsText({ numerator: '106', denominator: null })).toBeNull();
+});
+
+test.each([
+  ['STANDING', null, false],
+  ['PREDECESSORS', 'Cộng từ các đơn vị cũ nay hợp thành đơn vị này.', false],
+  ['DIVIDED', 'Đơn vị lập sau năm này, có phần lấy từ đơn vị bị chia: không có số liệu để so.', true],
+  ['UNKNOWN', 'Đơn vị lập sau năm này; chưa ghi nhận lập từ đơn vị nào.', true],
+] as const)('a year of a unit that was %s says so', (history, text, gap) => {
+  expect([historyText(history), isGap(history)]).toEqual([text, gap]);
 });
 
 describe('the chart of Hương Xuân, whose standard changed between 2020 and 2021', () => {

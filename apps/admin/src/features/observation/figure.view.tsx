@@ -7,8 +7,8 @@ import { commitmentSentence, measureName } from '../target/commitment.labels.ts'
 import { Explanation } from './explanation.view.tsx';
 import type { FigureInFull, PlaceFacts } from './figure.documents.ts';
 import type { PointFacts } from './figure.fragment.ts';
-import { coverageText, measuredText } from './figure.labels.ts';
-import { StatusChip, SyntheticMark } from './figure-marks.tsx';
+import { coverageText, isGap, measuredText } from './figure.labels.ts';
+import { HistoryNote, StatusChip, SyntheticMark } from './figure-marks.tsx';
 import { FigureParts } from './figure-parts.tsx';
 import { FigureSeries } from './figure-series.tsx';
 import { officialLabel } from './observation.labels.ts';
@@ -65,8 +65,9 @@ function Summary({ figure, standards }: Pick<FigureViewProps, 'figure' | 'standa
           {formatInteger(denominator)}
         </Text>
       )}
+      <HistoryNote history={figure.history} />
       <Text size="sm">
-        {coverageText(figure)}
+        {!isGap(figure.history) && coverageText(figure)}
         {standard && ` · đo theo ${standard.name}`}
         {indicator.source && ` · nguồn: ${indicator.source}`}
       </Text>

@@ -7,8 +7,8 @@ import { consentLabel } from '../cascade/cascade.labels.ts';
 import classes from '../cascade/work-table.module.css';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
 import type { FigureFacts, PlaceFacts } from './figure.documents.ts';
-import { byPlan, countsText, coverageText, measuredText } from './figure.labels.ts';
-import { StatusChip, SyntheticMark } from './figure-marks.tsx';
+import { byPlan, countsText, coverageText, isGap, measuredText } from './figure.labels.ts';
+import { HistoryNote, StatusChip, SyntheticMark } from './figure-marks.tsx';
 import { OfficialChoice } from './official-choice.tsx';
 import { OwnFigure } from './own-figure.tsx';
 import { PlacePath } from './place-path.tsx';
@@ -102,10 +102,11 @@ function FigureRow({ figure, unitKey, search }: FigureRowProps) {
         <strong>{value === null ? '–' : measuredText(value, indicator)}</strong>
         {counts && <div className={classes['dim']}>{counts}</div>}
         <SyntheticMark synthetic={figure.synthetic} />
+        <HistoryNote history={figure.history} />
       </td>
       <td>
         <span className={classes['label']}>Đã báo cáo</span>
-        {coverageText(figure)}
+        {!isGap(figure.history) && coverageText(figure)}
       </td>
       <td className={classes['effect']}>
         <span className={classes['label']}>Yêu cầu</span>

@@ -25,6 +25,14 @@ export interface Choice {
   readonly title: string;
   readonly detail: string;
   readonly goal: Goal;
+  /** Found by the server for what was typed when it was asked; pages match what is typed now. */
+  readonly isFound: boolean;
+}
+
+/** What Enter does: go to the choice, or wait for the answer to what is typed now, as long as what is shown was found for other words. */
+export function onEnter(choice: Choice | undefined, isAnswered: boolean): 'go' | 'wait' | 'nothing' {
+  if (!isAnswered && choice?.isFound !== false) return 'wait';
+  return choice ? 'go' : 'nothing';
 }
 
 const KINDS = { UNIT: 'Đơn vị', PLAN: 'Kế hoạch', INDICATOR: 'Chỉ số' } as const;
@@ -49,6 +57,7 @@ function pagesOf(unit: OwnUnit): readonly Choice[] {
     title,
     detail,
     goal,
+    isFound: false,
   });
   const own = unit
     ? [
@@ -69,7 +78,7 @@ function pagesOf(unit: OwnUnit): readonly Choice[] {
 
 function hitChoice(ref: FragmentOf<typeof SearchHitFragment>, index: number, unit: OwnUnit): readonly Choice[] {
   const { kind, title, detail, unitKey, planId, indicatorCode } = readFragment(SearchHitFragment, ref);
-  const found = { id: `hit-${index}`, kind: KINDS[kind], title, detail };
+  const found = { id: `hit-${index}`, kind: KINDS[kind], title, detail, isFound: true };
   if (kind === 'PLAN') return planId === null ? [] : [{ ...found, goal: { to: 'plan', planId } }];
   const key = unitKey ?? unit?.key;
   if (key === undefined) return [];

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
 import { requestErrorSentence } from '../../lib/request-error.ts';
-import { type Choice, choicesFor, SearchHitFragment } from './palette.choices.ts';
+import { type Choice, choicesFor, onEnter, SearchHitFragment } from './palette.choices.ts';
 import classes from './palette.module.css';
 import { useGo } from './use-go.ts';
 
@@ -29,7 +29,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const [{ data, error, fetching }] = useQuery({
+  const [isAwaited, setAwaited] = useState(false);
+  const [{ data, error, fetching, operation }] = useQuery({
     query: SearchQuery,
     variables: { text },
     pause: text.length < SHORTEST,
@@ -44,14 +45,25 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const hits = text.length < SHORTEST ? [] : (data?.search ?? []);
   const choices = choicesFor(typed, hits, organization?.unit ?? null);
   const current = Math.min(at, choices.length - 1);
+  const words = typed.trim();
+  const isAnswered = words.length < SHORTEST || (!fetching && operation?.variables.text === words);
   const choose = (choice: Choice | undefined) => {
     if (!choice) return;
     dialog.current?.close();
     go(choice.goal);
   };
+  const enter = () => {
+    const step = onEnter(choices[current], isAnswered);
+    if (step === 'go') choose(choices[current]);
+    setText(words);
+    setAwaited(step === 'wait');
+  };
+  useEffect(() => {
+    if (isAwaited && isAnswered) enter();
+  });
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter') choose(choices[current]);
+    if (event.key === 'Enter') enter();
     else if (step !== undefined) setAt((current + step + choices.length) % Math.max(choices.length, 1));
     else return;
     event.preventDefault();
@@ -70,6 +82,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setAt(0);
+          setAwaited(false);
         }}
         onKeyDown={onKey}
         autoFocus

@@ -126,7 +126,7 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
     synthetic: t.boolean({
       description: 'True when any report under the result is made-up demonstration data; say so wherever it is shown.',
       resolve: ({ figure: { ledger, unitId, indicator, subgroupCode } }) =>
-        factsOf(ledger.childrenOf, reportsOf(ledger, indicator, subgroupCode), unitId).synthetic,
+        factsOf(indicator, ledger.childrenOf, reportsOf(ledger, indicator, subgroupCode), unitId).synthetic,
     }),
     reported: t.int({
       description: 'How many of the lowest units have reported.',

@@ -46,7 +46,7 @@ export async function assessFigure(
     value ? [{ year, value, standardCode: standing.standardCode }] : [],
   );
   if (now?.value) {
-    const { standardCode } = factsOf(ledger.childrenOf, reportsOf(ledger, indicator, subgroupCode), unitId);
+    const { standardCode } = factsOf(indicator, ledger.childrenOf, reportsOf(ledger, indicator, subgroupCode), unitId);
     results.push({ year: ledger.year, value: now.value, standardCode });
   }
   const baselines = earlier.flatMap(({ year, standing }) =>

@@ -1,4 +1,4 @@
-import { type Fraction, type Indicator, observedValue, type RollUp } from '@bacthang/domain';
+import { contributorsOf, type Fraction, type Indicator, observedValue, type RollUp } from '@bacthang/domain';
 import type { StoredFigure } from './observation.store.ts';
 import type { YearTree } from './tree.store.ts';
 
@@ -14,19 +14,18 @@ interface FigureFacts {
   readonly estimated: boolean;
 }
 
-/** The facts of all reports at and under a unit. */
-export function factsOf(childrenOf: YearTree['childrenOf'], figures: FiguresByUnit, unitId: string): FigureFacts {
-  const under: StoredFigure[] = [];
-  const waiting = childrenOf.has(unitId) ? [unitId] : [];
-  for (const id of waiting) {
-    const figure = figures.get(id);
-    if (figure) under.push(figure);
-    waiting.push(...(childrenOf.get(id) ?? []));
-  }
+/** The facts of the reports that a unit's rolled-up figure is made of. */
+export function factsOf(
+  indicator: Indicator,
+  childrenOf: YearTree['childrenOf'],
+  figures: FiguresByUnit,
+  unitId: string,
+): FigureFacts {
+  const made = contributorsOf(childrenOf, figures, indicator, unitId).flatMap((id) => figures.get(id) ?? []);
   return {
-    standardCode: under.find(({ standardCode }) => standardCode !== null)?.standardCode ?? null,
-    synthetic: under.some(({ source }) => source === 'synthetic'),
-    estimated: under.some(({ status }) => status === 'estimated'),
+    standardCode: made.find(({ standardCode }) => standardCode !== null)?.standardCode ?? null,
+    synthetic: made.some(({ source }) => source === 'synthetic'),
+    estimated: made.some(({ status }) => status === 'estimated'),
   };
 }
 
@@ -63,7 +62,7 @@ export function standingFigure(
   }
   const { childrenOf, rolled } = below;
   if (!rolled?.value) return null;
-  const facts = factsOf(childrenOf, figures, unitId);
+  const facts = factsOf(indicator, childrenOf, figures, unitId);
   return {
     value: rolled.value,
     numerator: rolled.numerator,

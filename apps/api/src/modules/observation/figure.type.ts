@@ -11,6 +11,7 @@ import type { FigureShape } from './figure.shape.ts';
 import { measureKey, reportsOf, rolledUp } from './figure.store.ts';
 import { shown } from './figure.values.ts';
 import { assessFigure } from './figure-status.ts';
+import { UnitHistoryEnum } from './observation.enums.ts';
 import { ObservationNode } from './observation.type.ts';
 import { bindingOfTarget, loadTargetsInForce } from './targets-in-force.store.ts';
 
@@ -44,7 +45,8 @@ const targetsInForce = loaderOf(async ({ db }, keys: readonly string[]) => {
 const rolled = ({ ledger, unitId, indicator, subgroupCode }: FigureShape) =>
   rolledUp(ledger, indicator, subgroupCode).get(unitId);
 const reports = ({ ledger, indicator, subgroupCode }: FigureShape) => reportsOf(ledger, indicator, subgroupCode);
-const facts = (figure: FigureShape) => factsOf(figure.ledger.childrenOf, reports(figure), figure.unitId);
+const facts = (figure: FigureShape) =>
+  factsOf(figure.indicator, figure.ledger.childrenOf, reports(figure), figure.unitId);
 
 async function targetOf(figure: FigureShape, context: Parameters<typeof targetsInForce>[0]) {
   const targets = await targetsInForce(context).load(`${figure.unitId}@${figure.ledger.year}`);
@@ -82,6 +84,11 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
         subgroupCode === null ? null : subgroups(context).load(subgroupCode),
     }),
     year: t.int({ description: 'The year.', resolve: ({ ledger }) => ledger.year }),
+    history: t.field({
+      type: UnitHistoryEnum,
+      description: 'Whether it is of the unit itself, or of those that it was formed from.',
+      resolve: ({ ledger, unitId }) => (unitId === ledger.unitId ? ledger.history : 'standing'),
+    }),
     official: t.boolean({
       description: 'Whether only accepted reports are counted.',
       resolve: ({ ledger }) => ledger.official,
@@ -110,12 +117,13 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
     }),
     expected: t.int({ description: 'How many lowest units there are.', resolve: (f) => rolled(f)?.expected ?? 0 }),
     synthetic: t.boolean({
-      description: 'True when any report under it is made-up demonstration data; say so wherever it is shown.',
+      description:
+        'True when any report that it is made of is made-up demonstration data; say so wherever it is shown.',
       resolve: (f) => facts(f).synthetic,
     }),
     standardCode: t.string({
       nullable: true,
-      description: 'The poverty standard of the reports under it.',
+      description: 'The poverty standard of the reports that it is made of.',
       resolve: (f) => facts(f).standardCode,
     }),
     own: t.field({

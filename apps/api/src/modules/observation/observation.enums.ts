@@ -1,4 +1,4 @@
-import { OBSERVATION_SOURCES, OBSERVATION_STATUSES } from '@bacthang/domain';
+import { OBSERVATION_SOURCES, OBSERVATION_STATUSES, UNIT_HISTORIES } from '@bacthang/domain';
 import { enumOf } from '../../graphql/enums.ts';
 
 export const ObservationSourceEnum = enumOf('ObservationSource', OBSERVATION_SOURCES, 'Where a figure comes from.', {
@@ -13,4 +13,11 @@ export const ObservationStatusEnum = enumOf('ObservationStatus', OBSERVATION_STA
   estimated: 'Ước thực hiện: before the review is approved.',
   provisional: 'Tạm tính: submitted, not yet accepted above.',
   official: 'Chính thức: accepted by the tier above.',
+});
+
+export const UnitHistoryEnum = enumOf('UnitHistory', UNIT_HISTORIES, "What a unit's figures of a year are made of.", {
+  standing: 'The unit stood at the end of the year.',
+  predecessors: 'It was formed later, from whole units: the figure is what theirs come to.',
+  divided: 'It was formed later, partly from a divided unit without recorded shares: there is no figure to compare.',
+  unknown: 'It was formed later, and what it was formed from is not recorded.',
 });

@@ -21,8 +21,19 @@ export interface FigureRequest {
 }
 
 /**
- * The administrative figures of some years for all units at and under `unitId`: accepted ones alone (`official`), or the
- * latest submitted, which stand before accepted ones and those before estimates. One row a unit, measure and year.
+ * Those units and all that they were formed from, however far back, each with the one it belongs to. Which of their figures
+ * count in a year is for its tree to say.
+ */
+const withPredecessors = (unitIds: readonly string[]) => Prisma.sql`(
+  WITH RECURSIVE line(root_id, id) AS (
+    SELECT root, root FROM unnest(${[...unitIds]}::text[]) root
+    UNION SELECT line.root_id, s.predecessor_id FROM line JOIN unit_succession s ON s.successor_id = line.id)
+  SELECT root_id, id FROM line)`;
+
+/**
+ * The administrative figures of some years for all units at and under `unitId`, and at and under those that it was formed
+ * from: accepted ones alone (`official`), or the latest submitted, which stand before accepted ones and those before
+ * estimates. One row a unit, measure and year.
  */
 export async function loadFigures(db: Transaction, request: FigureRequest): Promise<StoredFigure[]> {
   const { unitId, fromYear, toYear, official, indicatorCodes } = request;
@@ -34,7 +45,8 @@ export async function loadFigures(db: Transaction, request: FigureRequest): Prom
     SELECT DISTINCT ON (o.unit_id, o.indicator_code, o.subgroup_code, o.year)
       ${FIGURE_FIELDS}
     FROM observation o
-    JOIN unit_ancestor a ON a.unit_id = o.unit_id AND a.ancestor_id = ${unitId}
+    JOIN unit_ancestor a ON a.unit_id = o.unit_id
+      AND a.ancestor_id = ANY(ARRAY(SELECT line.id FROM ${withPredecessors([unitId])} line))
     WHERE o.year BETWEEN ${fromYear} AND ${toYear} AND o.series = 'administrative'
       AND o.indicator_code = ANY(${[...indicatorCodes]}) AND ${statuses}
     ORDER BY o.unit_id, o.indicator_code, o.subgroup_code, o.year,
@@ -54,7 +66,8 @@ interface StandingRequest {
 
 /**
  * The accepted administrative figures of units, or else their estimates, from which changes are counted: `rootId`'s own
- * figure of a measure and year where it has one, else those of all units under it. One statement.
+ * figure of a measure and year where it has one, else those of all units under it and under those that it was formed from.
+ * One statement.
  */
 export async function loadStandingFigures(
   db: Transaction,
@@ -67,16 +80,17 @@ export async function loadStandingFigures(
     db,
     ['rootId', ...FIGURE_COLUMNS],
     Prisma.sql`
-    SELECT DISTINCT ON (a.ancestor_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year)
-      a.ancestor_id AS "rootId", ${FIGURE_FIELDS}
-    FROM unit_ancestor a
+    SELECT DISTINCT ON (line.root_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year)
+      line.root_id AS "rootId", ${FIGURE_FIELDS}
+    FROM ${withPredecessors(unitIds)} line
+    JOIN unit_ancestor a ON a.ancestor_id = line.id
     JOIN observation o ON o.unit_id = a.unit_id
-    WHERE a.ancestor_id = ANY(${[...unitIds]}) AND o.indicator_code = ANY(${[...indicatorCodes]}) AND ${ofYears} AND ${standing}
-      AND (a.depth = 0 OR NOT EXISTS (
+    WHERE o.indicator_code = ANY(${[...indicatorCodes]}) AND ${ofYears} AND ${standing}
+      AND (a.unit_id = line.root_id OR NOT EXISTS (
         SELECT FROM observation own
-        WHERE own.unit_id = a.ancestor_id AND own.indicator_code = o.indicator_code AND own.year = o.year
+        WHERE own.unit_id = line.root_id AND own.indicator_code = o.indicator_code AND own.year = o.year
           AND own.subgroup_code IS NOT DISTINCT FROM o.subgroup_code AND own.series = o.series AND own.status IN ${statuses}))
-    ORDER BY a.ancestor_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year, o.status = 'estimated'`,
+    ORDER BY line.root_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year, o.status = 'estimated'`,
   );
   return rows.map(figureOf);
 }

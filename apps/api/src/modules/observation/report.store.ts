@@ -67,19 +67,18 @@ export async function storeSubmitted(
   });
 }
 
-/** Makes what a unit submitted for a year official, as of now; what is already the same is left as it stands. */
+/** Makes submitted figures, which the caller has locked, official as of now; what is already the same is left as it stands. */
 export async function acceptSubmitted(
   db: Transaction,
-  { unitId, year, userId }: { unitId: string; year: number; userId: string },
+  { ids, userId }: { ids: readonly string[]; userId: string },
 ): Promise<ObservationRow[]> {
-  await lockSubmitted(db, unitId, year);
   const accepted = await db.$queryRaw<{ id: string }[]>`
     INSERT INTO observation (id, unit_id, year, series, status, source, entered_by_id, entered_at, accepted_by_id,
       indicator_code, subgroup_code, numerator, denominator, value, standard_code, note, version)
     SELECT gen_random_uuid(), o.unit_id, o.year, o.series, 'official', o.source, o.entered_by_id, o.entered_at, ${userId},
       o.indicator_code, o.subgroup_code, o.numerator, o.denominator, o.value, o.standard_code, o.note, 1
     FROM observation o
-    WHERE o.unit_id = ${unitId} AND o.year = ${year} AND o.series = 'administrative' AND o.status = 'provisional'
+    WHERE o.id = ANY(${[...ids]}::uuid[]) AND o.series = 'administrative' AND o.status = 'provisional'
     ON CONFLICT (unit_id, indicator_code, subgroup_code, year, series, status) DO UPDATE SET
       source = excluded.source, numerator = excluded.numerator, denominator = excluded.denominator, value = excluded.value,
       standard_code = excluded.standard_code, note = excluded.note, version = observation.version + 1,

@@ -15,6 +15,7 @@ import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
+import { ObservationConflict } from './observation-conflict.type.ts';
 import { lockSubmitted, type ObservationRow, type ReportedFigure, storeSubmitted } from './report.store.ts';
 
 const ObservationInput = builder.inputType('ObservationInput', {
@@ -61,17 +62,6 @@ const SubmitObservationsSuccess = builder
       }),
     }),
   });
-
-const ObservationConflict = builder.objectRef<{ current: ObservationRow[] }>('ObservationConflict').implement({
-  description: 'Somebody else changed some of these figures first. Nothing of yours was stored.',
-  fields: (t) => ({
-    current: t.field({
-      type: [ObservationNode],
-      description: 'The figures that stand now.',
-      resolve: ({ current }) => current,
-    }),
-  }),
-});
 
 type Input = typeof SubmitObservationsInput.$inferInput;
 type Entry = Input['entries'][number];

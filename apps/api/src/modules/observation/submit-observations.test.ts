@@ -15,16 +15,6 @@ const SUBMIT = graphql(`
   }
 `);
 
-const ACCEPT = graphql(`
-  mutation Accept($input: AcceptObservationsInput!) {
-    acceptObservations(input: $input) {
-      __typename
-      ... on AcceptObservationsSuccess { observations { numerator status } }
-      ... on Refused { refusals { code path } }
-    }
-  }
-`);
-
 const FIGURE = graphql(`
   query Figure($unitKey: String!, $official: Boolean!) {
     figure(unitKey: $unitKey, indicatorCode: "poverty-rate", year: 2024, official: $official) {
@@ -92,21 +82,6 @@ describe('entering results', () => {
     ]);
   });
 
-  test('keeps provisional and official figures apart until the tier above accepts', async () => {
-    const { district, one, people } = await place();
-    await api.as(people.one).run(SUBMIT, { input: poor(one.id, 10, 1000) });
-    const before = await api.as(people.district).run(FIGURE, { unitKey: district.id, official: true });
-    expect(before.figure).toMatchObject({ value: null, reported: 0 });
-
-    const accepted = await api.as(people.district).run(ACCEPT, { input: { unitKey: one.id, year: 2024 } });
-    expect(accepted.acceptObservations).toMatchObject({ observations: [{ numerator: '10', status: 'OFFICIAL' }] });
-    const after = await api.as(people.district).run(FIGURE, { unitKey: district.id, official: true });
-    expect(after.figure).toMatchObject({ value: '1', reported: 1 });
-
-    const again = await api.as(people.district).run(ACCEPT, { input: { unitKey: one.id, year: 2024 } });
-    expect(again.acceptObservations).toMatchObject({ observations: [] });
-  });
-
   test('refuses a report that gives one figure twice, naming the second', async () => {
     const { one, people } = await place();
     const input = poor(one.id, 10, 1000);
@@ -165,15 +140,6 @@ describe('entering results', () => {
     expect(submitObservations).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED', path: ['unitKey'] }] });
   });
 
-  test('accepting is for a publisher of a tier above, not for the unit itself', async () => {
-    const { one, people } = await place();
-    await api.as(people.one).run(SUBMIT, { input: poor(one.id, 10, 1000) });
-    for (const who of [people.one, people.two, people.districtEditor, people.stranger]) {
-      const { acceptObservations } = await api.as(who).run(ACCEPT, { input: { unitKey: one.id, year: 2024 } });
-      expect(acceptObservations).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED' }] });
-    }
-  });
-
   test('names a unit that does not exist', async () => {
     const { people } = await place();
     const { submitObservations } = await api.as(people.one).run(SUBMIT, { input: poor('C99999', 1, 100) });
@@ -197,8 +163,6 @@ test('whoever is signed in no more is told so, not that they may not', async () 
   expect((await api.nobody.run(SUBMIT, { input: poor(one.id, 10, 1000) })).submitObservations).toMatchObject({
     refusals,
   });
-  const { acceptObservations } = await api.nobody.run(ACCEPT, { input: { unitKey: one.id, year: 2024 } });
-  expect(acceptObservations).toMatchObject({ refusals });
 });
 
 describe('the note of a figure', () => {

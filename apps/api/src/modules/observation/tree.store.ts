@@ -1,8 +1,12 @@
 import type { Transaction } from '@bacthang/database';
-import { orderTree, type UnitTree } from '@bacthang/domain';
+import { formationOf, orderTree, treeOver, type UnitHistory, type UnitTree } from '@bacthang/domain';
 
-/** A unit with all units under it at the end of a year, ready to be rolled up. */
+/**
+ * A unit with all units under it at the end of a year, ready to be rolled up: before it was formed, with the former units that
+ * it was formed from, if all of each became part of it.
+ */
 export interface YearTree {
+  readonly history: UnitHistory;
   readonly tree: UnitTree;
   readonly childrenOf: ReadonlyMap<string, readonly string[]>;
   /** The year at whose end the tree stood like this for the first time; null: as long as anything is recorded. */
@@ -17,22 +21,69 @@ interface TreePlace {
 
 const nameOf = ({ unitId, year }: TreePlace): string => `${unitId}/${year}`;
 
-const NO_TREE: YearTree = { tree: { bottomUp: [] }, childrenOf: new Map(), sinceYear: null };
+const NO_TREE: YearTree = { history: 'unknown', tree: { bottomUp: [] }, childrenOf: new Map(), sinceYear: null };
 
 interface TreeRow extends TreePlace {
   readonly units: readonly (readonly [string, string | null])[];
   readonly sinceYear: number | null;
 }
 
+const childrenIn = ({ bottomUp }: UnitTree): YearTree['childrenOf'] =>
+  new Map(bottomUp.map(({ id, children }) => [id, children]));
+
+type TreeOf = (place: TreePlace) => YearTree;
+
 /**
- * Trees as they stood on the last day of the year, or on the unit's own last day if it ended before (1 July 2025); empty
- * for a unit that did not stand then. One statement, whatever their number.
+ * Trees as they stood on the last day of the year, or on the unit's own last day if it ended before (1 July 2025). A unit that
+ * was formed later stands over the trees of its predecessors, as far back as all of them are whole; else its tree is empty. One
+ * statement, whatever their number, and two more for each reform that was later than the year.
  */
-export async function loadTrees(
+export async function loadTrees(db: Transaction, places: readonly TreePlace[]): Promise<TreeOf> {
+  return treesBack(db, places, new Set());
+}
+
+async function treesBack(db: Transaction, places: readonly TreePlace[], later: ReadonlySet<string>): Promise<TreeOf> {
+  if (places.length === 0) return () => NO_TREE;
+  const standing = await loadStandingTrees(db, places);
+  const unborn = places.filter((place) => !standing.has(nameOf(place)) && !later.has(place.unitId));
+  const formed = unborn.length === 0 ? new Map<string, YearTree>() : await formedLater(db, unborn, later);
+  return (place) => standing.get(nameOf(place)) ?? formed.get(nameOf(place)) ?? NO_TREE;
+}
+
+/** The trees of units that were formed after the year, over those of their predecessors. */
+async function formedLater(
   db: Transaction,
   places: readonly TreePlace[],
-): Promise<(place: TreePlace) => YearTree> {
-  if (places.length === 0) return () => NO_TREE;
+  later: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, YearTree>> {
+  const ids = [...new Set(places.map(({ unitId }) => unitId))];
+  const links = await db.unitSuccession.findMany({
+    where: { successorId: { in: ids } },
+    select: { successorId: true, predecessorId: true, extent: true },
+    orderBy: { predecessorId: 'asc' },
+  });
+  const linksOf = Map.groupBy(links, ({ successorId }) => successorId);
+  const formations = places.map((place) => ({ place, ...formationOf(linksOf.get(place.unitId) ?? []) }));
+  const former = formations.flatMap(({ place: { year }, predecessorIds }) =>
+    predecessorIds.map((unitId) => ({ unitId, year })),
+  );
+  const treeOf = await treesBack(db, former, new Set([...later, ...ids]));
+  return new Map(
+    formations.map(({ place, history, predecessorIds }) => {
+      const below = predecessorIds.map((rootId) => ({ rootId, ...treeOf({ unitId: rootId, year: place.year }) }));
+      const gap = below.find((each) => each.history === 'divided' || each.history === 'unknown');
+      if (history !== 'predecessors' || gap) return [nameOf(place), { ...NO_TREE, history: gap?.history ?? history }];
+      const tree = treeOver(place.unitId, below);
+      return [nameOf(place), { history, tree, childrenOf: childrenIn(tree), sinceYear: place.year }];
+    }),
+  );
+}
+
+/** The trees of those units that stood at the end of the year, by place. */
+async function loadStandingTrees(
+  db: Transaction,
+  places: readonly TreePlace[],
+): Promise<ReadonlyMap<string, YearTree>> {
   const asked = new Map(places.map(({ unitId, year }) => [nameOf({ unitId, year }), { unitId, year }]));
   const rows = await db.$queryRaw<TreeRow[]>`
     SELECT place."unitId", place.year, json_agg(json_build_array(u.id, CASE WHEN a.depth > 0 THEN m.parent_id END)) AS units,
@@ -48,12 +99,14 @@ export async function loadTrees(
     LEFT JOIN unit_membership m ON m.unit_id = u.id
       AND (m.valid_from IS NULL OR m.valid_from <= d.day) AND (m.valid_to IS NULL OR d.day < m.valid_to)
     GROUP BY place."unitId", place.year, d.day`;
-  const trees = new Map(
-    rows.map(({ units, sinceYear, ...place }) => {
+  return new Map(
+    rows.flatMap(({ units, sinceYear, ...place }): [string, YearTree][] => {
       const tree = orderTree(units.map(([id, parentId]) => ({ id, parentId })));
-      const childrenOf = new Map(tree.bottomUp.map(({ id, children }) => [id, children]));
-      return [nameOf(place), { tree, childrenOf, sinceYear }];
+      const childrenOf = childrenIn(tree);
+      // Units under one that was formed later stood before it did.
+      return childrenOf.has(place.unitId)
+        ? [[nameOf(place), { history: 'standing', tree, childrenOf, sinceYear }]]
+        : [];
     }),
   );
-  return (place) => trees.get(nameOf(place)) ?? NO_TREE;
 }

@@ -1,4 +1,11 @@
-import { foldVietnamese, type ObservationSource, type Tier, type UnitType, unitFullName } from '@bacthang/domain';
+import {
+  foldVietnamese,
+  type ObservationSource,
+  type SuccessionExtent,
+  type Tier,
+  type UnitType,
+  unitFullName,
+} from '@bacthang/domain';
 import { type OrganizationOptions, type SeededOrganization, seedOrganization } from './organization.seed.ts';
 import type { Rows } from './rows.ts';
 import { unique } from './unique.ts';
@@ -25,6 +32,8 @@ export interface SeededUnit {
   commune(name: string, options?: UnitOptions): SeededUnit;
   organization(options?: OrganizationOptions): SeededOrganization;
   observation(figure: ObservationSeed): string;
+  /** Records what the unit was formed from on 1 July 2025. */
+  formedFrom(predecessor: SeededUnit, extent?: SuccessionExtent): void;
 }
 
 export interface ObservationSeed {
@@ -99,6 +108,14 @@ function seeded(rows: Rows, unit: Pick<SeededUnit, 'id' | 'name' | 'tier' | 'pat
     commune: (name, options = {}) => seedUnit(rows, result, 'commune', name, options),
     organization: (options = {}) => seedOrganization(rows, result, options),
     observation: (figure) => seedObservation(rows, unit.id, figure),
+    formedFrom: (predecessor, extent = 'whole') =>
+      rows.add('unit_succession', {
+        predecessor_id: predecessor.id,
+        successor_id: unit.id,
+        takes_effect_on: '2025-07-01',
+        extent,
+        source: 'Nghị quyết của phép thử',
+      }),
   };
   return result;
 }

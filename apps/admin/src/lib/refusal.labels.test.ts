@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { refusalSentence } from './refusal.labels.ts';
+
+const refused = (path: readonly string[], value: string | null, allowed: string | null) =>
+  refusalSentence({ code: 'SHAPE_INVALID', path, value, allowed, subject: null });
+
+test.each([
+  [['entries', '1', 'indicatorCode'], 'poverty-rate', 'unique', 'Chỉ số (dòng 2): “poverty-rate” ghi hai lần.'],
+  [
+    ['content', 'sections', '0', 'heading'],
+    null,
+    null,
+    'Tiêu đề mục (dòng 1): nội dung không đúng dạng; hãy nhập lại.',
+  ],
+  [['somethingNew'], '1', null, 'Giá trị: nội dung không đúng dạng; hãy nhập lại.'],
+])('what is not the shape of %j is told by its place, in Vietnamese', (path, value, allowed, sentence) => {
+  expect(refused(path, value, allowed)).toBe(sentence);
+});
