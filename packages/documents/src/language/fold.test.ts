@@ -18,7 +18,7 @@ it('keeps apart what only its marks tell apart', () => {
 
 it('is as long as the text, whatever that is', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => expect(fold(text)).toHaveLength(text.length)),
+    fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length),
     { numRuns: 5_000 },
   );
 });

@@ -81,4 +81,5 @@ export const CLOSED: Partial<Record<SectionKind, readonly SectionKind[]>> = {
   reporting: [],
   funding: [],
   scope: ['scope'],
+  measures: ['targets', 'objective', 'components', 'measures'],
 };

@@ -12,6 +12,7 @@ it.each([
   ['A. ĐÁNH GIÁ', 'letterTop', 'A'],
   ['2.1. Phấn đấu', 'decimal', '2.1'],
   ['1.2.3 Về y tế', 'decimal', '1.2.3'],
+  ['2.4. 100% hộ nghèo', 'decimal', '2.4'],
   ['3. Nhiệm vụ', 'number', '3'],
   ['3- Nhiệm vụ', 'number', '3'],
   ['(2) Hỗ trợ nhà ở', 'number', '2'],

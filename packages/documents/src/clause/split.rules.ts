@@ -1,0 +1,60 @@
+import { type Span, trimmed } from '../language/span.ts';
+import { AFTERTHOUGHT, HEAD, WITHIN } from '../lexicon/clause.lexicon.ts';
+import type { Clause } from './clause.ts';
+import type { Mark } from './mark.ts';
+
+interface Cut {
+  readonly at: number;
+  readonly bracketed: boolean;
+  readonly within: boolean;
+}
+
+/** Cuts a segment of a sentence so that each mark has a clause of its own. */
+export function clausesOf(text: string, folded: string, segment: Span, marks: readonly Mark[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from: Cut = { at: segment.start, bracketed: false, within: false };
+  for (const [index, mark] of marks.entries()) {
+    const next = marks[index + 1];
+    const to = next ? cutBetween(folded, mark, next) : { at: segment.end, bracketed: false, within: false };
+    clauses.push({
+      span: quoteOf(text, folded, { start: from.at, end: to.at }, mark),
+      mark,
+      bracketed: from.bracketed,
+      within: from.within || WITHIN.test(folded.slice(from.at, mark.span.start)),
+    });
+    from = to;
+  }
+  return clauses;
+}
+
+function cutBetween(folded: string, one: Mark, next: Mark): Cut {
+  const start = one.span.end;
+  const gap = folded.slice(start, next.span.start);
+  const bracket = gap.lastIndexOf('(');
+  const bracketed = bracket >= 0 && !gap.includes(')', bracket);
+  if (bracketed) return { at: start + bracket, bracketed, within: true };
+  const within = WITHIN.exec(gap);
+  if (within) return { at: start + within.index, bracketed: false, within: true };
+  const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s/g)].map(({ index, 0: cut }) => index + cut.length);
+  const heads = cuts.filter((cut) => HEAD.test(gap.slice(cut)) || cut >= gap.length - 1);
+  const best = chosen(next.leads ? heads.toReversed() : one.leads ? heads.toReversed() : heads, cuts, next);
+  return { at: start + (best ?? gap.length), bracketed: false, within: false };
+}
+
+/** What is named before the next figure begins at the head nearest to the last one; else at the last cut. */
+function chosen(heads: readonly number[], cuts: readonly number[], next: Mark): number | undefined {
+  return heads[0] ?? (next.leads ? cuts.at(-1) : cuts[0]);
+}
+
+/** The clause without loose ends, and without the purpose that follows its mark. */
+function quoteOf(text: string, folded: string, span: Span, mark: Mark): Span {
+  const after = AFTERTHOUGHT.exec(folded.slice(mark.span.end, span.end));
+  const worthwhile = after !== null && mark.span.end + after.index - span.start > 20;
+  const end = worthwhile ? mark.span.end + after.index : span.end;
+  const cut = trimmed(text, { start: span.start, end });
+  const closing = text.slice(cut.start, cut.end);
+  // A bracket that is closed but was not opened here ends the clause before.
+  const unopened = closing.indexOf(')') >= 0 && !closing.slice(0, closing.indexOf(')')).includes('(') ? closing.indexOf(')') : -1;
+  if (unopened >= 0 && cut.start + unopened >= mark.span.end) return { start: cut.start, end: Math.max(mark.span.end, cut.start + unopened) };
+  return { start: Math.min(cut.start, mark.span.start), end: Math.max(cut.end, mark.span.end) };
+}

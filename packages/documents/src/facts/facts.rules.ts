@@ -1,0 +1,58 @@
+import { isPlainDate } from '@bacthang/domain';
+import { fold } from '../language/fold.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import { citationsIn } from './citations.rules.ts';
+import type { Citation, DocumentFacts } from './facts.ts';
+import { headOf, numberOf, placeAndDateOf } from './head.rules.ts';
+import { issuerOf, placeOf } from './issuer.rules.ts';
+import { periodOf } from './period.rules.ts';
+
+export interface FactsRead {
+  readonly facts: DocumentFacts;
+  readonly citations: readonly Citation[];
+}
+
+/** What a document says of itself in its title block, its legal bases and the words that lead in. */
+export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): FactsRead {
+  const zone = (wanted: string) => paragraphs.filter(({ index }) => outline.places[index]?.zone === wanted);
+  const head = headOf(zone('head'));
+  const { place, date } = placeAndDateOf(head.block, head.preamble);
+  const issuer = issuerOf(head.block, head.preamble, zone('foot'));
+  const titleFolded = fold(head.title ?? '');
+  const citations = citedBy(paragraphs, head.preamble, outline);
+  return {
+    facts: {
+      kind: head.kind,
+      number: numberOf(head.block),
+      date: date !== null && isPlainDate(date) ? date : null,
+      issuedOn: date,
+      issuer,
+      place: placeOf(issuer, fold(issuer ?? '')) ?? place,
+      title: head.title,
+      ...periodOf(head, titleFolded, paragraphs, outline),
+      implements: named(citations, 'implements'),
+      basedOn: named(citations, 'basedOn'),
+    },
+    citations,
+  };
+}
+
+/** Before the text begins a document carries out what it names, unless a paragraph gives it as a basis only ("Căn cứ"). */
+function citedBy(paragraphs: readonly Paragraph[], preamble: readonly Paragraph[], outline: Outline): readonly Citation[] {
+  const leading = new Set(preamble.map(({ index }) => index));
+  return paragraphs.flatMap((paragraph) => {
+    if (outline.places[paragraph.index]?.zone === 'foot') return [];
+    const isHead = outline.places[paragraph.index]?.zone === 'head';
+    const isBasis = leading.has(paragraph.index) && /^(-\s*)?(can cu|xet|theo)/.test(paragraph.folded);
+    const cited = citationsIn(paragraph, isBasis ? 'basedOn' : isHead ? 'implements' : 'mentioned');
+    // "Số: 103/KH-UBND" is the document's own number.
+    return cited.filter(({ position }) => !(isHead && /(^|\s)so\s*[:.]?\s*$/.test(paragraph.folded.slice(0, position.start)) && position.start < 8 && !leading.has(paragraph.index)));
+  });
+}
+
+function named(citations: readonly Citation[], role: Citation['role']): readonly string[] {
+  const stronger = role === 'basedOn' ? new Set(named(citations, 'implements')) : new Set<string>();
+  const names = citations.filter((each) => each.role === role).map(({ number, quote }) => number ?? quote);
+  return [...new Set(names)].filter((name) => !stronger.has(name));
+}

@@ -1,0 +1,71 @@
+import type { Measure } from '../figure/figure.ts';
+import { INDICATOR_SIGNS, type IndicatorSign } from '../lexicon/indicator.lexicon.ts';
+import { POVERTY_GROUPS, SUBGROUP_SIGNS } from '../lexicon/subgroup.lexicon.ts';
+
+/** An indicator of the catalogue that words may mean, and how sure that is: 0 to 1. */
+export interface IndicatorMatch {
+  readonly code: string;
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** The words an indicator is looked for in: the clause, then its label or container, then the headings above. */
+export interface Words {
+  readonly clause: string;
+  readonly label: string;
+  readonly above: string;
+}
+
+const NAMED = 0.9;
+const HINTED = 0.6;
+/** What the words around say counts less than what the clause says. */
+const BY_LABEL = 0.85;
+const BY_HEADING = 0.6;
+/** A name found in more of the clause is surer. */
+const FULL = 0.1;
+
+/** The indicator that the folded words mean best, or null. `kind` is what is measured, `rate` for "/10.000 dân". */
+export function matchIndicator(words: Words, kind: Measure | 'rate' | 'none'): IndicatorMatch | null {
+  return (
+    best(words.clause, kind, 1) ??
+    (words.label === '' ? null : best(`${words.label} ${words.clause}`, kind, BY_LABEL)) ??
+    (words.above === '' ? null : best(words.above, kind, BY_HEADING))
+  );
+}
+
+function best(text: string, kind: Measure | 'rate' | 'none', factor: number): IndicatorMatch | null {
+  let found: IndicatorMatch | null = null;
+  for (const sign of INDICATOR_SIGNS) {
+    const confidence = rounded(confidenceOf(sign, text, kind) * factor);
+    if (confidence > (found?.confidence ?? 0)) found = { code: sign.code, name: sign.name, confidence };
+  }
+  return found;
+}
+
+function confidenceOf({ measures, names, hints, never }: IndicatorSign, text: string, kind: Measure | 'rate' | 'none'): number {
+  if (!measures.some((measure) => measure === kind)) return 0;
+  if (never?.test(text)) return 0;
+  const named = names.exec(text);
+  if (named) return NAMED + FULL * Math.min(1, named[0].length / Math.max(1, text.trim().length));
+  return hints?.test(text) ? HINTED : 0;
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+
+export interface SubgroupMatch {
+  readonly code: string | null;
+  readonly name: string;
+}
+
+const POVERTY = /^(poverty-rate|near-poverty-rate|poor-households|near-poor-households|persons-in-poor-households)$/;
+
+/** The group that folded words narrow an indicator to, or null where they speak of all. */
+export function matchSubgroup(text: string, indicator: string | null): SubgroupMatch | null {
+  const ofPoverty = indicator !== null && POVERTY.test(indicator);
+  const found = SUBGROUP_SIGNS.find(
+    ({ code, sign }) => !(ofPoverty && code !== null && POVERTY_GROUPS.test(code)) && sign.test(text),
+  );
+  return found ? { code: found.code, name: found.name } : null;
+}

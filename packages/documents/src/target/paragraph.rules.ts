@@ -1,0 +1,183 @@
+import { normalizeDecimal } from '@bacthang/domain';
+import type { Clause } from '../clause/clause.ts';
+import { marksIn } from '../clause/marks.rules.ts';
+import { clausesOf } from '../clause/split.rules.ts';
+import { type IndicatorMatch, matchIndicator, matchSubgroup } from '../indicator/match.rules.ts';
+import { segmentsOf, sentencesOf } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+import { COMPARED, CONDITION, EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
+import type { NamedTime } from '../time/time.ts';
+import { timesIn } from '../time/time.rules.ts';
+import { verdictOf } from './acceptance.rules.ts';
+import { commitmentKind } from './commitment.rules.ts';
+import type { Findings, Setting } from './reader.ts';
+import type { ReadTarget } from './target.ts';
+import { yearsOf } from './when.rules.ts';
+import { wordedTarget } from './worded.rules.ts';
+
+/** What a sentence has said so far, for the clauses that lean on it. */
+interface Carried {
+  time: NamedTime | null;
+  yearly: boolean;
+  label: string;
+  holder: { readonly clause: Clause; readonly target: number; readonly indicator: IndicatorMatch | null } | null;
+}
+
+const LONGEST_LABEL = 110;
+
+/** Adds what one paragraph promises, and what it tells of the past. */
+export function readParagraph(setting: Setting, findings: Findings): void {
+  const { paragraph } = setting;
+  const before = findings.targets.length + findings.past.length;
+  let marks = 0;
+  for (const sentence of sentencesOf(paragraph.text, paragraph.start)) marks += readSentence(setting, sentence, findings);
+  if (marks > 0 || findings.targets.length + findings.past.length > before) return;
+  const worded = wordedTarget(setting);
+  if (worded) findings.targets.push(worded);
+}
+
+function readSentence(setting: Setting, sentence: Span, findings: Findings): number {
+  const { text, folded } = setting.paragraph;
+  const carried: Carried = { time: null, yearly: setting.yearlyAbove, label: '', holder: null };
+  let count = 0;
+  for (const segment of segmentsOf(text, sentence)) {
+    const marks = marksIn(text, folded, segment);
+    const label = labelOf(folded, segment, marks[0]?.span.start ?? segment.end);
+    if (label) carried.label = folded.slice(segment.start, label);
+    const body = { start: label ?? segment.start, end: segment.end };
+    const lead = folded.slice(segment.start, marks[0]?.span.start ?? segment.end);
+    carried.time = timesIn(lead).at(-1) ?? carried.time;
+    if (count === 0 && EACH_YEAR.test(lead)) carried.yearly = true;
+    count += marks.length;
+    const clauses = clausesOf(text, folded, body, marks);
+    for (const [index, clause] of clauses.entries()) readClause(setting, { segment, clauses, index, clause }, carried, findings);
+  }
+  return count;
+}
+
+/** Where the text goes on after "Chiều thiếu hụt về y tế:"; null where a segment has no such label. */
+function labelOf(folded: string, segment: Span, firstMark: number): number | null {
+  const colon = folded.slice(segment.start, Math.min(firstMark, segment.start + LONGEST_LABEL)).lastIndexOf(': ');
+  return colon < 0 ? null : segment.start + colon + 1;
+}
+
+interface At {
+  readonly segment: Span;
+  readonly clauses: readonly Clause[];
+  readonly index: number;
+  readonly clause: Clause;
+}
+
+function readClause(setting: Setting, at: At, carried: Carried, findings: Findings): void {
+  const { paragraph, section, firstYear, period } = setting;
+  const { text, folded } = paragraph;
+  const { clause, clauses } = at;
+  const { mark, span } = clause;
+  const before = folded.slice(span.start, mark.span.start);
+  const after = folded.slice(mark.span.end, span.end);
+  const own = ownTime(folded, clause);
+  const time = own ?? carried.time ?? setting.timeAbove;
+  const holder = clause.within ? carried.holder : null;
+  const weighed = { clause, section, before, after, said: folded.slice(at.segment.start, mark.span.start), time: own ?? carried.time, firstYear };
+  const verdict = verdictOf({ ...weighed, container: clauses[at.index - 1] ?? null, others: clauses.length - 1 });
+  if (verdict === 'nothing' || isOrigin(folded, at)) return;
+  const words = { clause: folded.slice(span.start, span.end), label: carried.label, above: setting.above };
+  const shared = sharedPer(folded, at);
+  const measure = mark.figure ? (shared ? 'rate' : mark.figure.measure) : mark.value === null ? 'none' : mark.kind === 'fraction' ? 'share' : 'count';
+  const alone = matchIndicator(holder ? { ...words, label: '', above: '' } : words, measure) ?? (mark.value === '0' ? matchIndicator(words, 'none') : null);
+  const indicator = alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null);
+  const subgroup = matchSubgroup(words.clause, indicator?.code ?? null);
+  const position = { paragraph: paragraph.index, ...span };
+  const quote = text.slice(span.start, span.end);
+  if (verdict === 'past') {
+    if (mark.value !== null) findings.past.push({ quote, position, value: mark.value, upper: mark.upper, unit: unitOf(text, clause, null), year: time?.to ?? null, indicator, subgroup });
+    return;
+  }
+  const container = holder ? (findings.targets[holder.target]?.commitment.kind ?? null) : null;
+  const kind = commitmentKind({ clause: shared ? withPer(clause, shared) : clause, before, after, yearly: carried.yearly, container });
+  const years = yearsOf(kind, time, period);
+  const target: ReadTarget = {
+    quote,
+    position,
+    valueQuote: mark.value === null ? null : text.slice(mark.figure?.numbers.start ?? mark.span.start, mark.figure?.numbers.end ?? mark.span.end),
+    indicator,
+    commitment: {
+      kind,
+      comparator: kind === 'qualitative' || kind === 'asAssigned' ? null : mark.comparator,
+      value: mark.value === null ? null : kind === 'relativeReduction' && mark.figure ? normalizeDecimal(`0.${mark.value.padStart(2, '0')}`) : mark.value,
+      upper: mark.upper,
+      periodFrom: years.from,
+      periodTo: years.to,
+      baseYear: kind === 'relativeReduction' ? baseYear(after) : null,
+      condition: kind === 'coverage' ? conditionIn(text, folded, span) : null,
+      reference: kind === 'relativeToParent' || kind === 'asAssigned' ? text.slice(mark.span.start, mark.span.end) : null,
+    },
+    unit: mark.figure ? unitOf(text, clause, shared) : null,
+    subgroup,
+    nestedIn: holder && isPart(mark.value, findings.targets[holder.target]) ? holder.target : null,
+    outlook: years.outlook,
+    section: setting.sectionKey,
+    confidence: section === 'targets' ? 0.95 : section === 'objective' ? 0.85 : 0.7,
+  };
+  findings.targets.push(target);
+  if (!clause.within || !carried.holder) carried.holder = { clause, target: findings.targets.length - 1, indicator };
+}
+
+/** The time a clause names itself: before its mark, else after it. */
+function ownTime(folded: string, { span, mark }: Clause): NamedTime | null {
+  // A reference to a standard may begin before the clause: times are read with what precedes them.
+  const times = timesIn(folded.slice(0, span.end)).filter((time) => time.span.start >= span.start);
+  return times.findLast((time) => time.span.end <= mark.span.start) ?? times.find((time) => time.span.start >= mark.span.end) ?? null;
+}
+
+/** "giảm từ 9,2% xuống còn 4%": the first figure is where it comes from. */
+function isOrigin(folded: string, { clauses, index, clause }: At): boolean {
+  const next = clauses[index + 1];
+  const { figure } = clause.mark;
+  if (!figure || !next?.mark.figure || next.mark.figure.measure !== figure.measure) return false;
+  const from = /(?:^|\s)tu\s*$/.test(folded.slice(Math.max(0, clause.mark.span.start - 4), clause.mark.span.start));
+  const between = folded.slice(clause.mark.span.end, next.mark.span.start);
+  return from && between.length < 90 && /(?:xuong|len|con|den)\s*(?:con|muc)?\s*$/.test(between.replace(/\s(?:duoi|khoang|tren|tu)\s*$/, ''));
+}
+
+/** "08 bác sĩ và 25 giường bệnh/10.000 dân": what the second is over, the first is over as well. */
+function sharedPer(folded: string, { clauses, index, clause }: At): string | null {
+  const own = clause.mark.figure?.per ?? null;
+  const next = clauses[index + 1]?.mark.figure;
+  if (own !== null || !clause.mark.figure || !next) return isRate(own) ? own : null;
+  const between = folded.slice(clause.mark.span.end, next.numbers.start).trim();
+  return (between === 'va' || between === ',' || between === 'va co') && isRate(next.per) ? next.per : null;
+}
+
+function isRate(per: string | null): boolean {
+  return per !== null && /\d|van/.test(per);
+}
+
+function withPer(clause: Clause, per: string): Clause {
+  return clause.mark.figure ? { ...clause, mark: { ...clause.mark, figure: { ...clause.mark.figure, per } } } : clause;
+}
+
+function unitOf(text: string, { mark }: Clause, shared: string | null): string {
+  if (!mark.figure) return '';
+  const unit = text.slice(mark.figure.numbers.end, mark.figure.numbers.end + mark.figure.unit.length + 2).trim();
+  const written = unit.slice(0, mark.figure.unit.length);
+  return shared && !mark.figure.per ? `${written}/${shared}` : written;
+}
+
+function baseYear(after: string): number | null {
+  const compared = COMPARED.exec(after);
+  const year = /((?:19|20)\d\d)/.exec(compared ? after.slice(compared.index, compared.index + 40) : '');
+  return year ? Number(year[1]) : null;
+}
+
+function conditionIn(text: string, folded: string, { start, end }: Span): string | null {
+  const found = CONDITION.exec(folded.slice(start, end));
+  return found ? text.slice(start + found.index, start + found.index + found[0].length) : null;
+}
+
+/** A part is never more than what it is a part of (cascade §2). */
+function isPart(value: string | null, holder: ReadTarget | undefined): boolean {
+  const whole = holder?.commitment;
+  if (!whole?.value || value === null) return false;
+  return whole.kind === 'averageChange' || Number(value) <= Number(whole.value);
+}

@@ -1,0 +1,47 @@
+import type { Outline } from '../outline/outline.ts';
+import type { ReadTarget } from './target.ts';
+
+const WORDS = /[\p{L}\d%,.]+/gu;
+const MUCH = 0.7;
+
+/** Documents say their main targets twice: in the aims and in the list, or in a chapter's first words. One is kept. */
+export function withoutRepeats(targets: readonly ReadTarget[], outline: Outline): readonly ReadTarget[] {
+  const dropped = new Set<number>();
+  for (const [index, target] of targets.entries()) {
+    for (const [earlier, other] of targets.slice(0, index).entries()) {
+      if (dropped.has(earlier) || !isSame(target, other)) continue;
+      // The one among the specific targets is the one meant.
+      const keepsLater = rank(target, outline) > rank(other, outline) && !targets.some(({ nestedIn }) => nestedIn === earlier);
+      dropped.add(keepsLater ? earlier : index);
+      break;
+    }
+  }
+  const kept = targets.map((_, index) => index).filter((index) => !dropped.has(index));
+  const places = new Map(kept.map((index, place) => [index, place]));
+  return kept.flatMap((index) => {
+    const target = targets[index];
+    return target ? [{ ...target, nestedIn: target.nestedIn === null ? null : (places.get(target.nestedIn) ?? null) }] : [];
+  });
+}
+
+function isSame(one: ReadTarget, other: ReadTarget): boolean {
+  const [a, b] = [one.commitment, other.commitment];
+  if (a.kind !== b.kind || a.value !== b.value || a.upper !== b.upper || a.periodTo !== b.periodTo) return false;
+  if (one.subgroup?.name !== other.subgroup?.name || one.unit !== other.unit) return false;
+  const named = one.indicator !== null && one.indicator.code === other.indicator?.code;
+  if (a.value === null && a.kind === 'milestone' && named && one.position.paragraph !== other.position.paragraph) return true;
+  return overlap(one.quote, other.quote) >= MUCH && (named || one.indicator === other.indicator);
+}
+
+/** How much of the shorter quote's words the other has, 0 to 1. */
+function overlap(one: string, other: string): number {
+  const [a, b] = [one, other].map((quote) => new Set(quote.toLowerCase().match(WORDS) ?? []));
+  if (!a || !b) return 0;
+  const smaller = Math.max(1, Math.min(a.size, b.size));
+  return [...a].filter((word) => b.has(word)).length / smaller;
+}
+
+function rank({ position }: ReadTarget, outline: Outline): number {
+  const kind = outline.places[position.paragraph]?.kind;
+  return kind === 'targets' ? 2 : kind === 'objective' ? 1 : 0;
+}
