@@ -17,7 +17,7 @@ export function clausesOf(text: string, folded: string, segment: Span, marks: re
     const next = marks[index + 1];
     const to = next ? cutBetween(folded, mark, next) : { at: segment.end, bracketed: false, within: false };
     clauses.push({
-      span: quoteOf(text, folded, { start: from.at, end: to.at }, mark),
+      span: quoteOf(text, folded, { start: promiseIn(folded, from.at, mark), end: to.at }, mark),
       mark,
       bracketed: from.bracketed,
       within: from.within || WITHIN.test(folded.slice(from.at, mark.span.start)),
@@ -51,10 +51,24 @@ function quoteOf(text: string, folded: string, span: Span, mark: Mark): Span {
   const after = AFTERTHOUGHT.exec(folded.slice(mark.span.end, span.end));
   const worthwhile = after !== null && mark.span.end + after.index - span.start > 20;
   const end = worthwhile ? mark.span.end + after.index : span.end;
-  const cut = trimmed(text, { start: span.start, end });
+  const cut = withoutLink(folded, trimmed(text, { start: span.start, end }), mark);
   const closing = text.slice(cut.start, cut.end);
   // A bracket that is closed but was not opened here ends the clause before.
   const unopened = closing.indexOf(')') >= 0 && !closing.slice(0, closing.indexOf(')')).includes('(') ? closing.indexOf(')') : -1;
   if (unopened >= 0 && cut.start + unopened >= mark.span.end) return { start: cut.start, end: Math.max(mark.span.end, cut.start + unopened) };
   return { start: Math.min(cut.start, mark.span.start), end: Math.max(cut.end, mark.span.end) };
+}
+
+/** "và", "đồng thời" tie a clause to the one before it. */
+function withoutLink(folded: string, span: Span, mark: Mark): Span {
+  const link = /^(?:va|dong thoi|cung nhu|con)\s+(?!duoi)/.exec(folded.slice(span.start, mark.span.start))?.[0] ?? '';
+  return { start: span.start + link.length, end: span.end };
+}
+
+/** Where the promise itself begins, after what else a long sentence does first. */
+function promiseIn(folded: string, start: number, mark: Mark): number {
+  const before = folded.slice(start, mark.span.start);
+  const cuts = [...before.matchAll(/[,;] (?=phan dau|quyet tam|dam bao|bao dam|den (?:cuoi |het )?nam)/g)];
+  const last = cuts.at(-1);
+  return last && last.index > 40 ? start + last.index + 2 : start;
 }

@@ -8,7 +8,7 @@ import type { Citation } from './facts.ts';
 /** Anything that looks like a number and symbol; the domain decides whether it is one. */
 const NUMBER =
   /(?<![\p{L}\d.,/])\d{1,5}[a-z]?\s?(?:\/\s?\d{4}\s?(?=\/)|(?=[-/–]))\s?[-/–]\s?\p{Lu}[\p{L}]{0,9}\d{0,2}(?:\s?[-/–]\s?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*)?/gu;
-const CONGRESS = /nghi quyet dai hoi[^;,.:“"]{0,80}/gu;
+const CONGRESS = /nghi quyet dai hoi[^;,.:“"]{0,80}?(?=[;,.:“"]| ve | da de ra| de ra|$)/gu;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 90;
 

@@ -5,7 +5,7 @@ import type { Paragraph } from '../paragraph/paragraph.ts';
 import { citationsIn } from './citations.rules.ts';
 import type { Citation, DocumentFacts } from './facts.ts';
 import { headOf, numberOf, placeAndDateOf } from './head.rules.ts';
-import { issuerOf, placeOf } from './issuer.rules.ts';
+import { issuerOf, placeIn, placeOf } from './issuer.rules.ts';
 import { periodOf } from './period.rules.ts';
 
 export interface FactsRead {
@@ -20,7 +20,7 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
   const { place, date } = placeAndDateOf(head.block, head.preamble);
   const issuer = issuerOf(head.block, head.preamble, zone('foot'));
   const titleFolded = fold(head.title ?? '');
-  const citations = citedBy(paragraphs, head.preamble, outline);
+  const citations = citedBy(paragraphs.filter((each) => !head.block.includes(each)), head.preamble, outline);
   return {
     facts: {
       kind: head.kind,
@@ -28,7 +28,7 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
       date: date !== null && isPlainDate(date) ? date : null,
       issuedOn: date,
       issuer,
-      place: placeOf(issuer, fold(issuer ?? '')) ?? place,
+      place: placeOf(issuer, fold(issuer ?? '')) ?? place ?? placeIn([issuer ?? '', head.title ?? '', ...paragraphs.map(({ text }) => text)]),
       title: head.title,
       ...periodOf(head, titleFolded, paragraphs, outline),
       implements: named(citations, 'implements'),
@@ -45,9 +45,7 @@ function citedBy(paragraphs: readonly Paragraph[], preamble: readonly Paragraph[
     if (outline.places[paragraph.index]?.zone === 'foot') return [];
     const isHead = outline.places[paragraph.index]?.zone === 'head';
     const isBasis = leading.has(paragraph.index) && /^(-\s*)?(can cu|xet|theo)/.test(paragraph.folded);
-    const cited = citationsIn(paragraph, isBasis ? 'basedOn' : isHead ? 'implements' : 'mentioned');
-    // "Số: 103/KH-UBND" is the document's own number.
-    return cited.filter(({ position }) => !(isHead && /(^|\s)so\s*[:.]?\s*$/.test(paragraph.folded.slice(0, position.start)) && position.start < 8 && !leading.has(paragraph.index)));
+    return citationsIn(paragraph, isBasis ? 'basedOn' : isHead ? 'implements' : 'mentioned');
   });
 }
 

@@ -72,7 +72,7 @@ export function placeAndDateOf(block: readonly Paragraph[], preamble: readonly P
   const folded = block.map((each) => each.folded).join(' ');
   const line = /,?\s*ngay\s*(?:\d{1,2}|[.…_]*)\s*[.…_]*\s*thang\s*(?:\d{1,2}|[.…_]*)\s*[.…_]*\s*nam\s*\d{4}/.exec(folded);
   if (line) {
-    const place = /((?:\p{Lu}[\p{L}.]*\s?){1,5})$/u.exec(text.slice(0, line.index))?.[1]?.trim() ?? null;
+    const place = /((?:TP\.?\s?)?(?:\p{Lu}\p{Ll}+\s?){1,5})$/u.exec(text.slice(0, line.index))?.[1]?.trim() ?? null;
     return { place, date: dateIn(line[0]) };
   }
   const passed = preamble.find((each) => /^ngay \d/.test(each.folded) && /(thong qua|quyet nghi|hop|ban hanh)/.test(each.folded));

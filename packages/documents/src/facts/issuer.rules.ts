@@ -4,7 +4,7 @@ import { isCapitals } from '../paragraph/unwrap.rules.ts';
 
 const NOT_A_BODY = /^(cong hoa|doc lap|dang cong san|so\b|nghi quyet|ke hoach|\*)/;
 const ACTS =
-  /(?:xay dung|ban hanh|da ban|quyet nghi|quyet dinh|de ra|trien khai|thong qua|ke hoach|to chuc|cu the hoa)/;
+  /(?:da|vua|xay dung|ban hanh|quyet nghi|quyet dinh|de ra|trien khai|thong qua|ke hoach|to chuc|cu the hoa)(?![\p{L}])/u;
 
 /** Who issued the document: by the title block, else by the words that lead in, else by the signature. */
 export function issuerOf(
@@ -17,7 +17,7 @@ export function issuerOf(
 
 /** The last body in capitals above the title: the one above it is the body it belongs to. */
 function fromBlock(block: readonly Paragraph[]): string | null {
-  const names = block.filter(({ text, folded }) => isCapitals(text) && !NOT_A_BODY.test(folded) && text.length < 120);
+  const names = block.filter(({ text, folded }) => isCapitals(text) && !NOT_A_BODY.test(folded) && !/\d/.test(text) && text.length < 120);
   const found = names.findLast(({ folded }) => BODY.test(folded)) ?? null;
   return found ? found.text.replace(/[\s*_-]+$/, '') : null;
 }
@@ -47,6 +47,17 @@ function fromSignature(foot: readonly Paragraph[]): string | null {
 
 /** The place an issuer's name ends with: "HUYỆN SƠN DƯƠNG" of "ỦY BAN NHÂN DÂN HUYỆN SƠN DƯƠNG". */
 export function placeOf(name: string | null, folded: string): string | null {
-  const found = new RegExp(`(?:^|\\s)((?:${PLACE_WORD})\\s+\\p{L}[\\p{L}\\s]*)$`, 'u').exec(folded);
+  const found = new RegExp(`(?:^|\\s)((?:${PLACE_WORD})\\s+(?!uy(?![\\p{L}]))\\p{L}[\\p{L}\\s]*)$`, 'u').exec(folded);
   return name !== null && found?.[1] ? name.slice(name.length - found[1].length).trim() : null;
 }
+
+/** The first place that texts name in full: "huyện Trà Cú". */
+export function placeIn(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const found = NAMED_PLACE.exec(text)?.[0];
+    if (found) return found;
+  }
+  return null;
+}
+
+const NAMED_PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;

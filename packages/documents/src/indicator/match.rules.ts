@@ -9,6 +9,9 @@ export interface IndicatorMatch {
   readonly confidence: number;
 }
 
+/** What is measured: `rate` for "/10.000 dân", `none` without a figure, `any` where the text does not tell. */
+export type Measured = Measure | 'rate' | 'none' | 'any';
+
 /** The words an indicator is looked for in: the clause, then its label or container, then the headings above. */
 export interface Words {
   readonly clause: string;
@@ -24,8 +27,8 @@ const BY_HEADING = 0.6;
 /** A name found in more of the clause is surer. */
 const FULL = 0.1;
 
-/** The indicator that the folded words mean best, or null. `kind` is what is measured, `rate` for "/10.000 dân". */
-export function matchIndicator(words: Words, kind: Measure | 'rate' | 'none'): IndicatorMatch | null {
+/** The indicator that the folded words mean best, or null. */
+export function matchIndicator(words: Words, kind: Measured): IndicatorMatch | null {
   return (
     best(words.clause, kind, 1) ??
     (words.label === '' ? null : best(`${words.label} ${words.clause}`, kind, BY_LABEL)) ??
@@ -33,7 +36,7 @@ export function matchIndicator(words: Words, kind: Measure | 'rate' | 'none'): I
   );
 }
 
-function best(text: string, kind: Measure | 'rate' | 'none', factor: number): IndicatorMatch | null {
+function best(text: string, kind: Measured, factor: number): IndicatorMatch | null {
   let found: IndicatorMatch | null = null;
   for (const sign of INDICATOR_SIGNS) {
     const confidence = rounded(confidenceOf(sign, text, kind) * factor);
@@ -42,8 +45,8 @@ function best(text: string, kind: Measure | 'rate' | 'none', factor: number): In
   return found;
 }
 
-function confidenceOf({ measures, names, hints, never }: IndicatorSign, text: string, kind: Measure | 'rate' | 'none'): number {
-  if (!measures.some((measure) => measure === kind)) return 0;
+function confidenceOf({ measures, names, hints, never }: IndicatorSign, text: string, kind: Measured): number {
+  if (kind !== 'any' && !measures.some((measure) => measure === kind)) return 0;
   if (never?.test(text)) return 0;
   const named = names.exec(text);
   if (named) return NAMED + FULL * Math.min(1, named[0].length / Math.max(1, text.trim().length));

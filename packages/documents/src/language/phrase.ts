@@ -25,6 +25,6 @@ function source(written: string): string {
     .replaceAll('}', ')')
     .replace(/\[([^\]]*)\] /g, '(?:$1 )?')
     .replace(/ ?\[([^\]]*)\]/g, '(?: ?$1)?')
-    .replaceAll('…', '[^;:.\\n]{0,40}?')
+    .replace(/ ?… ?/g, '(?:(?![\\p{L}])|(?<=\\s))[^;:.\\n]{0,45}?(?<![\\p{L}])')
     .replaceAll('_', '\\d[\\d.,]*');
 }

@@ -1,8 +1,9 @@
 import { normalizeDecimal } from '@bacthang/domain';
 import type { Clause } from '../clause/clause.ts';
 import { marksIn } from '../clause/marks.rules.ts';
+import type { Mark } from '../clause/mark.ts';
 import { clausesOf } from '../clause/split.rules.ts';
-import { type IndicatorMatch, matchIndicator, matchSubgroup } from '../indicator/match.rules.ts';
+import { type IndicatorMatch, type Measured, matchIndicator, matchSubgroup, type Words } from '../indicator/match.rules.ts';
 import { segmentsOf, sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { COMPARED, CONDITION, EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
@@ -20,10 +21,13 @@ interface Carried {
   time: NamedTime | null;
   yearly: boolean;
   label: string;
+  readonly past: Map<Measured, IndicatorMatch>;
   holder: { readonly clause: Clause; readonly target: number; readonly indicator: IndicatorMatch | null } | null;
 }
 
 const LONGEST_LABEL = 110;
+/** An indicator that is named, not only hinted at. */
+const SURE = 0.8;
 
 /** Adds what one paragraph promises, and what it tells of the past. */
 export function readParagraph(setting: Setting, findings: Findings): void {
@@ -38,7 +42,7 @@ export function readParagraph(setting: Setting, findings: Findings): void {
 
 function readSentence(setting: Setting, sentence: Span, findings: Findings): number {
   const { text, folded } = setting.paragraph;
-  const carried: Carried = { time: null, yearly: setting.yearlyAbove, label: '', holder: null };
+  const carried: Carried = { time: null, yearly: setting.yearlyAbove, label: '', past: new Map(), holder: null };
   let count = 0;
   for (const segment of segmentsOf(text, sentence)) {
     const marks = marksIn(text, folded, segment);
@@ -78,19 +82,24 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const own = ownTime(folded, clause);
   const time = own ?? carried.time ?? setting.timeAbove;
   const holder = clause.within ? carried.holder : null;
-  const weighed = { clause, section, before, after, said: folded.slice(at.segment.start, mark.span.start), time: own ?? carried.time, firstYear };
+  const weighed = { clause, section, before, after, said: folded.slice(at.segment.start, mark.span.end), time: own ?? carried.time, firstYear };
   const verdict = verdictOf({ ...weighed, container: clauses[at.index - 1] ?? null, others: clauses.length - 1 });
-  if (verdict === 'nothing' || isOrigin(folded, at)) return;
+  if (own && own.span.end <= mark.span.start) carried.time = own;
+  if (verdict === 'nothing' || (verdict === 'target' && isOrigin(folded, at))) return;
   const words = { clause: folded.slice(span.start, span.end), label: carried.label, above: setting.above };
-  const shared = sharedPer(folded, at);
-  const measure = mark.figure ? (shared ? 'rate' : mark.figure.measure) : mark.value === null ? 'none' : mark.kind === 'fraction' ? 'share' : 'count';
-  const alone = matchIndicator(holder ? { ...words, label: '', above: '' } : words, measure) ?? (mark.value === '0' ? matchIndicator(words, 'none') : null);
+  const shared = sharedPer(text, folded, at);
+  const measure = mark.figure ? (shared ? 'rate' : mark.figure.measure) : measuredBy(mark, words.clause);
+  const alone = indicatorOf(mark, measure, folded.slice(mark.span.start, span.end), holder ? { ...words, label: '', above: '' } : words);
   const indicator = alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null);
   const subgroup = matchSubgroup(words.clause, indicator?.code ?? null);
   const position = { paragraph: paragraph.index, ...span };
   const quote = text.slice(span.start, span.end);
   if (verdict === 'past') {
-    if (mark.value !== null) findings.past.push({ quote, position, value: mark.value, upper: mark.upper, unit: unitOf(text, clause, null), year: time?.to ?? null, indicator, subgroup });
+    const meant = indicator ?? carried.past.get(measure) ?? null;
+    if (indicator) carried.past.set(measure, { ...indicator, confidence: indicator.confidence / 2 });
+    if (mark.value === null) return;
+    const figure = { value: mark.value, upper: mark.upper, unit: unitOf(text, clause, null), year: time?.to ?? null };
+    findings.past.push({ quote, position, ...figure, indicator: meant, subgroup });
     return;
   }
   const container = holder ? (findings.targets[holder.target]?.commitment.kind ?? null) : null;
@@ -123,6 +132,13 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   if (!clause.within || !carried.holder) carried.holder = { clause, target: findings.targets.length - 1, indicator };
 }
 
+/** What a leading mark counts is named after it; what stands before it may speak of something else. */
+function indicatorOf(mark: Mark, measure: Measured, after: string, words: Words): IndicatorMatch | null {
+  const named = mark.leads ? matchIndicator({ clause: after, label: '', above: '' }, measure) : null;
+  const sure = named !== null && named.confidence >= SURE ? named : null;
+  return sure ?? matchIndicator(words, measure) ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
+}
+
 /** The time a clause names itself: before its mark, else after it. */
 function ownTime(folded: string, { span, mark }: Clause): NamedTime | null {
   // A reference to a standard may begin before the clause: times are read with what precedes them.
@@ -141,12 +157,14 @@ function isOrigin(folded: string, { clauses, index, clause }: At): boolean {
 }
 
 /** "08 bác sĩ và 25 giường bệnh/10.000 dân": what the second is over, the first is over as well. */
-function sharedPer(folded: string, { clauses, index, clause }: At): string | null {
+function sharedPer(text: string, folded: string, { clauses, index, clause }: At): string | null {
   const own = clause.mark.figure?.per ?? null;
   const next = clauses[index + 1]?.mark.figure;
   if (own !== null || !clause.mark.figure || !next) return isRate(own) ? own : null;
   const between = folded.slice(clause.mark.span.end, next.numbers.start).trim();
-  return (between === 'va' || between === ',' || between === 'va co') && isRate(next.per) ? next.per : null;
+  const over = folded.slice(next.numbers.end, next.span.end).search(/\/|tren/);
+  const isShared = (between === 'va' || between === ',' || between === 'va co') && isRate(next.per) && over >= 0;
+  return isShared ? text.slice(next.numbers.end + over, next.span.end).replace(/^\/\s*/, '').trim() : null;
 }
 
 function isRate(per: string | null): boolean {
@@ -180,4 +198,9 @@ function isPart(value: string | null, holder: ReadTarget | undefined): boolean {
   const whole = holder?.commitment;
   if (!whole?.value || value === null) return false;
   return whole.kind === 'averageChange' || Number(value) <= Number(whole.value);
+}
+
+function measuredBy({ kind, value }: Mark, clause: string): Measured {
+  if (kind === 'assigned' || kind === 'relative') return /t[yi] le/.test(clause) ? 'share' : 'any';
+  return value === null ? 'none' : kind === 'fraction' ? 'share' : 'count';
 }

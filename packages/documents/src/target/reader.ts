@@ -10,6 +10,7 @@ export interface Setting {
   readonly section: SectionKind;
   readonly sectionKey: string | null;
   readonly period: Period | null;
+  readonly isHeading: boolean;
   /** The first year that can be promised for: the plan's, or the one it was issued in. */
   readonly firstYear: number | null;
   /** The time, the words and "hằng năm" of the headings and lead-ins above. */

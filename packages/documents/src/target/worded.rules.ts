@@ -14,7 +14,7 @@ const LONGEST_LEAD = 60;
 export function wordedTarget(setting: Setting): ReadTarget | null {
   const { paragraph, section, period } = setting;
   const { text, folded, start, marker } = paragraph;
-  if (section !== 'targets' || text.length < SHORTEST || /:$/.test(text)) return null;
+  if (section !== 'targets' || text.length < SHORTEST || /:$/.test(text) || setting.isHeading) return null;
   const opening = WORDED_OPENING.exec(folded.slice(start, start + LONGEST_LEAD));
   if (!opening || (marker === null && opening.index > 0)) return null;
   const span = trimmed(text, { start, end: text.length });

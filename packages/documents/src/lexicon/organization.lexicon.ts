@@ -1,0 +1,18 @@
+import { fold } from '../language/fold.ts';
+
+const ORGANIZATIONS = [
+  'sở', 'phòng', 'ban', 'ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'ủy ban mặt trận', 'ủy ban mttq', 'ubmttq', 'mặt trận', 'đề nghị', 'hội', 'đoàn', 'liên đoàn', 'ngân hàng', 'chi nhánh',
+  'công an', 'bộ chỉ huy', 'ban chỉ huy', 'đài', 'báo', 'trung tâm', 'trạm', 'các', 'văn phòng', 'huyện ủy', 'tỉnh ủy', 'đảng ủy', 'thành ủy', 'thị ủy', 'cấp ủy', 'chi bộ', 'trường', 'trưởng', 'công chức',
+  'cơ quan', 'bảo hiểm xã hội', 'cục', 'chi cục', 'kho bạc', 'tòa án', 'viện', 'bộ', 'thường trực', 'cán bộ', 'thôn', 'bí thư', 'ủy viên', 'hội nông dân', 'hội liên hiệp', 'hội cựu chiến binh', 'liên minh', 'hiệp hội',
+];
+
+/** How the name of a body that is given work begins. */
+export const ORGANIZATION = new RegExp(`^(?:giao |de nghi |yeu cau )?(?:${ORGANIZATIONS.map(fold).join('|')})(?![\\p{L}])`, 'u');
+
+/** Where its name ends and its work begins. */
+export const DUTY_VERB =
+  /(?:^|\s)(?:chu tri|la co quan|co trach nhiem|chiu trach nhiem|phoi hop|tham muu|trien khai|thuc hien|can cu|huong dan|tang cuong|xay dung|to chuc|theo doi|giup|chi dao|tiep tuc|kiem tra|giam sat|day manh|bo tri|lanh dao|quan triet|co ke hoach|thong qua|chu dong|phai|cu the hoa|de xuat|tong hop|lap|quan ly|lam dau moi|can|cap nhat|ra soat|van dong|tuyen truyen|hang nam|dua)(?![\p{L}])/u;
+
+export const LEADS = /chu tri|co quan thuong truc|lam dau moi|dau moi|chiu trach nhiem chinh/u;
+export const COORDINATES = /^\s*(?:tich cuc )?phoi hop/u;
+export const SUPERVISES = /^\s*(?:theo doi|kiem tra|giam sat|thanh tra|co ke hoach thuong xuyen giam sat|tang cuong (?:cong tac )?(?:kiem tra|giam sat))/u;
