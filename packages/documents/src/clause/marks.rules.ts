@@ -24,8 +24,25 @@ export function marksIn(text: string, folded: string, within: Span): readonly Ma
   for (const mark of [...wordMarks(folded, within), ...figures].sort((a, b) => a.span.start - b.span.start)) {
     const inQuotes = quoted.some(({ start, end }) => mark.span.start >= start && mark.span.end <= end);
     const last = marks.at(-1);
-    if (inQuotes || (last && mark.span.start < last.span.end)) continue;
+    if (inQuotes || (last && (mark.span.start < last.span.end || isPredicate(folded, last, mark)))) continue;
     marks.push(mark);
   }
   return marks;
+}
+
+/** "4/11 xã đạt chuẩn nông thôn mới": the words say what the figure counts. */
+function isPredicate(folded: string, last: Mark, mark: Mark): boolean {
+  const gap = folded.slice(last.span.end, mark.span.start);
+  return mark.kind === 'reached' && last.kind === 'figure' && gap.length < 30 && !/[;.,]/.test(gap);
+}
+
+/** "giảm từ 9,2% xuống còn 4%": without the figures where something comes from. */
+export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark, index) => {
+    const next = marks[index + 1];
+    if (!mark.figure || next?.figure?.measure !== mark.figure.measure) return true;
+    const from = /(?:^|\s)tu\s*(?:muc\s*)?$/.test(folded.slice(Math.max(0, mark.span.start - 8), mark.span.start));
+    const between = folded.slice(mark.span.end, next.span.start);
+    return !(from && between.length < 90 && /(?:xuong|len|con|den)\s*(?:con|muc|duoi|khoang|tren|tu)?\s*$/.test(between));
+  });
 }

@@ -15,7 +15,7 @@ export function clausesOf(text: string, folded: string, segment: Span, marks: re
   let from: Cut = { at: segment.start, bracketed: false, within: false };
   for (const [index, mark] of marks.entries()) {
     const next = marks[index + 1];
-    const to = next ? cutBetween(folded, mark, next) : { at: segment.end, bracketed: false, within: false };
+    const to = next ? cutBetween(folded, mark, next, from.bracketed) : { at: segment.end, bracketed: false, within: false };
     clauses.push({
       span: quoteOf(text, folded, { start: promiseIn(folded, from.at, mark), end: to.at }, mark),
       mark,
@@ -27,7 +27,7 @@ export function clausesOf(text: string, folded: string, segment: Span, marks: re
   return clauses;
 }
 
-function cutBetween(folded: string, one: Mark, next: Mark): Cut {
+function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean): Cut {
   const start = one.span.end;
   const gap = folded.slice(start, next.span.start);
   const bracket = gap.lastIndexOf('(');
@@ -38,7 +38,8 @@ function cutBetween(folded: string, one: Mark, next: Mark): Cut {
   const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s/g)].map(({ index, 0: cut }) => index + cut.length);
   const heads = cuts.filter((cut) => HEAD.test(gap.slice(cut)) || cut >= gap.length - 1);
   const best = chosen(next.leads ? heads.toReversed() : one.leads ? heads.toReversed() : heads, cuts, next);
-  return { at: start + (best ?? gap.length), bracketed: false, within: false };
+  const still = inBrackets && !gap.includes(')');
+  return { at: start + (best ?? gap.length), bracketed: still, within: still };
 }
 
 /** What is named before the next figure begins at the head nearest to the last one; else at the last cut. */

@@ -8,7 +8,8 @@ import type { Citation } from './facts.ts';
 /** Anything that looks like a number and symbol; the domain decides whether it is one. */
 const NUMBER =
   /(?<![\p{L}\d.,/])\d{1,5}[a-z]?\s?(?:\/\s?\d{4}\s?(?=\/)|(?=[-/–]))\s?[-/–]\s?\p{Lu}[\p{L}]{0,9}\d{0,2}(?:\s?[-/–]\s?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*)?/gu;
-const CONGRESS = /nghi quyet dai hoi[^;,.:“"]{0,80}?(?=[;,.:“"]| ve | da de ra| de ra|$)/gu;
+const CONGRESS = /nghi quyet dai hoi[^;,.:“"]{0,90}?(?:,? ?nhiem ky (?:19|20)\d\d ?- ?(?:19|20)\d\d|(?=[;,.:“"]| ve | da de ra| de ra|$))/gu;
+const CARRIED_OUT = /thuc hien (?:thang loi |thanh cong |co hieu qua )?(?:cac )?(?:muc tieu,? |chi tieu )?$/;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 90;
 
@@ -34,7 +35,9 @@ export function citationsIn(paragraph: Paragraph, role: Citation['role']): reado
   }
   for (const { index, 0: written } of folded.matchAll(CONGRESS)) {
     const quote = quoted(paragraph, index, index + written.trimEnd().length);
-    found.push({ kind: 'congressResolution', number: null, date: null, issuer: null, role, ...quote });
+    const carriesOut = role === 'mentioned' && CARRIED_OUT.test(folded.slice(0, index));
+    const named = { kind: 'congressResolution', number: null, date: null, issuer: null } as const;
+    found.push({ ...named, role: carriesOut ? 'implements' : role, ...quote });
   }
   return found.sort((a, b) => a.position.start - b.position.start);
 }

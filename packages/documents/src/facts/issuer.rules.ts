@@ -1,4 +1,4 @@
-import { BODY, PLACE_WORD } from '../lexicon/issuer.lexicon.ts';
+import { BODIES_IN, BODY, PLACE_WORD } from '../lexicon/issuer.lexicon.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { isCapitals } from '../paragraph/unwrap.rules.ts';
 
@@ -15,11 +15,15 @@ export function issuerOf(
   return fromBlock(block) ?? fromPreamble(preamble) ?? fromSignature(foot);
 }
 
-/** The last body in capitals above the title: the one above it is the body it belongs to. */
+/** The last body in capitals above the title, with its place: the one above it is the body it belongs to. */
 function fromBlock(block: readonly Paragraph[]): string | null {
   const names = block.filter(({ text, folded }) => isCapitals(text) && !NOT_A_BODY.test(folded) && !/\d/.test(text) && text.length < 120);
-  const found = names.findLast(({ folded }) => BODY.test(folded)) ?? null;
-  return found ? found.text.replace(/[\s*_-]+$/, '') : null;
+  const at = names.findLastIndex(({ folded }) => BODY.test(folded));
+  const [body, next] = names.slice(at, at + 2);
+  if (at < 0 || !body) return null;
+  const start = [...body.folded.matchAll(BODIES_IN)].at(-1)?.index ?? 0;
+  const rest = next && new RegExp(`^(?:${PLACE_WORD})\\s`).test(next.folded) ? ` ${next.text}` : '';
+  return `${body.text.slice(start)}${rest}`.replace(/[\s*_-]+$/, '');
 }
 
 /** "…, Ban Thường vụ Huyện ủy xây dựng kế hoạch … như sau:" */

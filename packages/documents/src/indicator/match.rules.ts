@@ -19,6 +19,8 @@ export interface Words {
   readonly above: string;
 }
 
+/** Something is done for those named: a word for them is no hint that they are what is measured. */
+const SERVED = /(?<!\p{L})(?:duoc|tham gia|su dung|tiep can|deu|co can bo|lam cong tac)(?!\p{L})/u;
 const NAMED = 0.9;
 const HINTED = 0.6;
 /** What the words around say counts less than what the clause says. */
@@ -50,7 +52,7 @@ function confidenceOf({ measures, names, hints, never }: IndicatorSign, text: st
   if (never?.test(text)) return 0;
   const named = names.exec(text);
   if (named) return NAMED + FULL * Math.min(1, named[0].length / Math.max(1, text.trim().length));
-  return hints?.test(text) ? HINTED : 0;
+  return hints?.test(text) && !SERVED.test(text) ? HINTED : 0;
 }
 
 function rounded(confidence: number): number {

@@ -45,7 +45,7 @@ export const INDICATOR_SIGNS: readonly IndicatorSign[] = [
   ], { hints: ['hộ cận nghèo', 'cận nghèo'], never: OF_THE_POOR }),
   sign('poverty-rate', 'Tỷ lệ hộ nghèo', ['share'], [
     'tỷ lệ [số] [hộ] nghèo', 'tỷ lệ nghèo', 'tỷ lệ giảm [hộ] nghèo', 'giảm … hộ nghèo', 'hộ nghèo … {giảm|còn|xuống|dưới|đạt}', 'mức giảm … nghèo',
-  ], { hints: ['hộ nghèo', 'giảm nghèo', 'nghèo đa chiều', 'thoát nghèo'], never: [...OF_THE_POOR, 'tái nghèo'] }),
+  ], { hints: ['hộ nghèo', 'nghèo đa chiều', 'thoát nghèo'], never: [...OF_THE_POOR, 'tái nghèo'] }),
   sign('near-poor-households', 'Số hộ cận nghèo', ['count'], [
     'số hộ cận nghèo', 'giảm … hộ cận nghèo', 'hộ cận nghèo … {giảm|còn|xuống}', '_ hộ cận nghèo {thoát|giảm}', 'còn … hộ cận nghèo',
   ], { hints: ['hộ cận nghèo', 'thoát cận nghèo'], never: OF_THE_POOR }),

@@ -7,6 +7,8 @@ const DRAWN = /^[-_=*|.·•\s–—…]*$/;
 /** What the head and foot of a document hold on lines of their own. */
 const ALONE =
   /^(CỘNG H[OÒ][ÀA]? XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|Số\s*[:\d]|Nơi nhận|(KẾ HOẠCH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|ĐỀ ÁN|QUYẾT ĐỊNH|CHỈ THỊ|QUYẾT NGHỊ|KẾT LUẬN|THÔNG BÁO)\s*:?$)/u;
+/** Spaces or a tab between the issuer on the left and the country, the Party or the date on the right. */
+const SIDE_BY_SIDE = /(?<=\S)(?:\s{3,}|\t)\s*(?=CỘNG|ĐẢNG CỘNG|Ð|Độc lập|[^,]{2,30}, ngày)/u;
 /** A line beyond this is a paragraph by itself, not a line of one. */
 const LONGEST_WRAPPED = 130;
 
@@ -17,10 +19,10 @@ interface Width {
 
 /** Lines of a text put back together into the paragraphs that were broken over them. */
 export function unwrap(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const tidied = lines.map((line) => ({ ...line, text: tidy(line.text) }));
+  const tidied = lines.flatMap(columns).map((line) => ({ ...line, text: tidy(line.text) }));
   const width = widthOf(tidied);
   const paragraphs: SourceLine[] = [];
-  let current: SourceLine | null = null;
+  let current: SourceLine | undefined;
   let last = '';
   let gap = false;
   for (const [index, line] of tidied.entries()) {
@@ -40,6 +42,16 @@ export function unwrap(lines: readonly SourceLine[]): readonly SourceLine[] {
     gap = false;
   }
   return paragraphs;
+}
+
+/** The two columns of a title block typed on one line, as two lines. */
+function columns(line: SourceLine): readonly SourceLine[] {
+  const match = SIDE_BY_SIDE.exec(line.text);
+  if (!match?.index || line.text.length > LONGEST_WRAPPED) return [line];
+  return [
+    { ...line, text: line.text.slice(0, match.index) },
+    { ...line, text: line.text.slice(match.index), gap: true, marker: null },
+  ];
 }
 
 /** How long the lines of a text are that was broken at a right margin. */

@@ -15,6 +15,8 @@ export interface ReadFunding extends FundingSource {
 
 /** Outside the chapter on money a sentence has to speak of it. */
 const MONEY = /(?:^|[^\p{L}])(?:kinh phi|von|ngan sach|nguon luc|quy|tai tro|dong gop)(?![\p{L}])/u;
+/** How far behind its source a sum may stand. */
+const NEAR = 25;
 const ZEROS: readonly (readonly [RegExp, number])[] = [
   [/^nghin ty/, 12],
   [/^ty/, 9],
@@ -46,12 +48,19 @@ function sourcesIn(paragraph: Paragraph, isChapter: boolean): readonly ReadFundi
       const span = trimmed(text, segment);
       const words = folded.slice(span.start, span.end);
       if (!isChapter && !MONEY.test(words)) return [];
-      const kinds = FUNDING_SIGNS.filter(([, sign]) => sign.test(words)).map(([kind]) => kind);
       const money = figuresIn(text, folded, span).filter(({ measure }) => measure === 'money');
       const quote = text.slice(span.start, span.end);
-      const amount = kinds.length === 1 && money.length === 1 ? inDong(money[0]) : null;
-      return kinds.map((kind) => ({ kind, description: quote, amount, quote, position: { paragraph: index, ...span } }));
+      return FUNDING_SIGNS.flatMap(([kind, sign]) => {
+        const named = sign.exec(words);
+        const amount = named && inDong(amountAfter(money, span.start + named.index + named[0].length));
+        return named ? [{ kind, description: quote, amount, quote, position: { paragraph: index, ...span } }] : [];
+      });
     });
+}
+
+/** The sum named right after a source: "ngân sách huyện 350 triệu đồng". */
+function amountAfter(money: readonly Figure[], at: number): Figure | undefined {
+  return money.find(({ numbers }) => numbers.start >= at && numbers.start - at < NEAR);
 }
 
 /** Whole đồng, or null where the figure is no whole number of them. */

@@ -31,7 +31,7 @@ function inSentence(paragraph: Paragraph, sentence: Span, ownChapter: boolean): 
   const { text, folded } = paragraph;
   const whole = folded.slice(sentence.start, sentence.end);
   if (!REPORTS.test(whole)) return [];
-  const parts = segmentsOf(text, sentence).filter(({ start, end }) => REPORTS.test(folded.slice(start, end)));
+  const parts = segmentsOf(text, sentence).flatMap((segment) => eachDue(folded, segment)).filter(({ start, end }) => REPORTS.test(folded.slice(start, end)));
   const dated = parts.filter(({ start, end }) => dueIn(folded.slice(start, end)) !== null);
   const kept = dated.length > 0 ? dated : parts.filter(({ start, end }) => OWED.test(folded.slice(start, end))).slice(0, 1);
   if (!ownChapter && dated.length === 0 && !/dinh ky|hang (?:nam|quy|thang)|(?:0?6|9) thang|bao cao ket qua/.test(whole)) return [];
@@ -50,6 +50,14 @@ function inSentence(paragraph: Paragraph, sentence: Span, ownChapter: boolean): 
       position: { paragraph: paragraph.index, ...span },
     };
   });
+}
+
+/** "báo cáo 6 tháng trước ngày 05/6 và báo cáo năm trước ngày 20/11": two duties. */
+function eachDue(folded: string, segment: Span): readonly Span[] {
+  const cuts = [...folded.slice(segment.start, segment.end).matchAll(/(?:,| va) (?=(?:gui )?bao cao|so ket|tong ket)/g)];
+  const at = cuts.map(({ index }) => segment.start + index);
+  const parts = [segment.start, ...at].map((start, index) => ({ start, end: at[index] ?? segment.end }));
+  return parts.length > 1 && parts.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null) ? parts : [segment];
 }
 
 /** "…: Báo cáo năm trước ngày 10/12": the duty stands after the last colon before its day. */
@@ -78,6 +86,6 @@ function reporters(text: string, folded: string, { start, end }: Span): readonly
   return text
     .slice(offset, offset + acts.index)
     .split(/;\s+|,\s+(?=(?:UBND|Ủy ban|Uỷ ban|Phòng|Sở|Ban|Hội))/u)
-    .map((name) => name.replace(/[\s,]+$/, '').trim())
+    .map((name) => name.replace(/[\s,:]+$/, '').trim())
     .filter((name) => name.length > 1 && name.length <= 300);
 }

@@ -1,6 +1,6 @@
 import { normalizeDecimal } from '@bacthang/domain';
 import type { Clause } from '../clause/clause.ts';
-import { marksIn } from '../clause/marks.rules.ts';
+import { marksIn, withoutOrigins } from '../clause/marks.rules.ts';
 import type { Mark } from '../clause/mark.ts';
 import { clausesOf } from '../clause/split.rules.ts';
 import { type IndicatorMatch, type Measured, matchIndicator, matchSubgroup, type Words } from '../indicator/match.rules.ts';
@@ -45,7 +45,8 @@ function readSentence(setting: Setting, sentence: Span, findings: Findings): num
   const carried: Carried = { time: null, yearly: setting.yearlyAbove, label: '', past: new Map(), holder: null };
   let count = 0;
   for (const segment of segmentsOf(text, sentence)) {
-    const marks = marksIn(text, folded, segment);
+    const found = marksIn(text, folded, segment);
+    const marks = setting.section === 'assessment' ? found : withoutOrigins(folded, found);
     const label = labelOf(folded, segment, marks[0]?.span.start ?? segment.end);
     if (label) carried.label = folded.slice(segment.start, label);
     const body = { start: label ?? segment.start, end: segment.end };
@@ -85,12 +86,13 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const weighed = { clause, section, before, after, said: folded.slice(at.segment.start, mark.span.end), time: own ?? carried.time, firstYear };
   const verdict = verdictOf({ ...weighed, container: clauses[at.index - 1] ?? null, others: clauses.length - 1 });
   if (own && own.span.end <= mark.span.start) carried.time = own;
-  if (verdict === 'nothing' || (verdict === 'target' && isOrigin(folded, at))) return;
+  if (verdict === 'nothing') return;
   const words = { clause: folded.slice(span.start, span.end), label: carried.label, above: setting.above };
   const shared = sharedPer(text, folded, at);
   const measure = mark.figure ? (shared ? 'rate' : mark.figure.measure) : measuredBy(mark, words.clause);
   const alone = indicatorOf(mark, measure, folded.slice(mark.span.start, span.end), holder ? { ...words, label: '', above: '' } : words);
-  const indicator = alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null);
+  const group = matchSubgroup(words.clause, alone?.code ?? null);
+  const indicator = alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null) ?? likeBefore(group !== null, mark, carried);
   const subgroup = matchSubgroup(words.clause, indicator?.code ?? null);
   const position = { paragraph: paragraph.index, ...span };
   const quote = text.slice(span.start, span.end);
@@ -139,21 +141,18 @@ function indicatorOf(mark: Mark, measure: Measured, after: string, words: Words)
   return sure ?? matchIndicator(words, measure) ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
 }
 
+/** "…; vùng dân tộc thiểu số giảm 2%/năm": the same indicator as before, for a group. */
+function likeBefore(hasGroup: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
+  const before = holder?.clause.mark.figure?.measure;
+  if (!hasGroup || !holder?.indicator || before === undefined || before !== mark.figure?.measure) return null;
+  return { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 };
+}
+
 /** The time a clause names itself: before its mark, else after it. */
 function ownTime(folded: string, { span, mark }: Clause): NamedTime | null {
   // A reference to a standard may begin before the clause: times are read with what precedes them.
   const times = timesIn(folded.slice(0, span.end)).filter((time) => time.span.start >= span.start);
   return times.findLast((time) => time.span.end <= mark.span.start) ?? times.find((time) => time.span.start >= mark.span.end) ?? null;
-}
-
-/** "giảm từ 9,2% xuống còn 4%": the first figure is where it comes from. */
-function isOrigin(folded: string, { clauses, index, clause }: At): boolean {
-  const next = clauses[index + 1];
-  const { figure } = clause.mark;
-  if (!figure || !next?.mark.figure || next.mark.figure.measure !== figure.measure) return false;
-  const from = /(?:^|\s)tu\s*$/.test(folded.slice(Math.max(0, clause.mark.span.start - 4), clause.mark.span.start));
-  const between = folded.slice(clause.mark.span.end, next.mark.span.start);
-  return from && between.length < 90 && /(?:xuong|len|con|den)\s*(?:con|muc)?\s*$/.test(between.replace(/\s(?:duoi|khoang|tren|tu)\s*$/, ''));
 }
 
 /** "08 bác sĩ và 25 giường bệnh/10.000 dân": what the second is over, the first is over as well. */
