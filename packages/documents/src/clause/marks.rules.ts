@@ -1,5 +1,8 @@
 import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
+import { DESCRIBES } from '../lexicon/acceptance.lexicon.ts';
+import { RESTATES } from '../lexicon/clause.lexicon.ts';
+import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
 import { wordMarks } from './word-marks.rules.ts';
 
@@ -41,8 +44,24 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
   return marks.filter((mark, index) => {
     const next = marks[index + 1];
     if (!mark.figure || next?.figure?.measure !== mark.figure.measure) return true;
+    if (mark.upper !== null || mark.figure.annual) return true;
     const from = /(?:^|\s)tu\s*(?:muc\s*)?$/.test(folded.slice(Math.max(0, mark.span.start - 8), mark.span.start));
     const between = folded.slice(mark.span.end, next.span.start);
-    return !(from && between.length < 90 && /(?:xuong|len|con|den)\s*(?:con|muc|duoi|khoang|tren|tu)?\s*$/.test(between));
+    return !(from && between.length < 90 && !/, (?:den|toi) /.test(between) && /(?:xuong|len|con|den)\s*(?:con|muc|duoi|khoang|tren|tu)?\s*$/.test(between));
+  });
+}
+
+/**
+ * Without the figures that only say which places are meant ("xã có tỷ lệ hộ nghèo trên 25%", "tại 05 xã") or say the same
+ * again in another unit ("tương ứng 220 hộ"): they are part of the clause they stand in.
+ */
+export function withoutDescriptions(folded: string, within: Span, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(({ figure, span }) => {
+    if (!figure) return true;
+    const before = folded.slice(within.start, span.start);
+    if (RESTATES.test(before.slice(-60))) return false;
+    if (figure.measure === 'count') return !PLACED_BY.test(before);
+    const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(folded.slice(span.end, within.end));
+    return !(DESCRIBES.test(before) && goesOn);
   });
 }

@@ -1,5 +1,5 @@
 import { type Span, trimmed } from '../language/span.ts';
-import { AFTERTHOUGHT, HEAD, WITHIN } from '../lexicon/clause.lexicon.ts';
+import { AFTERTHOUGHT, HEAD, WEAK_HEAD, WITHIN } from '../lexicon/clause.lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { Mark } from './mark.ts';
 
@@ -36,15 +36,16 @@ function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean):
   const within = WITHIN.exec(gap);
   if (within) return { at: start + within.index, bracketed: false, within: true };
   const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s/g)].map(({ index, 0: cut }) => index + cut.length);
-  const heads = cuts.filter((cut) => HEAD.test(gap.slice(cut)) || cut >= gap.length - 1);
-  const best = chosen(next.leads ? heads.toReversed() : one.leads ? heads.toReversed() : heads, cuts, next);
+  const rest = (cut: number) => gap.slice(cut);
+  const direct = cuts.filter((cut) => /^(?:va|cung nhu|dong thoi)?\s*$/.test(rest(cut)));
+  const strong = cuts.filter((cut) => HEAD.test(rest(cut)));
+  const weak = cuts.filter((cut) => WEAK_HEAD.test(rest(cut)));
+  const best = next.leads
+    ? (Math.max(...strong, ...direct, -1))
+    : ((one.leads ? strong.at(-1) : strong[0]) ?? -1);
+  const fallback = next.leads ? (weak.at(-1) ?? cuts.at(-1)) : (weak[0] ?? cuts[0]);
   const still = inBrackets && !gap.includes(')');
-  return { at: start + (best ?? gap.length), bracketed: still, within: still };
-}
-
-/** What is named before the next figure begins at the head nearest to the last one; else at the last cut. */
-function chosen(heads: readonly number[], cuts: readonly number[], next: Mark): number | undefined {
-  return heads[0] ?? (next.leads ? cuts.at(-1) : cuts[0]);
+  return { at: start + (best >= 0 ? best : (fallback ?? gap.length)), bracketed: still, within: still };
 }
 
 /** The clause without loose ends, and without the purpose that follows its mark. */

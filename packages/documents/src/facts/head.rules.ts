@@ -1,6 +1,7 @@
 import type { DocumentKind, PartialDate } from '@bacthang/domain';
 import { parseDocumentNumber } from '@bacthang/domain';
 import { KIND_WORDS } from '../lexicon/document-kind.lexicon.ts';
+import { BODY } from '../lexicon/issuer.lexicon.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { isCapitals } from '../paragraph/unwrap.rules.ts';
 import { dateIn } from './date.rules.ts';
@@ -47,6 +48,7 @@ function worded(paragraphs: readonly Paragraph[], at: number): Head {
 function isTitleLine(paragraph: Paragraph | undefined, first: boolean): boolean {
   if (!paragraph || paragraph.text.length > 600) return false;
   if (/[.:;]$/.test(paragraph.text)) return false;
+  if (!first && isCapitals(paragraph.text) && paragraph.folded.search(BODY) === 0) return false;
   if (first || isCapitals(paragraph.text)) return !/^(can cu)/.test(paragraph.folded);
   return !LEADS_IN.test(paragraph.folded);
 }

@@ -17,6 +17,8 @@ export interface Words {
   readonly clause: string;
   readonly label: string;
   readonly above: string;
+  /** The unit of a count, where the text gives one. */
+  readonly unit: string | null;
 }
 
 /** Something is done for those named: a word for them is no hint that they are what is measured. */
@@ -32,19 +34,23 @@ const FULL = 0.1;
 /** The indicator that the folded words mean best, or null. */
 export function matchIndicator(words: Words, kind: Measured): IndicatorMatch | null {
   return (
-    best(words.clause, kind, 1) ??
-    (words.label === '' ? null : best(`${words.label} ${words.clause}`, kind, BY_LABEL)) ??
-    (words.above === '' ? null : best(words.above, kind, BY_HEADING))
+    best(words.clause, words.unit, kind, 1) ??
+    (words.label === '' ? null : best(`${words.label} ${words.clause}`, words.unit, kind, BY_LABEL)) ??
+    (words.above === '' ? null : best(words.above, words.unit, kind, BY_HEADING))
   );
 }
 
-function best(text: string, kind: Measured, factor: number): IndicatorMatch | null {
+function best(text: string, unit: string | null, kind: Measured, factor: number): IndicatorMatch | null {
   let found: IndicatorMatch | null = null;
   for (const sign of INDICATOR_SIGNS) {
-    const confidence = rounded(confidenceOf(sign, text, kind) * factor);
+    const confidence = rounded(isCountedIn(sign, unit, kind) ? confidenceOf(sign, text, kind) * factor : 0);
     if (confidence > (found?.confidence ?? 0)) found = { code: sign.code, name: sign.name, confidence };
   }
   return found;
+}
+
+function isCountedIn({ counted }: IndicatorSign, unit: string | null, kind: Measured): boolean {
+  return kind !== 'count' || counted === null || unit === null || counted.test(unit);
 }
 
 function confidenceOf({ measures, names, hints, never }: IndicatorSign, text: string, kind: Measured): number {

@@ -11,6 +11,8 @@ export interface IndicatorSign {
   readonly names: RegExp;
   readonly hints: RegExp | null;
   readonly never: RegExp | null;
+  /** What a count of it is counted in. */
+  readonly counted: RegExp | null;
 }
 
 type Measures = IndicatorSign['measures'];
@@ -20,7 +22,7 @@ function sign(
   name: string,
   measures: Measures,
   names: readonly string[],
-  { hints = [], never = [] }: { hints?: readonly string[]; never?: readonly string[] } = {},
+  { hints = [], never = [], counted = null }: { hints?: readonly string[]; never?: readonly string[]; counted?: RegExp | null } = {},
 ): IndicatorSign {
   return {
     code,
@@ -29,6 +31,7 @@ function sign(
     names: phrase(...names),
     hints: hints.length > 0 ? phrase(...hints) : null,
     never: never.length > 0 ? phrase(...never) : null,
+    counted,
   };
 }
 
@@ -37,6 +40,10 @@ const OF_THE_POOR = [
   'nhà ở', 'nhà tạm', 'căn nhà', 'nước', 'nhà tiêu', 'vay', 'bảo hiểm', 'học nghề', 'đào tạo', 'việc làm', 'đi học', 'viễn thông',
   'internet', 'thông tin', 'trợ giúp pháp lý', 'tín dụng', 'tiếp cận', 'được hỗ trợ', 'hưởng', 'thu nhập', 'điện', 'tập huấn', 'suy dinh dưỡng', 'khám chữa bệnh',
 ];
+
+const HOUSEHOLDS = /^ho(?![\p{L}])/u;
+const PEOPLE = /nguoi|lao dong|thanh vien|hoc vien|nhan khau|khau|hoi vien|thanh nien|phu nu/;
+const HOMES = /^(?:nha|can|ngoi|ho)(?![\p{L}])/u;
 
 /** In this order where two fit equally well: what is special stands before what is general. */
 export const INDICATOR_SIGNS: readonly IndicatorSign[] = [
@@ -48,38 +55,38 @@ export const INDICATOR_SIGNS: readonly IndicatorSign[] = [
   ], { hints: ['hộ nghèo', 'nghèo đa chiều', 'thoát nghèo'], never: [...OF_THE_POOR, 'tái nghèo'] }),
   sign('near-poor-households', 'Số hộ cận nghèo', ['count'], [
     'số hộ cận nghèo', 'giảm … hộ cận nghèo', 'hộ cận nghèo … {giảm|còn|xuống}', '_ hộ cận nghèo {thoát|giảm}', 'còn … hộ cận nghèo',
-  ], { hints: ['hộ cận nghèo', 'thoát cận nghèo'], never: OF_THE_POOR }),
+  ], { hints: ['hộ cận nghèo', 'thoát cận nghèo'], never: OF_THE_POOR, counted: HOUSEHOLDS }),
   sign('persons-in-poor-households', 'Số người thuộc hộ nghèo', ['count'], [
     'người có công … {hộ nghèo|diện nghèo|nghèo}', 'người có công … thuộc [diện] hộ nghèo', 'gia đình {chính sách|người có công} … nghèo', 'hộ nghèo … {người có công|gia đình chính sách|đối tượng chính sách}', 'người thuộc [diện] hộ nghèo',
   ], { never: ['bảo hiểm', 'đào tạo', 'vay', 'việc làm'] }),
   sign('poor-households', 'Số hộ nghèo', ['count'], [
     'số hộ nghèo', 'giảm … hộ nghèo', 'hộ nghèo … {giảm|còn|xuống}', '_ hộ nghèo {thoát|giảm}', 'còn … hộ nghèo', 'hộ thoát nghèo', 'không còn hộ nghèo', '_ hộ {thoát nghèo|nghèo}',
-  ], { hints: ['hộ nghèo', 'thoát nghèo'], never: OF_THE_POOR }),
+  ], { hints: ['hộ nghèo', 'thoát nghèo'], never: OF_THE_POOR, counted: HOUSEHOLDS }),
   sign('basic-services-access-rate', 'Tỷ lệ hộ tiếp cận, sử dụng các dịch vụ xã hội cơ bản', ['share'], ['dịch vụ xã hội cơ bản']),
   sign('household-guidance-coverage', 'Tỷ lệ hộ được rà soát, theo dõi, giúp đỡ', ['share'], [
     '{rà soát|theo dõi|phân công} … {giúp đỡ|hỗ trợ|kèm cặp}', 'hộ nghèo … được … {giúp đỡ|đỡ đầu|kèm cặp}', 'giúp đỡ … thoát nghèo',
   ], { never: ['vay', 'nhà ở', 'đào tạo', 'bảo hiểm'] }),
-  sign('area-three-communes', 'Số xã khu vực III', ['count'], ['xã [thuộc] khu vực iii', 'xã khu vực 3', 'xã {đặc biệt khó khăn|đbkk}']),
+  sign('area-three-communes', 'Số xã khu vực III', ['count'], ['xã [thuộc] khu vực iii', 'xã khu vực 3', 'xã {đặc biệt khó khăn|đbkk}'], { counted: /^(?:xa|phuong)/ }),
   sign('jobs-created', 'Số lao động được tạo việc làm mới, việc làm tăng thêm', ['count'], [
     '{tạo|giải quyết|có} [thêm] việc làm', 'việc làm {mới|tăng thêm}', 'việc làm … cho',
-  ], { hints: ['việc làm'], never: ['nước ngoài', 'xuất khẩu lao động'] }),
+  ], { hints: ['việc làm'], never: ['nước ngoài', 'xuất khẩu lao động'], counted: PEOPLE }),
   sign('overseas-workers', 'Số lao động đi làm việc ở nước ngoài theo hợp đồng', ['count'], [
     '{làm việc|lao động} … nước ngoài', 'xuất khẩu lao động', 'đi nước ngoài',
-  ]),
+  ], { counted: PEOPLE }),
   sign('unemployment-rate', 'Tỷ lệ thất nghiệp', ['share'], ['tỷ lệ [lao động] thất nghiệp', 'thất nghiệp']),
   sign('certified-workers-rate', 'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', ['share'], [
     'có {bằng cấp|bằng|văn bằng|chứng chỉ}', 'bằng cấp', 'chứng chỉ',
   ]),
   sign('vocational-training-coverage', 'Tỷ lệ người có nhu cầu được hỗ trợ đào tạo nghề', ['share'], [
-    'nhu cầu {học nghề|đào tạo|được đào tạo|học}', 'nhu cầu … đào tạo', 'được [hỗ trợ] {đào tạo|học} [kỹ năng] nghề', 'hỗ trợ đào tạo', 'được … học nghề', 'được tư vấn … học nghề',
+    'nhu cầu {học nghề|đào tạo|được đào tạo|học}', 'nhu cầu … đào tạo', '{đào tạo|dạy|học} nghề … nhu cầu', 'được [hỗ trợ] {đào tạo|học} [kỹ năng] nghề', 'hỗ trợ đào tạo', 'được … học nghề', 'được tư vấn … học nghề',
   ], { never: ['cán bộ'] }),
   sign('trained-workers-rate', 'Tỷ lệ lao động qua đào tạo, bồi dưỡng nghề', ['share'], [
     'lao động … qua đào tạo', 'qua đào tạo', 'lao động được đào tạo',
   ], { never: ['giáo viên', 'cán bộ'] }),
-  sign('vocational-classes', 'Số lớp dạy nghề', ['count'], ['lớp … nghề']),
+  sign('vocational-classes', 'Số lớp dạy nghề', ['count'], ['lớp … nghề'], { counted: /^lop/ }),
   sign('vocational-trainees', 'Số lao động được đào tạo nghề', ['count'], [
     '{đào tạo|dạy|bồi dưỡng|tập huấn} nghề', 'đào tạo … {lao động|người}', 'học nghề', 'chỉ tiêu đào tạo nghề',
-  ], { never: ['việc làm', 'cán bộ'] }),
+  ], { never: ['việc làm', 'cán bộ'], counted: PEOPLE }),
   sign('employment-support-coverage', 'Tỷ lệ lao động có nhu cầu được hỗ trợ kết nối, tìm việc làm', ['share'], [
     'nhu cầu … {kết nối|việc làm}', '{kết nối|tư vấn|giới thiệu|tìm|tìm kiếm} … việc làm', 'được giới thiệu việc làm', 'hỗ trợ … việc làm',
   ]),
@@ -99,12 +106,12 @@ export const INDICATOR_SIGNS: readonly IndicatorSign[] = [
     'suy dinh dưỡng … {cân nặng|nhẹ cân}', 'suy dinh dưỡng thể nhẹ cân', 'nhẹ cân',
   ], { hints: ['suy dinh dưỡng'] }),
   sign('school-age-attendance-rate', 'Tỷ lệ trẻ em, học sinh đi học đúng độ tuổi', ['share', 'none'], [
-    'đi học … độ tuổi', 'đến trường … độ tuổi', '{huy động|tỷ lệ} … {đi học|đến trường|ra lớp|đến lớp|vào lớp 1}', 'học sinh … trong độ tuổi', 'đi học đúng', 'vào lớp 1',
+    'đi học … độ tuổi', 'đến trường … độ tuổi', '{huy động|tỷ lệ} … {đi học|đến trường|ra lớp|đến lớp|vào lớp 1}', 'học sinh … trong độ tuổi', '{trẻ|trẻ em|học sinh} … {đến trường|đi học|ra lớp|đến lớp}', 'đi học đúng', 'vào lớp 1',
   ]),
-  sign('national-standard-schools', 'Số trường đạt chuẩn quốc gia', ['count'], ['trường … {đạt chuẩn|chuẩn quốc gia}', 'trường chuẩn']),
+  sign('national-standard-schools', 'Số trường đạt chuẩn quốc gia', ['count'], ['trường … {đạt chuẩn|chuẩn quốc gia}', 'trường chuẩn'], { counted: /^truong/ }),
   sign('homes-built', 'Số nhà được hỗ trợ xây mới', ['count'], [
     '{xây mới|xây dựng mới|làm mới|xây} … {nhà|căn}', 'hỗ trợ … {nhà ở|căn nhà|ngôi nhà|nhà}', '_ {nhà|căn|ngôi} [nhà] … {hộ nghèo|cận nghèo}', 'nhà {đại đoàn kết|tình thương|tình nghĩa}',
-  ], { never: ['nhà văn hóa', 'nhà tiêu'] }),
+  ], { never: ['nhà văn hóa', 'nhà tiêu'], counted: HOMES }),
   sign('makeshift-homes', 'Số nhà tạm, nhà đơn sơ, nhà dột nát', ['count', 'none'], [
     'nhà {tạm|đơn sơ|dột nát|dột|ở đơn sơ|ở tạm}', 'nhà ở {tạm|đơn sơ|dột nát}', 'xóa nhà', 'nhà … {tạm bợ|dột nát}',
   ]),

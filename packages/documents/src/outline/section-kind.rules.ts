@@ -11,7 +11,7 @@ export function sectionKind(heading: string, parent: SectionKind | null, isChapt
   if (parent === null) return found ?? 'other';
   if (found === undefined) return parent;
   const allowed = CLOSED[parent];
-  if (allowed && !allowed.includes(found)) return parent;
+  if (allowed && (opened === undefined || !allowed.includes(opened))) return parent;
   if (found === 'targets' && (parent === 'components' || parent === 'measures') && /^muc tieu/.test(heading)) {
     return 'objective';
   }

@@ -1,9 +1,10 @@
 import type { ResponsibilityRole } from '@bacthang/domain';
 import { trimmed } from '../language/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { COORDINATES, DUTY_VERB, LEADS, ORGANIZATION, SUPERVISES } from '../lexicon/organization.lexicon.ts';
+import { CLOSING, COORDINATES, DUTY_VERB, LEADS, SUPERVISES } from '../lexicon/organization.lexicon.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
+import { bodyAbove, bodyAt, LONGEST_NAME } from './body.rules.ts';
 
 /** Who answers for what, as the document says it. `organization` is its name there. */
 export interface ReadResponsibility {
@@ -16,38 +17,18 @@ export interface ReadResponsibility {
   readonly position: Position;
 }
 
-const LONGEST_NAME = 160;
-
 /** The duties in "tổ chức thực hiện": a body's name in a heading or at the start of an item, its work behind or below. */
 export function responsibilitiesOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ReadResponsibility[] {
   return paragraphs.flatMap((paragraph) => {
     const place = outline.places[paragraph.index];
     if (place?.kind !== 'organization' || place.zone !== 'body' || paragraph.row) return [];
+    if (CLOSING.test(paragraph.folded.slice(paragraph.start))) return [];
     const own = bodyAt(paragraph);
-    const above = place.above.map((index) => paragraphs[index]).findLast((each) => each !== undefined && bodyAt(each) !== null);
-    const body = own ?? (above ? bodyAt(above) : null);
+    const body = own ?? bodyAbove(paragraphs, place);
     if (!body) return [];
     const from = own ? own.end : paragraph.start;
     return dutyOf(paragraph, body.name, from);
   });
-}
-
-interface Body {
-  readonly name: string;
-  readonly end: number;
-}
-
-/** The body that a paragraph begins with: up to a colon, to the verb of its duty, or all of a heading. */
-function bodyAt({ text, folded, start }: Paragraph): Body | null {
-  const rest = folded.slice(start);
-  if (!ORGANIZATION.test(rest)) return null;
-  const colon = rest.slice(0, LONGEST_NAME).indexOf(':');
-  const verb = DUTY_VERB.exec(rest.slice(0, LONGEST_NAME));
-  const stops = [colon, verb && verb.index > 0 ? verb.index : -1].filter((at) => at > 0);
-  const end = stops.length > 0 ? Math.min(...stops) : rest.length <= LONGEST_NAME ? rest.length : -1;
-  if (end < 2) return null;
-  const span = trimmed(text, { start, end: start + end });
-  return { name: text.slice(span.start, span.end), end: start + end };
 }
 
 function dutyOf(paragraph: Paragraph, organization: string, from: number): readonly ReadResponsibility[] {

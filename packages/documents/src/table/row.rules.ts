@@ -37,5 +37,5 @@ export function rowKind(measure: Measure, label: string, unit: string, time: Nam
   if (measure === 'multiple' || /\//.test(unit)) return 'level';
   if (EACH_YEAR.test(label)) return 'annualQuantity';
   if (!DONE.test(label)) return 'level';
-  return time?.kind === 'by' ? 'annualQuantity' : 'totalQuantity';
+  return time !== null && time.kind !== 'over' ? 'annualQuantity' : 'totalQuantity';
 }

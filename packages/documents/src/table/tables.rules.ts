@@ -42,7 +42,7 @@ function readRow(row: Paragraph, { columns }: TableHead, facts: DocumentFacts, i
   const unit = cells[unitColumn] ?? '';
   if (label.length < 4) return;
   const measure = measureOf(unit, label);
-  const indicator = matchIndicator({ clause: label, label: '', above: '' }, /\/(?:10\.000|van)/.test(unit + label) ? 'rate' : measure);
+  const indicator = matchIndicator({ clause: label, label: '', above: '', unit: unit === '' ? null : unit }, /\/(?:10\.000|van)/.test(unit + label) ? 'rate' : measure);
   const subgroup = matchSubgroup(label, indicator?.code ?? null);
   for (const [index, column] of columns.entries()) {
     const cell = cells[index] ?? '';
@@ -74,7 +74,7 @@ function committed(
   const kind = rowKind(measure, label, unit, time);
   const years = yearsOf(kind, time, period);
   // A column of one year binds that year alone.
-  const from = time?.kind === 'by' ? time.to : years.from;
+  const from = time !== null && time.kind !== 'over' ? time.to : years.from;
   return {
     commitment: { kind, ...figure, periodFrom: from, periodTo: years.to, baseYear: null, condition: null, reference: null },
     nestedIn: null,

@@ -3,7 +3,6 @@ import type { Clause } from '../clause/clause.ts';
 import {
   AGAINST_PLAN,
   DEFINES,
-  DESCRIBES,
   DONE_ALREADY,
   EARNING,
   EXCEEDED,
@@ -11,9 +10,7 @@ import {
   SPENDING,
   STANDS,
 } from '../lexicon/acceptance.lexicon.ts';
-import { RESTATES } from '../lexicon/clause.lexicon.ts';
 import { MAINTAINS } from '../lexicon/commitment.lexicon.ts';
-import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { NamedTime } from '../time/time.ts';
 
 /** A clause as a target, a figure of the past, or nothing that a plan would be held to. */
@@ -29,9 +26,8 @@ export interface Weighed {
   readonly time: NamedTime | null;
   /** The first year that the plan can promise anything for. */
   readonly firstYear: number | null;
-  /** Whether other marks stand in the same segment before this one, and after it. */
+  /** The clause before it, whose part it may be. */
   readonly container: Clause | null;
-  readonly others: number;
 }
 
 /** Sections in which every figure is a promise unless something says otherwise. */
@@ -66,20 +62,17 @@ function isPast({ before, after, clause, time, firstYear }: Weighed): boolean {
   return clause.mark.kind === 'figure' && compared;
 }
 
-function isNoMeasure({ clause, before, after, container, others }: Weighed): boolean {
+function isNoMeasure({ clause, before, after, container }: Weighed): boolean {
   const { figure } = clause.mark;
   if (!figure) return false;
-  const near = before.slice(-60);
-  if (RESTATES.test(near)) return true;
-  if (clause.bracketed && container?.mark.figure && isOtherUnit(clause, container) && !/\d{4}/.test(before)) return true;
-  if (DESCRIBES.test(before) && (others > 0 || /^\s*(?:giam|con|phai|duoc|[,;)])/.test(after))) return true;
-  if (figure.measure === 'count' && PLACED_BY.test(before)) return true;
+  if (clause.bracketed && container?.mark.figure && saysNothingNew(clause, container, before)) return true;
   if (figure.measure === 'money' && (SPENDING.test(before) || !EARNING.test(`${before} ${after}`))) return true;
   return DEFINES.test(before);
 }
 
-/** "(tương đương 150 hộ)", "(75%)": the same once more. In the same unit it is a part: "(210 lao động là …)". */
-function isOtherUnit(clause: Clause, container: Clause): boolean {
-  const [own, holding] = [clause.mark.figure, container.mark.figure];
-  return own !== null && holding !== null && own.measure !== holding.measure;
+/** "(75%)", "(giảm 2,3%)": the same once more. "(210 lao động là …)" and "(bình quân 800 lao động/năm)" say more. */
+function saysNothingNew({ mark }: Clause, container: Clause, before: string): boolean {
+  const bare = /^\(?\s*(?:giam|tang|khoang|gan|hon|tren|duoi|dat|la|bang|tuc|chi|con)?\s*$/.test(before);
+  if (mark.figure?.measure !== container.mark.figure?.measure) return bare && !/con\s*$/.test(before);
+  return bare && /giam|tang/.test(before) && mark.figure?.annual === false;
 }

@@ -40,7 +40,7 @@ export function commitmentKind(said: Said): CommitmentKind {
 
 function shareKind(figure: Figure, said: Said): CommitmentKind {
   const { before, after, container } = said;
-  if (isChange(before, figure, container)) {
+  if (isChange(before, figure, container) || (figure.leads && /^\s*ty le/.test(after))) {
     return isReduction(figure, said) ? 'relativeReduction' : 'averageChange';
   }
   if (MAINTAINS.test(before) && !KEEPS_PACE.test(before)) return 'maintain';
@@ -73,7 +73,7 @@ function isPaceOf(since: string, arrived: number): boolean {
 function quantityKind(figure: Figure, said: Said): CommitmentKind {
   const { before, after, yearly, container } = said;
   if (figure.per !== null && !(figure.per === 'xa' || figure.per === 'thon')) return 'level';
-  if (figure.measure === 'multiple') return 'level';
+  if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
   const changed = lastAt(CHANGE, before);
   if (/(?:con|xuong|chi con)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) || (changed >= 0 && lastAt(ARRIVES, before) > changed && !/viec lam/.test(before))) {

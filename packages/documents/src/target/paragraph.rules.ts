@@ -1,6 +1,6 @@
 import { normalizeDecimal } from '@bacthang/domain';
 import type { Clause } from '../clause/clause.ts';
-import { marksIn, withoutOrigins } from '../clause/marks.rules.ts';
+import { marksIn, withoutDescriptions, withoutOrigins } from '../clause/marks.rules.ts';
 import type { Mark } from '../clause/mark.ts';
 import { clausesOf } from '../clause/split.rules.ts';
 import { type IndicatorMatch, type Measured, matchIndicator, matchSubgroup, type Words } from '../indicator/match.rules.ts';
@@ -26,6 +26,8 @@ interface Carried {
 }
 
 const LONGEST_LABEL = 110;
+/** "Hằng năm …" governs a sentence that it begins. */
+const HEAD_OF_SENTENCE = 22;
 /** An indicator that is named, not only hinted at. */
 const SURE = 0.8;
 
@@ -46,13 +48,13 @@ function readSentence(setting: Setting, sentence: Span, findings: Findings): num
   let count = 0;
   for (const segment of segmentsOf(text, sentence)) {
     const found = marksIn(text, folded, segment);
-    const marks = setting.section === 'assessment' ? found : withoutOrigins(folded, found);
-    const label = labelOf(folded, segment, marks[0]?.span.start ?? segment.end);
+    const marks = setting.section === 'assessment' ? found : withoutDescriptions(folded, segment, withoutOrigins(folded, found));
+    const label = labelOf(folded, segment, marks[0]);
     if (label) carried.label = folded.slice(segment.start, label);
     const body = { start: label ?? segment.start, end: segment.end };
     const lead = folded.slice(segment.start, marks[0]?.span.start ?? segment.end);
     carried.time = timesIn(lead).at(-1) ?? carried.time;
-    if (count === 0 && EACH_YEAR.test(lead)) carried.yearly = true;
+    if (count === 0 && (EACH_YEAR.exec(lead)?.index ?? lead.length) < HEAD_OF_SENTENCE) carried.yearly = true;
     count += marks.length;
     const clauses = clausesOf(text, folded, body, marks);
     for (const [index, clause] of clauses.entries()) readClause(setting, { segment, clauses, index, clause }, carried, findings);
@@ -61,9 +63,14 @@ function readSentence(setting: Setting, sentence: Span, findings: Findings): num
 }
 
 /** Where the text goes on after "Chiều thiếu hụt về y tế:"; null where a segment has no such label. */
-function labelOf(folded: string, segment: Span, firstMark: number): number | null {
+function labelOf(folded: string, segment: Span, first: Mark | undefined): number | null {
+  const firstMark = first?.span.start ?? segment.end;
   const colon = folded.slice(segment.start, Math.min(firstMark, segment.start + LONGEST_LABEL)).lastIndexOf(': ');
-  return colon < 0 ? null : segment.start + colon + 1;
+  if (colon < 0) return null;
+  const end = segment.start + colon + 1;
+  // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
+  const isAll = first !== undefined && !first.leads && folded.slice(end, firstMark).trim() === '';
+  return isAll ? null : end;
 }
 
 interface At {
@@ -82,17 +89,17 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const after = folded.slice(mark.span.end, span.end);
   const own = ownTime(folded, clause);
   const time = own ?? carried.time ?? setting.timeAbove;
-  const holder = clause.within ? carried.holder : null;
+  const holder = clause.within && carried.holder && isAlike(carried.holder.clause.mark, mark) ? carried.holder : null;
   const weighed = { clause, section, before, after, said: folded.slice(at.segment.start, mark.span.end), time: own ?? carried.time, firstYear };
-  const verdict = verdictOf({ ...weighed, container: clauses[at.index - 1] ?? null, others: clauses.length - 1 });
+  const verdict = verdictOf({ ...weighed, container: clauses[at.index - 1] ?? null });
   if (own && own.span.end <= mark.span.start) carried.time = own;
   if (verdict === 'nothing') return;
-  const words = { clause: folded.slice(span.start, span.end), label: carried.label, above: setting.above };
+  const words = { clause: folded.slice(span.start, span.end), label: carried.label, above: setting.above, unit: mark.figure?.unit ?? (mark.kind === 'none' ? after.trim().slice(0, 12) : null) };
   const shared = sharedPer(text, folded, at);
   const measure = mark.figure ? (shared ? 'rate' : mark.figure.measure) : measuredBy(mark, words.clause);
   const alone = indicatorOf(mark, measure, folded.slice(mark.span.start, span.end), holder ? { ...words, label: '', above: '' } : words);
   const group = matchSubgroup(words.clause, alone?.code ?? null);
-  const indicator = alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null) ?? likeBefore(group !== null, mark, carried);
+  const indicator = alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null) ?? likeBefore(group !== null || saysNothing(before), mark, carried);
   const subgroup = matchSubgroup(words.clause, indicator?.code ?? null);
   const position = { paragraph: paragraph.index, ...span };
   const quote = text.slice(span.start, span.end);
@@ -136,15 +143,21 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
 
 /** What a leading mark counts is named after it; what stands before it may speak of something else. */
 function indicatorOf(mark: Mark, measure: Measured, after: string, words: Words): IndicatorMatch | null {
-  const named = mark.leads ? matchIndicator({ clause: after, label: '', above: '' }, measure) : null;
+  const named = mark.leads ? matchIndicator({ ...words, clause: after, label: '', above: '' }, measure) : null;
   const sure = named !== null && named.confidence >= SURE ? named : null;
   return sure ?? matchIndicator(words, measure) ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
 }
 
-/** "…; vùng dân tộc thiểu số giảm 2%/năm": the same indicator as before, for a group. */
-function likeBefore(hasGroup: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
+/** "đến hết năm 2025 còn" names nothing that would be measured. */
+function saysNothing(before: string): boolean {
+  const rest = before.replace(/\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng)(?!\p{L})/gu, '');
+  return rest.replace(/[\s,.()/-]+/g, '') === '';
+}
+
+/** "…; vùng dân tộc thiểu số giảm 2%/năm", "…, đến năm 2025 còn 3%": the same indicator as before. */
+function likeBefore(isSame: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
   const before = holder?.clause.mark.figure?.measure;
-  if (!hasGroup || !holder?.indicator || before === undefined || before !== mark.figure?.measure) return null;
+  if (!isSame || mark.leads || !holder?.indicator || before === undefined || before !== mark.figure?.measure) return null;
   return { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 };
 }
 
@@ -202,4 +215,9 @@ function isPart(value: string | null, holder: ReadTarget | undefined): boolean {
 function measuredBy({ kind, value }: Mark, clause: string): Measured {
   if (kind === 'assigned' || kind === 'relative') return /t[yi] le/.test(clause) ? 'share' : 'any';
   return value === null ? 'none' : kind === 'fraction' ? 'share' : 'count';
+}
+
+/** A part is counted as its whole is: households within households, a share within a share. */
+function isAlike(whole: Mark, part: Mark): boolean {
+  return whole.figure?.measure === part.figure?.measure;
 }

@@ -24,6 +24,7 @@ export function yearsOf(kind: CommitmentKind, time: NamedTime | null, period: Pe
   if (to === null) return { from: null, to: null, outlook };
   const lasts = time === null ? OPEN.includes(kind) : LASTING.includes(kind);
   if (!lasts) return { from: to, to, outlook };
+  if (time?.kind === 'in') return { from: to, to, outlook };
   if (time?.kind === 'over') return { from: time.from, to, outlook };
   if (period === null) return { from: null, to, outlook };
   const from = outlook ? period.to + 1 : Math.min(period.from, to);

@@ -19,7 +19,7 @@ export function wordedTarget(setting: Setting): ReadTarget | null {
   if (!opening || (marker === null && opening.index > 0)) return null;
   const span = trimmed(text, { start, end: text.length });
   const words = folded.slice(span.start, span.end);
-  const indicator = matchIndicator({ clause: words, label: '', above: '' }, 'none');
+  const indicator = matchIndicator({ clause: words, label: '', above: '', unit: null }, 'none');
   const kind = 'qualitative';
   const time = timesIn(words).at(-1) ?? setting.timeAbove;
   const years = yearsOf(kind, time, period);

@@ -11,6 +11,9 @@ const OTHER_YEARS =
 /** Where the text goes from, not to. */
 const FROM = /^(?:ke tu|tu|sau)\s/;
 
+/** "năm 2023", "trong năm 2023": that year alone. */
+const WITHIN = /^(?:trong )?nam /;
+
 /** The times that a folded text names, in order. */
 export function timesIn(folded: string): readonly NamedTime[] {
   const found: NamedTime[] = [];
@@ -23,7 +26,7 @@ export function timesIn(folded: string): readonly NamedTime[] {
   for (const { index, 0: all, 1: from, 2: to } of folded.matchAll(PERIOD)) take(index, all.length, 'over', Number(from), Number(to));
   for (const { index, 0: all, 1: year } of folded.matchAll(BEFORE_YEAR)) take(index, all.length, 'by', Number(year) - 1, Number(year) - 1);
   for (const { index, 0: all, 1: year } of folded.matchAll(YEAR)) {
-    if (!FROM.test(all)) take(index, all.length, 'by', Number(year), Number(year));
+    if (!FROM.test(all)) take(index, all.length, WITHIN.test(all) ? 'in' : 'by', Number(year), Number(year));
   }
   return found.filter(({ from, to }) => from <= to).sort((a, b) => a.span.start - b.span.start);
 }
