@@ -1,3 +1,4 @@
+import { maskedSpans } from '../figure/mask.rules.ts';
 import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
 import { DESCRIBES } from '../lexicon/acceptance.lexicon.ts';
@@ -9,10 +10,22 @@ import { wordMarks } from './word-marks.rules.ts';
 /** Slogans between quotation marks promise nothing. */
 const QUOTED = /[“"][^“”"]{0,200}[”"]/gu;
 
-/** Everything in a part of a text that may carry a commitment, in order; what overlaps an earlier one is left out. */
-export function marksIn(text: string, folded: string, within: Span): readonly Mark[] {
+/** A text with what in it is no figure, and no promise: found once, looked at for each of its parts. */
+export interface MaskedText {
+  readonly text: string;
+  readonly folded: string;
+  readonly masked: readonly Span[];
+  readonly quoted: readonly Span[];
+}
+
+export function maskedText(text: string, folded: string): MaskedText {
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-  const figures = figuresIn(text, folded, within).map(
+  return { text, folded, masked: maskedSpans(text, folded), quoted };
+}
+
+/** Everything in a part of a text that may carry a commitment, in order; what overlaps an earlier one is left out. */
+export function marksIn({ text, folded, masked, quoted }: MaskedText, within: Span): readonly Mark[] {
+  const figures = figuresIn(text, folded, within, masked).map(
     (figure): Mark => ({
       kind: 'figure',
       span: figure.span,

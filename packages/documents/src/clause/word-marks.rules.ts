@@ -1,4 +1,5 @@
 import type { Comparator } from '@bacthang/domain';
+import { matchesFrom } from '../language/matches.ts';
 import type { Span } from '../language/span.ts';
 import { FRACTIONS, SMALL_NUMBERS } from '../lexicon/fraction.lexicon.ts';
 import type { Mark, MarkKind } from './mark.ts';
@@ -62,26 +63,27 @@ export function wordMarks(folded: string, { start, end }: Span): readonly Mark[]
   const part = folded.slice(0, end);
   const marks: Mark[] = [];
   for (const { kind, sign, value, leads } of WORDS) {
-    for (const { index, 0: found } of part.matchAll(sign)) {
-      if (index >= start) marks.push(mark(kind, index, index + found.trimEnd().length, value, comparatorOf(kind, found), leads));
+    for (const { index, 0: found } of matchesFrom(sign, part, start)) {
+      marks.push(mark(kind, index, index + found.trimEnd().length, value, comparatorOf(kind, found), leads));
     }
   }
-  for (const { index, 0: found, 1: number = '' } of part.matchAll(SMALL)) {
-    if (index >= start) {
-      marks.push(mark('small', index, index + found.trimEnd().length, SMALL_NUMBERS.get(number) ?? null, 'ge', true));
-    }
+  for (const { index, 0: found, 1: number = '' } of matchesFrom(SMALL, part, start)) {
+    marks.push(mark('small', index, index + found.trimEnd().length, SMALL_NUMBERS.get(number) ?? null, 'ge', true));
   }
   return [...marks, ...fractionMarks(part, start)];
 }
 
+const FRACTION_SIGNS = FRACTIONS.map(([value, sign]) => ({
+  value,
+  sign: new RegExp(`(?<![\\p{L}\\d/])(?:giam|ha)([^;:.,\\d]{0,30}?)${sign.source}`, 'gu'),
+}));
+
 function fractionMarks(part: string, start: number): readonly Mark[] {
-  return FRACTIONS.flatMap(([value, sign]) =>
-    [...part.matchAll(new RegExp(`(?<![\\p{L}\\d/])(?:giam|ha)([^;:.,\\d]{0,30}?)${sign.source}`, 'gu'))]
-      .filter(({ index }) => index >= start)
-      .map(({ index, 0: found, 1: between = '' }) => {
-        const comparator: Comparator = /it nhat|toi thieu/.test(between) ? 'ge' : /tren|hon/.test(between) ? 'gt' : 'eq';
-        return mark('fraction', index, index + found.length, value, comparator, true);
-      }),
+  return FRACTION_SIGNS.flatMap(({ value, sign }) =>
+    [...matchesFrom(sign, part, start)].map(({ index, 0: found, 1: between = '' }) => {
+      const comparator: Comparator = /it nhat|toi thieu/.test(between) ? 'ge' : /tren|hon/.test(between) ? 'gt' : 'eq';
+      return mark('fraction', index, index + found.length, value, comparator, true);
+    }),
   );
 }
 

@@ -21,7 +21,7 @@ const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d]|[.,]\d)/gu;
 const YEAR_BEFORE = /(?:nam|giai doan|den|tu|cuoi|dau|so voi|het|toi|thang|quy|-|\/)\s*$/;
 const COUNTED_AFTER = /^\s*(?:%|ho|nguoi|lao dong|can|nha|luot|trieu|ty|dong|the|hoc sinh|tre)(?![\p{L}])/u;
 
-/** Where a text holds digits that are no figures, in order. `folded` is the text folded. */
+/** Where a text holds digits that are no figures, in order and apart. `folded` is the text folded. */
 export function maskedSpans(text: string, folded: string): readonly Span[] {
   const spans: Span[] = [];
   for (const mask of MASKS) {
@@ -32,9 +32,26 @@ export function maskedSpans(text: string, folded: string): readonly Span[] {
     const counted = COUNTED_AFTER.test(folded.slice(index + found.length, index + found.length + 16));
     if (isYear || !counted) spans.push({ start: index, end: index + found.length });
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return merged(spans.sort((a, b) => a.start - b.start));
 }
 
+function merged(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const span of spans) {
+    const last = apart.at(-1);
+    if (last && span.start <= last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else apart.push(span);
+  }
+  return apart;
+}
+
+/** Whether a place lies in one of the spans, which are in order and apart. */
 export function isMasked(spans: readonly Span[], at: number): boolean {
-  return spans.some(({ start, end }) => at >= start && at < end);
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? at + 1) <= at;
 }

@@ -1,4 +1,5 @@
 import { type Comparator, compare, type DecimalString, toFraction } from '@bacthang/domain';
+import { matchesFrom } from '../language/matches.ts';
 import type { Span } from '../language/span.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/comparator.lexicon.ts';
 import { NAMED_BY, NAMES_UNLESS_UNIT, TIME_UNITS } from '../lexicon/figure.lexicon.ts';
@@ -18,12 +19,16 @@ const TAIL =
 const BEFORE = 60;
 
 /** The figures of a text between two places, in order. Dates, names with numbers, ages and terms are none. */
-export function figuresIn(text: string, folded: string, within: Span): readonly Figure[] {
-  const masked = maskedSpans(text, folded);
+export function figuresIn(
+  text: string,
+  folded: string,
+  within: Span,
+  masked: readonly Span[] = maskedSpans(text, folded),
+): readonly Figure[] {
   const found: Figure[] = [];
   const part = folded.slice(0, within.end);
   let done = within.start;
-  for (const match of part.matchAll(NUMBER)) {
+  for (const match of matchesFrom(NUMBER, part, within.start)) {
     const { index, 0: written } = match;
     if (index < done || isMasked(masked, index)) continue;
     const figure = figureAt(part, { start: index, end: index + written.length }, masked, within.start);

@@ -144,3 +144,9 @@ export const INDICATOR_SIGNS: readonly IndicatorSign[] = [
     '{chế độ|chính sách} … {người nghèo|hộ nghèo|đối tượng}', 'chế độ, chính sách', 'chính sách … {giảm nghèo|an sinh xã hội|trợ giúp}',
   ]),
 ];
+
+/** The rate that goes with a count. */
+export const RATES: ReadonlyMap<string, string> = new Map([
+  ['poor-households', 'poverty-rate'],
+  ['near-poor-households', 'near-poverty-rate'],
+]);

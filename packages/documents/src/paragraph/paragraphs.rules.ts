@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '@bacthang/domain';
 import { fold } from '../language/fold.ts';
 import { tidy } from '../language/tidy.ts';
 import type { Span } from '../language/span.ts';
@@ -16,7 +17,9 @@ export function paragraphsOf(source: Source): readonly Paragraph[] {
   let lines: SourceLine[] = [];
   let tables = 0;
   const flush = () => {
-    for (const { text, line, marker } of unwrap(lines)) add(found, text, line, marker, null);
+    for (const { text, line, marker } of unwrap(lines)) {
+      for (const [index, piece] of pieces(tidy(text)).entries()) add(found, piece, line, index === 0 ? marker : null, null);
+    }
     lines = [];
   };
   for (const block of source.blocks) {
@@ -25,7 +28,7 @@ export function paragraphsOf(source: Source): readonly Paragraph[] {
       flush();
       for (const cells of block.table.rows) addRow(found, cells, block.table.line, tables);
       tables += 1;
-    } else lines.push(...linesOf(block.table));
+    } else lines = lines.concat(linesOf(block.table));
   }
   flush();
   return found;
@@ -50,6 +53,20 @@ function linesOf({ rows, line }: SourceTable): readonly SourceLine[] {
   );
 }
 
+/** A text in pieces no longer than a plan's paragraph may be, cut between sentences or else between words. */
+function pieces(text: string): readonly string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (rest.length > TEXT_LIMITS.paragraph) {
+    const head = rest.slice(0, TEXT_LIMITS.paragraph);
+    const cut = Math.max(head.lastIndexOf('. ') + 1, head.lastIndexOf('; ') + 1);
+    const at = cut > TEXT_LIMITS.paragraph / 2 ? cut : Math.max(head.lastIndexOf(' '), TEXT_LIMITS.paragraph / 2);
+    found.push(rest.slice(0, at).trim());
+    rest = rest.slice(at).trim();
+  }
+  return [...found, rest];
+}
+
 function addRow(found: Paragraph[], cells: readonly string[], line: number, table: number) {
   const texts = cells.map(tidy);
   if (texts.every((text) => text === '')) return;
@@ -63,15 +80,14 @@ function addRow(found: Paragraph[], cells: readonly string[], line: number, tabl
 }
 
 function add(found: Paragraph[], text: string, line: number, listed: string | null, row: Row | null) {
-  const tidied = row ? text : tidy(text);
-  if (tidied === '') return;
-  const typed = row ? null : markerOf(tidied);
+  if (text === '') return;
+  const typed = row ? null : markerOf(text);
   // A list that numbers itself: its number is no text of the document, but a paragraph's place in it.
   const outside = typed === null && listed !== null && !row ? markerOf(`${listed} X`) : null;
   found.push({
     index: found.length,
-    text: tidied,
-    folded: fold(tidied),
+    text,
+    folded: fold(text),
     line,
     marker: typed ?? (outside && { ...outside, length: 0 }),
     start: typed?.length ?? 0,

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '@bacthang/domain';
 import { tidy } from '../language/tidy.ts';
 import type { SourceLine } from '../source/source.ts';
 import { markerOf } from './marker.rules.ts';
@@ -11,6 +12,7 @@ const ALONE =
 const SIDE_BY_SIDE = /(?<=\S)(?:\s{3,}|\t)\s*(?=CỘNG|ĐẢNG CỘNG|Ð|Độc lập|[^,]{2,30}, ngày)/u;
 /** A line beyond this is a paragraph by itself, not a line of one. */
 const LONGEST_WRAPPED = 130;
+const LONGEST_BRACKET = 200;
 
 interface Width {
   readonly wrapped: boolean;
@@ -64,6 +66,7 @@ function widthOf(lines: readonly SourceLine[]): Width {
 
 /** Whether a line goes on with the paragraph before it. */
 function continues(last: string, paragraph: SourceLine, next: SourceLine, after: string, width: Width): boolean {
+  if (paragraph.text.length > TEXT_LIMITS.paragraph) return false;
   if (next.marker !== null || ALONE.test(next.text) || ALONE.test(last)) return false;
   const ended = /[.;:!?…][”"’')\]]*$/u.test(last);
   if (/^[-–]\s*\p{Ll}/u.test(next.text)) return !ended && !next.gap && width.wrapped;
@@ -92,6 +95,7 @@ function isSignature(text: string): boolean {
 
 /** An opened bracket that was not closed: a list of names goes on over a page break. Not for long: people forget to close. */
 function openBracket(text: string): boolean {
-  const at = text.lastIndexOf('(');
-  return at >= 0 && !text.includes(')', at) && text.length - at < 200;
+  const tail = text.slice(-LONGEST_BRACKET);
+  const at = tail.lastIndexOf('(');
+  return at >= 0 && !tail.includes(')', at);
 }

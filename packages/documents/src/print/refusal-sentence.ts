@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<SourceRefusalCode, string>> = {
   damaged: 'Tệp bị hỏng, không đọc được. Hãy mở bằng Word hoặc LibreOffice và lưu lại dạng .docx.',
   unpacksTooLarge: 'Phần chữ của tệp giải nén ra quá lớn nên không được nhận.',
   xmlEntities: 'Tệp có khai báo XML không an toàn nên không được nhận. Hãy mở bằng Word và lưu lại.',
-  textTooLong: 'Văn bản dài quá 2 triệu ký tự. Hãy tách thành nhiều tệp.',
+  textTooLong: 'Văn bản dài quá 1 triệu ký tự. Hãy tách thành nhiều tệp.',
   encodingUnknown: 'Không nhận ra bảng mã của tệp chữ. Hãy lưu lại với bảng mã UTF-8.',
 };
 

@@ -7,7 +7,7 @@ export const MAX_FILE_BYTES = 64 * MEGABYTE;
 export const MAX_PART_BYTES = 24 * MEGABYTE;
 
 /** Characters of a document's text. A page of a plan has some 3,000. */
-export const MAX_TEXT_LENGTH = 2_000_000;
+export const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Parts of a .docx: a document with a thousand pictures has a thousand and a few. */
 export const MAX_PARTS = 10_000;

@@ -1,11 +1,12 @@
 import { normalizeDecimal } from '@bacthang/domain';
 import type { Clause } from '../clause/clause.ts';
-import { marksIn, withoutDescriptions, withoutOrigins } from '../clause/marks.rules.ts';
+import { type MaskedText, marksIn, maskedText, withoutDescriptions, withoutOrigins } from '../clause/marks.rules.ts';
 import type { Mark } from '../clause/mark.ts';
 import { clausesOf } from '../clause/split.rules.ts';
 import { type IndicatorMatch, type Measured, matchIndicator, matchSubgroup, type Words } from '../indicator/match.rules.ts';
 import { segmentsOf, sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
+import { INDICATOR_SIGNS, RATES } from '../lexicon/indicator.lexicon.ts';
 import { COMPARED, CONDITION, EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
 import type { NamedTime } from '../time/time.ts';
 import { timesIn } from '../time/time.rules.ts';
@@ -25,6 +26,11 @@ interface Carried {
   holder: { readonly clause: Clause; readonly target: number; readonly indicator: IndicatorMatch | null } | null;
 }
 
+/** A paragraph with what is looked up in it again and again. */
+interface View extends MaskedText {
+  readonly times: readonly NamedTime[];
+}
+
 const LONGEST_LABEL = 110;
 /** "Hằng năm …" governs a sentence that it begins. */
 const HEAD_OF_SENTENCE = 22;
@@ -36,28 +42,30 @@ export function readParagraph(setting: Setting, findings: Findings): void {
   const { paragraph } = setting;
   const before = findings.targets.length + findings.past.length;
   let marks = 0;
-  for (const sentence of sentencesOf(paragraph.text, paragraph.start)) marks += readSentence(setting, sentence, findings);
+  const view: View = { ...maskedText(paragraph.text, paragraph.folded), times: timesIn(paragraph.folded) };
+  for (const sentence of sentencesOf(paragraph.text, paragraph.start)) marks += readSentence(setting, view, sentence, findings);
   if (marks > 0 || findings.targets.length + findings.past.length > before) return;
   const worded = wordedTarget(setting);
   if (worded) findings.targets.push(worded);
 }
 
-function readSentence(setting: Setting, sentence: Span, findings: Findings): number {
+function readSentence(setting: Setting, view: View, sentence: Span, findings: Findings): number {
   const { text, folded } = setting.paragraph;
   const carried: Carried = { time: null, yearly: setting.yearlyAbove, label: '', past: new Map(), holder: null };
   let count = 0;
   for (const segment of segmentsOf(text, sentence)) {
-    const found = marksIn(text, folded, segment);
+    const found = marksIn(view, segment);
     const marks = setting.section === 'assessment' ? found : withoutDescriptions(folded, segment, withoutOrigins(folded, found));
     const label = labelOf(folded, segment, marks[0]);
     if (label) carried.label = folded.slice(segment.start, label);
     const body = { start: label ?? segment.start, end: segment.end };
     const lead = folded.slice(segment.start, marks[0]?.span.start ?? segment.end);
-    carried.time = timesIn(lead).at(-1) ?? carried.time;
-    if (count === 0 && (EACH_YEAR.exec(lead)?.index ?? lead.length) < HEAD_OF_SENTENCE) carried.yearly = true;
+    const firstMark = segment.start + lead.length;
+    carried.time = view.times.findLast(({ span }) => span.start >= segment.start && span.end <= firstMark) ?? carried.time;
+    if (count === 0 && (EACH_YEAR.exec(lead)?.index ?? HEAD_OF_SENTENCE) < HEAD_OF_SENTENCE) carried.yearly = true;
     count += marks.length;
     const clauses = clausesOf(text, folded, body, marks);
-    for (const [index, clause] of clauses.entries()) readClause(setting, { segment, clauses, index, clause }, carried, findings);
+    for (const [index, clause] of clauses.entries()) readClause(setting, { segment, clauses, index, clause, times: view.times }, carried, findings);
   }
   return count;
 }
@@ -78,6 +86,7 @@ interface At {
   readonly clauses: readonly Clause[];
   readonly index: number;
   readonly clause: Clause;
+  readonly times: readonly NamedTime[];
 }
 
 function readClause(setting: Setting, at: At, carried: Carried, findings: Findings): void {
@@ -87,7 +96,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const { mark, span } = clause;
   const before = folded.slice(span.start, mark.span.start);
   const after = folded.slice(mark.span.end, span.end);
-  const own = ownTime(folded, clause);
+  const own = ownTime(at.times, clause);
   const time = own ?? carried.time ?? setting.timeAbove;
   const holder = clause.within && carried.holder && isAlike(carried.holder.clause.mark, mark) ? carried.holder : null;
   const weighed = { clause, section, before, after, said: folded.slice(at.segment.start, mark.span.end), time: own ?? carried.time, firstYear };
@@ -104,7 +113,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const position = { paragraph: paragraph.index, ...span };
   const quote = text.slice(span.start, span.end);
   if (verdict === 'past') {
-    const meant = indicator ?? carried.past.get(measure) ?? null;
+    const meant = indicator ?? carried.past.get(measure) ?? rateOf(carried.past.get('count')) ?? null;
     if (indicator) carried.past.set(measure, { ...indicator, confidence: indicator.confidence / 2 });
     if (mark.value === null) return;
     const figure = { value: mark.value, upper: mark.upper, unit: unitOf(text, clause, null), year: time?.to ?? null };
@@ -162,9 +171,8 @@ function likeBefore(isSame: boolean, mark: Mark, { holder }: Carried): Indicator
 }
 
 /** The time a clause names itself: before its mark, else after it. */
-function ownTime(folded: string, { span, mark }: Clause): NamedTime | null {
-  // A reference to a standard may begin before the clause: times are read with what precedes them.
-  const times = timesIn(folded.slice(0, span.end)).filter((time) => time.span.start >= span.start);
+function ownTime(all: readonly NamedTime[], { span, mark }: Clause): NamedTime | null {
+  const times = all.filter((time) => time.span.start >= span.start && time.span.end <= span.end);
   return times.findLast((time) => time.span.end <= mark.span.start) ?? times.find((time) => time.span.start >= mark.span.end) ?? null;
 }
 
@@ -220,4 +228,10 @@ function measuredBy({ kind, value }: Mark, clause: string): Measured {
 /** A part is counted as its whole is: households within households, a share within a share. */
 function isAlike(whole: Mark, part: Mark): boolean {
   return whole.figure?.measure === part.figure?.measure;
+}
+
+/** "412 hộ nghèo, chiếm 24,8%": the share of those just counted. */
+function rateOf(counted: IndicatorMatch | undefined): IndicatorMatch | null {
+  const rate = INDICATOR_SIGNS.find(({ code }) => counted !== undefined && code === RATES.get(counted.code));
+  return counted && rate ? { code: rate.code, name: rate.name, confidence: counted.confidence } : null;
 }

@@ -3,18 +3,26 @@ import type { ReadTarget } from './target.ts';
 
 const WORDS = /[\p{L}\d%,.]+/gu;
 const MUCH = 0.7;
+/** A repetition follows soon; a text of nothing but the same figure must not take for ever. */
+const MOST_COMPARED = 50;
 
 /** Documents say their main targets twice: in the aims and in the list, or in a chapter's first words. One is kept. */
 export function withoutRepeats(targets: readonly ReadTarget[], outline: Outline): readonly ReadTarget[] {
   const dropped = new Set<number>();
+  const alike = new Map<string, number[]>();
+  const holders = new Set(targets.map(({ nestedIn }) => nestedIn));
   for (const [index, target] of targets.entries()) {
-    for (const [earlier, other] of targets.slice(0, index).entries()) {
-      if (dropped.has(earlier) || !isSame(target, other)) continue;
+    const { kind, value, upper, periodTo } = target.commitment;
+    const before = alike.getOrInsertComputed(`${kind} ${value} ${upper} ${periodTo}`, () => []);
+    for (const earlier of before.slice(-MOST_COMPARED)) {
+      const other = targets[earlier];
+      if (!other || dropped.has(earlier) || !isSame(target, other)) continue;
       // The one among the specific targets is the one meant.
-      const keepsLater = rank(target, outline) > rank(other, outline) && !targets.some(({ nestedIn }) => nestedIn === earlier);
+      const keepsLater = rank(target, outline) > rank(other, outline) && !holders.has(earlier);
       dropped.add(keepsLater ? earlier : index);
       break;
     }
+    before.push(index);
   }
   const kept = targets.map((_, index) => index).filter((index) => !dropped.has(index));
   const places = new Map(kept.map((index, place) => [index, place]));
@@ -24,12 +32,12 @@ export function withoutRepeats(targets: readonly ReadTarget[], outline: Outline)
   });
 }
 
+/** Of two with the same kind, value and year. */
 function isSame(one: ReadTarget, other: ReadTarget): boolean {
-  const [a, b] = [one.commitment, other.commitment];
-  if (a.kind !== b.kind || a.value !== b.value || a.upper !== b.upper || a.periodTo !== b.periodTo) return false;
+  const { kind, value } = one.commitment;
   if (one.subgroup?.name !== other.subgroup?.name || one.unit !== other.unit) return false;
   const named = one.indicator !== null && one.indicator.code === other.indicator?.code;
-  if (a.value === null && a.kind === 'milestone' && named && one.position.paragraph !== other.position.paragraph) return true;
+  if (value === null && kind === 'milestone' && named && one.position.paragraph !== other.position.paragraph) return true;
   return overlap(one.quote, other.quote) >= MUCH && (named || one.indicator === other.indicator);
 }
 

@@ -11,7 +11,8 @@ it.each<[string, string[]]>([
   ['theo chuẩn nghèo đa chiều giai đoạn 2022-2025', []],
   ['giảm 50% so với năm 2021', []],
   ['nhiệm kỳ 2020-2025', []],
-  ['từ năm 2022 đến năm 2025', ['by 2025-2025']],
+  ['từ năm 2022 đến năm 2025', ['over 2022-2025']],
+  ['từ năm 2022, đến hết năm 2025', ['by 2025-2025']],
   ['năm 2023 giảm 8%', ['in 2023-2023']],
   ['2.021 hộ', []],
 ])('%s', (text, times) => expect(timesIn(fold(text)).map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(times));

@@ -17,8 +17,10 @@ const WITHIN = /^(?:trong )?nam /;
 /** The times that a folded text names, in order. */
 export function timesIn(folded: string): readonly NamedTime[] {
   const found: NamedTime[] = [];
+  const seen: NamedTime['span'][] = [];
   const take = (start: number, length: number, kind: NamedTime['kind'], from: number, to: number) => {
-    const taken = found.some(({ span }) => start < span.end && start + length > span.start);
+    const taken = seen.some((span) => start < span.end && start + length > span.start);
+    seen.push({ start, end: start + length });
     if (!taken && !OTHER_YEARS.test(folded.slice(Math.max(0, start - 100), start))) {
       found.push({ span: { start, end: start + length }, kind, from, to });
     }
