@@ -4,6 +4,7 @@ import { cascadeAllocate } from './cascade-allocate.bench.ts';
 import { cascadeKeystroke } from './cascade-keystroke.bench.ts';
 import { cascadeRebase } from './cascade-rebase.bench.ts';
 import { cascadeRollup } from './cascade-rollup.bench.ts';
+import { documentsRead } from './documents-read.bench.ts';
 import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
@@ -15,6 +16,7 @@ const BENCHES: readonly Bench[] = [
   cascadeKeystroke,
   cascadeRebase,
   cascadeRollup,
+  documentsRead,
   publish,
   start,
 ];

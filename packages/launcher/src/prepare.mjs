@@ -41,11 +41,16 @@ const pages = {
  * @throws {Stopped} with the one line to say
  */
 export async function prepare({ build }) {
-  await install();
+  await prepareInstallation();
   await make(build ? [client, pages] : [client]);
 }
 
-async function install() {
+/**
+ * Installs packages where that is necessary: all that a program needs which has no database and no pages.
+ *
+ * @throws {Stopped} with the one line to say
+ */
+export async function prepareInstallation() {
   const work = installation();
   if (isDone(work)) return;
   const started = performance.now();

@@ -60,7 +60,12 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
     if (mark.upper !== null || mark.figure.annual) return true;
     const from = /(?:^|\s)tu\s*(?:muc\s*)?$/.test(folded.slice(Math.max(0, mark.span.start - 8), mark.span.start));
     const between = folded.slice(mark.span.end, next.span.start);
-    return !(from && between.length < 90 && !/, (?:den|toi) /.test(between) && /(?:xuong|len|con|den)\s*(?:con|muc|duoi|khoang|tren|tu)?\s*$/.test(between));
+    return !(
+      from &&
+      between.length < 90 &&
+      !/, (?:den|toi) /.test(between) &&
+      /(?:xuong|len|con|den)\s*(?:con|muc|duoi|khoang|tren|tu)?\s*$/.test(between)
+    );
   });
 }
 

@@ -15,7 +15,9 @@ export function clausesOf(text: string, folded: string, segment: Span, marks: re
   let from: Cut = { at: segment.start, bracketed: false, within: false };
   for (const [index, mark] of marks.entries()) {
     const next = marks[index + 1];
-    const to = next ? cutBetween(folded, mark, next, from.bracketed) : { at: segment.end, bracketed: false, within: false };
+    const to = next
+      ? cutBetween(folded, mark, next, from.bracketed)
+      : { at: segment.end, bracketed: false, within: false };
     clauses.push({
       span: quoteOf(text, folded, { start: promiseIn(folded, from.at, mark), end: to.at }, mark),
       mark,
@@ -35,14 +37,14 @@ function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean):
   if (bracketed) return { at: start + bracket, bracketed, within: true };
   const within = WITHIN.exec(gap);
   if (within) return { at: start + within.index, bracketed: false, within: true };
-  const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s/g)].map(({ index, 0: cut }) => index + cut.length);
+  const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s/g)].map(
+    ({ index, 0: cut }) => index + cut.length,
+  );
   const rest = (cut: number) => gap.slice(cut);
   const direct = cuts.filter((cut) => /^(?:va|cung nhu|dong thoi)?\s*$/.test(rest(cut)));
   const strong = cuts.filter((cut) => HEAD.test(rest(cut)));
   const weak = cuts.filter((cut) => WEAK_HEAD.test(rest(cut)));
-  const best = next.leads
-    ? (Math.max(...strong, ...direct, -1))
-    : ((one.leads ? strong.at(-1) : strong[0]) ?? -1);
+  const best = next.leads ? Math.max(...strong, ...direct, -1) : ((one.leads ? strong.at(-1) : strong[0]) ?? -1);
   const fallback = next.leads ? (weak.at(-1) ?? cuts.at(-1)) : (weak[0] ?? cuts[0]);
   const still = inBrackets && !gap.includes(')');
   return { at: start + (best >= 0 ? best : (fallback ?? gap.length)), bracketed: still, within: still };
@@ -56,8 +58,10 @@ function quoteOf(text: string, folded: string, span: Span, mark: Mark): Span {
   const cut = withoutLink(folded, trimmed(text, { start: span.start, end }), mark);
   const closing = text.slice(cut.start, cut.end);
   // A bracket that is closed but was not opened here ends the clause before.
-  const unopened = closing.indexOf(')') >= 0 && !closing.slice(0, closing.indexOf(')')).includes('(') ? closing.indexOf(')') : -1;
-  if (unopened >= 0 && cut.start + unopened >= mark.span.end) return { start: cut.start, end: Math.max(mark.span.end, cut.start + unopened) };
+  const unopened =
+    closing.indexOf(')') >= 0 && !closing.slice(0, closing.indexOf(')')).includes('(') ? closing.indexOf(')') : -1;
+  if (unopened >= 0 && cut.start + unopened >= mark.span.end)
+    return { start: cut.start, end: Math.max(mark.span.end, cut.start + unopened) };
   return { start: Math.min(cut.start, mark.span.start), end: Math.max(cut.end, mark.span.end) };
 }
 

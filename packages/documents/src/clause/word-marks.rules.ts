@@ -4,7 +4,8 @@ import type { Span } from '../language/span.ts';
 import { FRACTIONS, SMALL_NUMBERS } from '../lexicon/fraction.lexicon.ts';
 import type { Mark, MarkKind } from './mark.ts';
 
-const COUNTED = '(?:ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong)';
+const COUNTED =
+  '(?:ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong)';
 const PLACES = '(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tinh|khu vuc|vung|ca nuoc|toan quoc|quoc gia|trung uong)';
 
 interface Words {
@@ -87,7 +88,14 @@ function fractionMarks(part: string, start: number): readonly Mark[] {
   );
 }
 
-function mark(kind: MarkKind, start: number, end: number, value: string | null, comparator: Comparator | null, leads: boolean): Mark {
+function mark(
+  kind: MarkKind,
+  start: number,
+  end: number,
+  value: string | null,
+  comparator: Comparator | null,
+  leads: boolean,
+): Mark {
   return { kind, span: { start, end }, value, upper: null, comparator, leads, figure: null };
 }
 

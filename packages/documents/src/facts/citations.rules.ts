@@ -8,7 +8,8 @@ import type { Citation } from './facts.ts';
 /** Anything that looks like a number and symbol; the domain decides whether it is one. */
 const NUMBER =
   /(?<![\p{L}\d.,/])\d{1,5}[a-z]?\s?(?:\/\s?\d{4}\s?(?=\/)|(?=[-/–]))\s?[-/–]\s?\p{Lu}[\p{L}]{0,9}\d{0,2}(?:\s?[-/–]\s?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*)?/gu;
-const CONGRESS = /nghi quyet dai hoi[^;,.:“"]{0,90}?(?:,? ?nhiem ky (?:19|20)\d\d ?- ?(?:19|20)\d\d|(?=[;,.:“"]| ve | da de ra| de ra|$))/gu;
+const CONGRESS =
+  /nghi quyet dai hoi[^;,.:“"]{0,90}?(?:,? ?nhiem ky (?:19|20)\d\d ?- ?(?:19|20)\d\d|(?=[;,.:“"]| ve | da de ra| de ra|$))/gu;
 const CARRIED_OUT = /thuc hien (?:thang loi |thanh cong |co hieu qua )?(?:cac )?(?:muc tieu,? |chi tieu )?$/;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 90;
@@ -51,7 +52,9 @@ function kindOf(before: string, code: string | null, isLaw: boolean): DocumentKi
 }
 
 function withKind(before: string, start: number): number {
-  const near = KIND_WORDS.map(({ words }) => before.lastIndexOf(words)).filter((at) => at >= 0 && before.length - at < 40);
+  const near = KIND_WORDS.map(({ words }) => before.lastIndexOf(words)).filter(
+    (at) => at >= 0 && before.length - at < 40,
+  );
   return near.length === 0 ? start : start - (before.length - Math.max(...near));
 }
 
@@ -66,7 +69,7 @@ function issuerAfter(text: string, folded: string): string | null {
   if (!of) return null;
   const rest = folded.slice(of[0].length);
   if (rest.search(BODY) !== 0) return null;
-  const end = rest.search(/[,;:.(“"]| ve | phe duyet | ban hanh | quy dinh | thuc hien | khoa /);
+  const end = rest.search(/[,;:.(“"]| (?:ve|phe duyet|ban hanh|quy dinh|thuc hien|khoa)(?: |$)/);
   return text.slice(of[0].length, of[0].length + (end < 0 ? rest.length : end)).trim() || null;
 }
 

@@ -20,7 +20,11 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
   const { place, date } = placeAndDateOf(head.block, head.preamble);
   const issuer = issuerOf(head.block, head.preamble, zone('foot'));
   const titleFolded = fold(head.title ?? '');
-  const citations = citedBy(paragraphs.filter((each) => !head.block.includes(each)), head.preamble, outline);
+  const citations = citedBy(
+    paragraphs.filter((each) => !head.block.includes(each)),
+    head.preamble,
+    outline,
+  );
   return {
     facts: {
       kind: head.kind,
@@ -28,7 +32,10 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
       date: date !== null && isPlainDate(date) ? date : null,
       issuedOn: date,
       issuer,
-      place: placeOf(issuer, fold(issuer ?? '')) ?? place ?? placeIn([issuer ?? '', head.title ?? '', ...paragraphs.map(({ text }) => text)]),
+      place:
+        placeOf(issuer, fold(issuer ?? '')) ??
+        place ??
+        placeIn([issuer ?? '', head.title ?? '', ...paragraphs.map(({ text }) => text)]),
       title: head.title,
       ...periodOf(head, titleFolded, paragraphs, outline),
       implements: named(citations, 'implements'),
@@ -39,7 +46,11 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
 }
 
 /** Before the text begins a document carries out what it names, unless a paragraph gives it as a basis only ("Căn cứ"). */
-function citedBy(paragraphs: readonly Paragraph[], preamble: readonly Paragraph[], outline: Outline): readonly Citation[] {
+function citedBy(
+  paragraphs: readonly Paragraph[],
+  preamble: readonly Paragraph[],
+  outline: Outline,
+): readonly Citation[] {
   const leading = new Set(preamble.map(({ index }) => index));
   return paragraphs.flatMap((paragraph) => {
     if (outline.places[paragraph.index]?.zone === 'foot') return [];

@@ -16,14 +16,18 @@ export interface Head {
   readonly preamble: readonly Paragraph[];
 }
 
-const LEADS_IN = /^(can cu|thuc hien|xet|theo de nghi|tren co so|ngay \d|nham|de |ubnd|uy ban|ban |hoi dong|dang uy|huyen uy|tinh uy|so |qua )/;
+const LEADS_IN =
+  /^(can cu|thuc hien|xet|theo de nghi|tren co so|ngay \d|nham|de |ubnd|uy ban|ban |hoi dong|dang uy|huyen uy|tinh uy|so |qua )/;
 
 /** Reads the paragraphs before the first heading. */
 export function headOf(paragraphs: readonly Paragraph[]): Head {
-  const at = paragraphs.findIndex(({ folded }) => KIND_WORDS.some(({ words }) => folded.replace(/[\s:]+$/, '') === words));
+  const at = paragraphs.findIndex(({ folded }) =>
+    KIND_WORDS.some(({ words }) => folded.replace(/[\s:]+$/, '') === words),
+  );
   if (at >= 0) return worded(paragraphs, at);
   const titled = paragraphs.findIndex(
-    ({ folded, text }) => text.length < 300 && !/[.;:]$/.test(text) && KIND_WORDS.some(({ words }) => folded.startsWith(`${words} `)),
+    ({ folded, text }) =>
+      text.length < 300 && !/[.;:]$/.test(text) && KIND_WORDS.some(({ words }) => folded.startsWith(`${words} `)),
   );
   const found = paragraphs[titled];
   if (!found) return { kind: null, title: null, block: paragraphs, preamble: paragraphs };
@@ -72,11 +76,15 @@ export interface PlaceAndDate {
 export function placeAndDateOf(block: readonly Paragraph[], preamble: readonly Paragraph[]): PlaceAndDate {
   const text = block.map((each) => each.text).join(' ');
   const folded = block.map((each) => each.folded).join(' ');
-  const line = /,?\s*ngay\s*(?:\d{1,2}|[.…_]*)\s*[.…_]*\s*thang\s*(?:\d{1,2}|[.…_]*)\s*[.…_]*\s*nam\s*\d{4}/.exec(folded);
+  const line = /,?\s*ngay\s*(?:\d{1,2}|[.…_]*)\s*[.…_]*\s*thang\s*(?:\d{1,2}|[.…_]*)\s*[.…_]*\s*nam\s*\d{4}/.exec(
+    folded,
+  );
   if (line) {
     const place = /((?:TP\.?\s?)?(?:\p{Lu}\p{Ll}+\s?){1,5})$/u.exec(text.slice(0, line.index))?.[1]?.trim() ?? null;
     return { place, date: dateIn(line[0]) };
   }
-  const passed = preamble.find((each) => /^ngay \d/.test(each.folded) && /(thong qua|quyet nghi|hop|ban hanh)/.test(each.folded));
+  const passed = preamble.find(
+    (each) => /^ngay \d/.test(each.folded) && /(thong qua|quyet nghi|hop|ban hanh)/.test(each.folded),
+  );
   return { place: null, date: passed ? dateIn(passed.folded.slice(0, 60)) : null };
 }

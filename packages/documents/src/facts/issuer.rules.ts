@@ -17,7 +17,9 @@ export function issuerOf(
 
 /** The last body in capitals above the title, with its place: the one above it is the body it belongs to. */
 function fromBlock(block: readonly Paragraph[]): string | null {
-  const names = block.filter(({ text, folded }) => isCapitals(text) && !NOT_A_BODY.test(folded) && !/\d/.test(text) && text.length < 120);
+  const names = block.filter(
+    ({ text, folded }) => isCapitals(text) && !NOT_A_BODY.test(folded) && !/\d/.test(text) && text.length < 120,
+  );
   const at = names.findLastIndex(({ folded }) => BODY.test(folded));
   const [body, next] = names.slice(at, at + 2);
   if (at < 0 || !body) return null;
@@ -64,4 +66,5 @@ export function placeIn(texts: readonly string[]): string | null {
   return null;
 }
 
-const NAMED_PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;
+const NAMED_PLACE =
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: \p{Lu}[\p{Ll}\p{M}]+){1,4}/u;

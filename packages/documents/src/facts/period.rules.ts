@@ -15,7 +15,12 @@ const OUTLOOK = /(?:dinh huong|tam nhin|huong den|huong toi)(?: den)?(?: cuoi| h
  * The years a plan is for: as the words say that lead in ("… giai đoạn 2021-2025, cụ thể như sau"), else the title, else
  * the period that its targets and the rest of it name most.
  */
-export function periodOf(head: Head, titleFolded: string, paragraphs: readonly Paragraph[], outline: Outline): PeriodAndOutlook {
+export function periodOf(
+  head: Head,
+  titleFolded: string,
+  paragraphs: readonly Paragraph[],
+  outline: Outline,
+): PeriodAndOutlook {
   const leadIn = head.preamble.findLast(({ folded }) => /nhu sau/.test(folded))?.folded ?? '';
   const body = paragraphs.filter(({ index }) => {
     const place = outline.places[index];
@@ -50,7 +55,9 @@ function lastPeriod(folded: string): Period | null {
 /** "Kế hoạch giảm nghèo năm 2024": a plan of one year. "đến năm 2030" alone says only where it ends. */
 function oneYear(folded: string): Period | null {
   const found = [...folded.matchAll(/(?:^|[^\p{L}])nam (20\d\d)(?!\d)/gu)].filter(
-    ({ index }) => !/(den|truoc|so voi|tu|huong|tam nhin)( cuoi| het)?\s*$/.test(folded.slice(Math.max(0, index - 14), index + 1)) && !/ngay \d+[^,;]*$/.test(folded.slice(Math.max(0, index - 30), index)),
+    ({ index }) =>
+      !/(den|truoc|so voi|tu|huong|tam nhin)( cuoi| het)?\s*$/.test(folded.slice(Math.max(0, index - 14), index + 1)) &&
+      !/ngay \d+[^,;]*$/.test(folded.slice(Math.max(0, index - 30), index)),
   );
   const year = Number(found.at(-1)?.[1] ?? Number.NaN);
   return Number.isNaN(year) ? null : { from: year, to: year };

@@ -39,7 +39,8 @@ function merged(spans: readonly Span[]): readonly Span[] {
   const apart: Span[] = [];
   for (const span of spans) {
     const last = apart.at(-1);
-    if (last && span.start <= last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else apart.push(span);
   }
   return apart;

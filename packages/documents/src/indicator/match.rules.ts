@@ -55,10 +55,10 @@ function isCountedIn({ counted }: IndicatorSign, unit: string | null, kind: Meas
 
 function confidenceOf({ measures, names, hints, never }: IndicatorSign, text: string, kind: Measured): number {
   if (kind !== 'any' && !measures.some((measure) => measure === kind)) return 0;
-  if (never?.test(text)) return 0;
   const named = names.exec(text);
-  if (named) return NAMED + FULL * Math.min(1, named[0].length / Math.max(1, text.trim().length));
-  return hints?.test(text) && !SERVED.test(text) ? HINTED : 0;
+  if (!named && !(hints?.test(text) && !SERVED.test(text))) return 0;
+  if (never?.test(text)) return 0;
+  return named ? NAMED + FULL * Math.min(1, named[0].length / Math.max(1, text.trim().length)) : HINTED;
 }
 
 function rounded(confidence: number): number {

@@ -1,7 +1,9 @@
 import { CONFUSABLES } from '../lexicon/confusable.lexicon.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const cache = new Map<string, string>();
+/** Words come again and again; strange ones are not kept for ever. */
+const MOST_KEPT = 8_192;
+const kept = new Map<string, string>();
 
 /**
  * Text as rules read it: lower case and without marks, **as long as the text itself**, so that every place found in it is
@@ -9,20 +11,18 @@ const cache = new Map<string, string>();
  * taken for another one without their marks (`đất` for `đạt`) keep them. Expects tidied text (`tidy.ts`).
  */
 export function fold(text: string): string {
-  return text.replace(WORD, (word) => CONFUSABLES.get(word.toLowerCase()) ?? letters(word)).replace(/[‐-―−]/g, '-');
+  return text.replace(WORD, wordFolded).replace(/[‐-―−]/g, '-');
 }
 
-function letters(word: string): string {
-  let folded = '';
-  for (const unit of word.split('')) folded += letter(unit);
-  return folded;
-}
-
-function letter(unit: string): string {
-  const known = cache.get(unit);
+function wordFolded(word: string): string {
+  const known = kept.get(word);
   if (known !== undefined) return known;
-  const bare = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd');
-  const folded = bare.length === unit.length ? bare : unit;
-  if (cache.size < 4_096) cache.set(unit, folded);
+  const folded = CONFUSABLES.get(word.toLowerCase()) ?? word.split('').map(letterFolded).join('');
+  if (kept.size < MOST_KEPT) kept.set(word, folded);
   return folded;
+}
+
+function letterFolded(letter: string): string {
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd');
+  return bare.length === letter.length ? bare : letter;
 }

@@ -7,6 +7,8 @@ it.each<[string, string, boolean]>([
   ['tỷ lệ {hộ|người} nghèo', 'tỷ lệ người nghèo', true],
   ['tỷ lệ [số] hộ nghèo', 'tỷ lệ hộ nghèo', true],
   ['tỷ lệ [số] hộ nghèo', 'tỷ lệ số hộ nghèo', true],
+  ['không [có|còn] khả năng', 'không có khả năng', true],
+  ['không [có|còn] khả năng', 'không khả năng', true],
   ['đạt', 'đất sản xuất', false],
   ['xã', 'xãm', false],
   ['không … nghèo', 'không còn hộ nghèo', true],

@@ -23,8 +23,8 @@ function source(written: string): string {
     .replace(/[.*+?^$()\\/]/g, '\\$&')
     .replaceAll('{', '(?:')
     .replaceAll('}', ')')
-    .replace(/\[([^\]]*)\] /g, '(?:$1 )?')
-    .replace(/ ?\[([^\]]*)\]/g, '(?: ?$1)?')
+    .replace(/\[([^\]]*)\] /g, '(?:(?:$1) )?')
+    .replace(/ ?\[([^\]]*)\]/g, '(?: ?(?:$1))?')
     .replace(/ ?… ?/g, '(?:(?![\\p{L}])|(?<=\\s))[^;:.\\n]{0,45}?(?<![\\p{L}])')
     .replaceAll('_', '\\d[\\d.,]*');
 }

@@ -2,8 +2,37 @@ import type { Comparator } from '@bacthang/domain';
 import { fold } from '../language/fold.ts';
 
 const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
-  ['le', ['không quá', 'không vượt quá', 'tối đa', 'nhiều nhất', 'không lớn hơn', 'bằng hoặc thấp hơn', 'bằng hoặc dưới', 'nhỏ hơn hoặc bằng', '≤', '<=']],
-  ['ge', ['ít nhất', 'tối thiểu', 'từ ít nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'đạt từ', 'bằng hoặc cao hơn', 'bằng hoặc trên', '≥', '>=']],
+  [
+    'le',
+    [
+      'không quá',
+      'không vượt quá',
+      'tối đa',
+      'nhiều nhất',
+      'không lớn hơn',
+      'bằng hoặc thấp hơn',
+      'bằng hoặc dưới',
+      'nhỏ hơn hoặc bằng',
+      '≤',
+      '<=',
+    ],
+  ],
+  [
+    'ge',
+    [
+      'ít nhất',
+      'tối thiểu',
+      'từ ít nhất',
+      'không dưới',
+      'không thấp hơn',
+      'không ít hơn',
+      'đạt từ',
+      'bằng hoặc cao hơn',
+      'bằng hoặc trên',
+      '≥',
+      '>=',
+    ],
+  ],
   ['lt', ['dưới', 'thấp hơn', 'nhỏ hơn', 'chưa đến', 'ít hơn', '<']],
   ['gt', ['trên', 'hơn', 'cao hơn', 'vượt', 'quá', 'lớn hơn', 'nhiều hơn', '>']],
   ['about', ['khoảng', 'xấp xỉ', 'gần', 'ước khoảng', 'ước đạt', 'ước', 'chừng', 'khoảng từ', 'từ khoảng']],

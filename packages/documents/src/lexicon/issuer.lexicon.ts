@@ -1,9 +1,31 @@
 import { fold } from '../language/fold.ts';
 
 const BODIES = [
-  'ban chấp hành đảng bộ', 'ban chấp hành', 'ban thường vụ', 'ban bí thư', 'bộ chính trị', 'thường trực', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy',
-  'ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'thủ tướng chính phủ', 'thủ tướng', 'chính phủ', 'quốc hội', 'ủy ban thường vụ quốc hội',
-  'sở', 'phòng', 'ban chỉ đạo', 'ủy ban mặt trận tổ quốc',
+  'ban chấp hành đảng bộ',
+  'ban chấp hành',
+  'ban thường vụ',
+  'ban bí thư',
+  'bộ chính trị',
+  'thường trực',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'thị ủy',
+  'quận ủy',
+  'đảng ủy',
+  'ủy ban nhân dân',
+  'ubnd',
+  'hội đồng nhân dân',
+  'hđnd',
+  'thủ tướng chính phủ',
+  'thủ tướng',
+  'chính phủ',
+  'quốc hội',
+  'ủy ban thường vụ quốc hội',
+  'sở',
+  'phòng',
+  'ban chỉ đạo',
+  'ủy ban mặt trận tổ quốc',
 ];
 
 /** How the name of a body that issues begins, in folded text. */

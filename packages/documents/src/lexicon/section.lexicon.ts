@@ -60,7 +60,12 @@ export const HEADING_OPENINGS: readonly SectionSign[] = [
   },
   {
     kind: 'components',
-    sign: opening('[các] nội dung', '[các] {dự án|tiểu dự án|chính sách} _', '[các] hoạt động', '[các] {dự án|tiểu dự án}'),
+    sign: opening(
+      '[các] nội dung',
+      '[các] {dự án|tiểu dự án|chính sách} _',
+      '[các] hoạt động',
+      '[các] {dự án|tiểu dự án}',
+    ),
   },
 ];
 

@@ -58,7 +58,9 @@ function orderOf(paragraph: Paragraph, zone: Zone): number | null {
   const { marker } = paragraph;
   if (marker) {
     const depth = marker.kind === 'decimal' ? marker.text.split('.').length / 10 : 0;
-    return zone === 'head' && MARKER_KINDS.indexOf(marker.kind) >= BULLETS ? null : MARKER_KINDS.indexOf(marker.kind) + depth;
+    return zone === 'head' && MARKER_KINDS.indexOf(marker.kind) >= BULLETS
+      ? null
+      : MARKER_KINDS.indexOf(marker.kind) + depth;
   }
   if (paragraph.row) return null;
   if (zone === 'body' && isTitle(paragraph)) return 0;

@@ -12,7 +12,12 @@ export function sectionKind(heading: string, parent: SectionKind | null, isChapt
   if (found === undefined) return parent;
   const allowed = CLOSED[parent];
   if (allowed && (opened === undefined || !allowed.includes(opened))) return parent;
-  if (found === 'targets' && (parent === 'components' || parent === 'measures') && /^muc tieu/.test(heading)) {
+  if (
+    found === 'targets' &&
+    !isChapter &&
+    (parent === 'components' || parent === 'measures') &&
+    /^muc tieu\s*(?::|$)/.test(heading)
+  ) {
     return 'objective';
   }
   return found;

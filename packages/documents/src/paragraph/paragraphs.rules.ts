@@ -1,7 +1,7 @@
 import { TEXT_LIMITS } from '@bacthang/domain';
 import { fold } from '../language/fold.ts';
-import { tidy } from '../language/tidy.ts';
 import type { Span } from '../language/span.ts';
+import { tidy } from '../language/tidy.ts';
 import type { Source, SourceLine, SourceTable } from '../source/source.ts';
 import { markerOf } from './marker.rules.ts';
 import type { Paragraph, Row } from './paragraph.ts';
@@ -9,7 +9,8 @@ import { unwrap } from './unwrap.rules.ts';
 
 const CELL_BREAK = ' | ';
 /** What the first row of a table of figures has, and a table that only arranges a page has not. */
-const HEAD = /(^|\s)(stt|tt|chi tieu|muc tieu|noi dung|don vi|don vi tinh|dvt|nam 20\d\d|ke hoach|dia phuong|xa, phuong)(\s|$)/;
+const HEAD =
+  /(^|\s)(stt|tt|chi tieu|muc tieu|noi dung|don vi|don vi tinh|dvt|nam 20\d\d|ke hoach|dia phuong|xa, phuong)(\s|$)/;
 
 /** A document as numbered paragraphs; rows of tables are paragraphs with cells. */
 export function paragraphsOf(source: Source): readonly Paragraph[] {
@@ -18,7 +19,8 @@ export function paragraphsOf(source: Source): readonly Paragraph[] {
   let tables = 0;
   const flush = () => {
     for (const { text, line, marker } of unwrap(lines)) {
-      for (const [index, piece] of pieces(tidy(text)).entries()) add(found, piece, line, index === 0 ? marker : null, null);
+      for (const [index, piece] of pieces(tidy(text)).entries())
+        add(found, piece, line, index === 0 ? marker : null, null);
     }
     lines = [];
   };
@@ -35,7 +37,11 @@ export function paragraphsOf(source: Source): readonly Paragraph[] {
 }
 
 function isData({ rows }: SourceTable): boolean {
-  const head = rows.slice(0, 2).flat().map((cell) => fold(tidy(cell))).join(' ');
+  const head = rows
+    .slice(0, 2)
+    .flat()
+    .map((cell) => fold(tidy(cell)))
+    .join(' ');
   return rows.length >= 2 && (rows[0]?.length ?? 0) >= 2 && HEAD.test(head);
 }
 

@@ -20,7 +20,9 @@ export function notAPlan(paragraphs: readonly Paragraph[], outline: Outline, fac
   if (words.length >= FEW_WORDS && marked < words.length * 0.15 && common < words.length * 0.15) return 'notVietnamese';
   const named = facts.kind !== null || facts.number !== null || facts.implements.length + facts.basedOn.length > 0;
   const sections = kindsOf(outline.sections);
-  const shaped = ['targets', 'objective'].some((kind) => sections.has(kind)) || (sections.has('measures') && sections.has('organization'));
+  const shaped =
+    ['targets', 'objective'].some((kind) => sections.has(kind)) ||
+    (sections.has('measures') && sections.has('organization'));
   return named || shaped ? null : 'notAPlan';
 }
 
@@ -31,7 +33,12 @@ function kindsOf(sections: readonly Section[]): ReadonlySet<string> {
 const POVERTY = /ngheo/g;
 
 /** What a person should look at before trusting the rest. */
-export function doubtsOf(paragraphs: readonly Paragraph[], outline: Outline, facts: DocumentFacts, targets: readonly ReadTarget[]): readonly Doubt[] {
+export function doubtsOf(
+  paragraphs: readonly Paragraph[],
+  outline: Outline,
+  facts: DocumentFacts,
+  targets: readonly ReadTarget[],
+): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const add = (code: DoubtCode, about: string | null = null) => doubts.push({ code, about });
   const poverty = paragraphs.reduce((sum, { folded }) => sum + (folded.match(POVERTY)?.length ?? 0), 0);

@@ -6,6 +6,7 @@ import { docx, numberingPart, paragraph, table } from '../testing/docx.ts';
 import { expectFaithful } from '../testing/invariants.ts';
 import { readPlanFile, readPlanText } from './read-plan.ts';
 
+/** More by hand, before a rule is changed for good: `FUZZ_RUNS=100000`. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 const PATIENCE = 60_000 + RUNS * 20;
 const FOLDER = new URL('../testing/plans/', import.meta.url);
@@ -26,11 +27,17 @@ it('takes any text for what it is, and adds nothing to it', { timeout: PATIENCE 
 
 it('takes plans with parts cut, doubled and moved', { timeout: PATIENCE }, () => {
   fc.assert(
-    fc.property(fc.constantFrom(...PLANS).chain(mutated).chain(mutated), (text) => {
-      const read = readPlanText(text);
-      expect(read.ok).toBe(true);
-      if (read.ok) expectFaithful(read.value, text);
-    }),
+    fc.property(
+      fc
+        .constantFrom(...PLANS)
+        .chain(mutated)
+        .chain(mutated),
+      (text) => {
+        const read = readPlanText(text);
+        if (read.ok) expectFaithful(read.value, text);
+        else expect(read.refusal.code).toBe('fileEmpty');
+      },
+    ),
     { numRuns: Math.ceil(RUNS / 20) },
   );
 });
@@ -63,14 +70,26 @@ it('takes any bytes, and a .docx with any of its bytes changed', { timeout: PATI
 });
 
 /** Texts of nothing but one thing, where a rule that looks back or ahead too far would take for ever. */
-it.each(['giảm ', '(', '1% ', 'a; ', '15/9/2025 ', '"', 'a\n', '- giảm 1%\n', 'trong đó ', 'hộ nghèo, ', '. ', 'x', '0', '1.000.', 'đủ điều kiện '])(
-  'ends in good time on nothing but %j',
-  { timeout: 20_000 },
-  (piece) => {
-    const text = `KẾ HOẠCH\ngiảm nghèo 2021-2025\nI. MỤC TIÊU\n${piece.repeat(60_000 / piece.length)}`;
-    const start = performance.now();
-    const read = readPlanText(text);
-    expect(read.ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(10_000);
-  },
-);
+it.each([
+  'giảm ',
+  '(',
+  '1% ',
+  'a; ',
+  '15/9/2025 ',
+  '"',
+  'a\n',
+  '- giảm 1%\n',
+  'trong đó ',
+  'hộ nghèo, ',
+  '. ',
+  'x',
+  '0',
+  '1.000.',
+  'đủ điều kiện ',
+])('ends in good time on nothing but %j', { timeout: 20_000 }, (piece) => {
+  const text = `KẾ HOẠCH\ngiảm nghèo 2021-2025\nI. MỤC TIÊU\n${piece.repeat(60_000 / piece.length)}`;
+  const start = performance.now();
+  const read = readPlanText(text);
+  expect(read.ok).toBe(true);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -18,8 +18,17 @@ describe('a plan is understood as a person would', () => {
     for (const name of PLANS) {
       const read = readPlanFile(readFileSync(new URL(name, FOLDER)));
       if (!read.ok) throw new Error(read.refusal.code);
-      const { paragraphs, targets, pastFigures, obligations, responsibilities, funding, recipients, citations } = read.value;
-      for (const { quote, position } of [targets, pastFigures, obligations, responsibilities, funding, recipients, citations].flat()) {
+      const { paragraphs, targets, pastFigures, obligations, responsibilities, funding, recipients, citations } =
+        read.value;
+      for (const { quote, position } of [
+        targets,
+        pastFigures,
+        obligations,
+        responsibilities,
+        funding,
+        recipients,
+        citations,
+      ].flat()) {
         expect(paragraphs[position.paragraph]?.text.slice(position.start, position.end)).toBe(quote);
       }
     }

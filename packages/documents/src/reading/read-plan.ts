@@ -7,8 +7,8 @@ import { recipientsOf } from '../regime/recipients.rules.ts';
 import { responsibilitiesOf } from '../regime/responsibilities.rules.ts';
 import { readSource } from '../source/read-source.ts';
 import { readText } from '../source/read-text.ts';
-import type { Source } from '../source/source.ts';
 import type { Read } from '../source/source.errors.ts';
+import type { Source } from '../source/source.ts';
 import { tableTargets } from '../table/tables.rules.ts';
 import { targetsOf } from '../target/targets.rules.ts';
 import { doubtsOf, notAPlan } from './doubts.rules.ts';
@@ -32,10 +32,23 @@ function understand(source: Source): PlanReading {
   const paragraphs = paragraphsOf(source);
   const outline = outlineOf(paragraphs);
   const { facts, citations } = factsOf(paragraphs, outline);
-  const read = { format: source.format, facts, citations, sections: planSections(outline.sections, paragraphs), paragraphs };
+  const read = {
+    format: source.format,
+    facts,
+    citations,
+    sections: planSections(outline.sections, paragraphs),
+    paragraphs,
+  };
   const other = notAPlan(paragraphs, outline, facts);
   if (other !== null) {
-    const nothing = { targets: [], pastFigures: [], responsibilities: [], obligations: [], funding: [], recipients: [] };
+    const nothing = {
+      targets: [],
+      pastFigures: [],
+      responsibilities: [],
+      obligations: [],
+      funding: [],
+      recipients: [],
+    };
     return { ...read, ...nothing, doubts: [{ code: other, about: null }] };
   }
   const written = targetsOf(paragraphs, outline, facts);

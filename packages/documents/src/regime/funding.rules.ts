@@ -1,6 +1,6 @@
 import type { FundingSource } from '@bacthang/domain';
-import { figuresIn } from '../figure/scan.rules.ts';
 import type { Figure } from '../figure/figure.ts';
+import { figuresIn } from '../figure/scan.rules.ts';
 import { segmentsOf, sentencesOf } from '../language/sentences.ts';
 import { trimmed } from '../language/span.ts';
 import { FUNDING_SIGNS } from '../lexicon/funding.lexicon.ts';
@@ -48,13 +48,21 @@ function sourcesIn(paragraph: Paragraph, isChapter: boolean): readonly ReadFundi
       const span = trimmed(text, segment);
       const words = folded.slice(span.start, span.end);
       if (!isChapter && !MONEY.test(words)) return [];
+      const named = FUNDING_SIGNS.flatMap(([kind, sign]) => {
+        const match = sign.exec(words);
+        return match ? [{ kind, end: span.start + match.index + match[0].length }] : [];
+      });
+      if (named.length === 0) return [];
       const money = figuresIn(text, folded, span).filter(({ measure }) => measure === 'money');
       const quote = text.slice(span.start, span.end);
-      return FUNDING_SIGNS.flatMap(([kind, sign]) => {
-        const named = sign.exec(words);
-        const amount = named && inDong(amountAfter(money, span.start + named.index + named[0].length));
-        return named ? [{ kind, description: quote, amount, quote, position: { paragraph: index, ...span } }] : [];
-      });
+      const position = { paragraph: index, ...span };
+      return named.map(({ kind, end }) => ({
+        kind,
+        description: quote,
+        amount: inDong(amountAfter(money, end)),
+        quote,
+        position,
+      }));
     });
 }
 

@@ -1,8 +1,8 @@
 import type { Obligation } from '@bacthang/domain';
 import { segmentsOf, sentencesOf } from '../language/sentences.ts';
 import { type Span, trimmed } from '../language/span.ts';
-import { OWED, REPORT_KINDS, REPORTS } from '../lexicon/report.lexicon.ts';
 import { ORGANIZATION } from '../lexicon/organization.lexicon.ts';
+import { OWED, REPORT_KINDS, REPORTS } from '../lexicon/report.lexicon.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
 import { bodyAbove, bodyAt } from './body.rules.ts';
@@ -14,8 +14,10 @@ export interface ReadObligation extends Obligation {
   readonly position: Position;
 }
 
-const THROUGH = /\((?:thong )?qua ([^()]{3,120})\)|(?:thong )?qua ((?:so|phong|ban|van phong|co quan) [^();:]{3,90}?)(?= de | tong hop|[,;:.)]|$)/u;
-const TO = /(?:gui|bao cao|ve)(?: (?:ve|cho|bao cao|len))* ((?:ubnd|uy ban nhan dan|so|phong|bo|ban|thuong truc|tinh uy|huyen uy|dang uy|hoi dong) ?[^();:]{0,80}?)(?= \(|[,;:.(]| qua | de | theo | truoc | cham nhat| ket qua| tinh hinh| dinh ky|$)/u;
+const THROUGH =
+  /\((?:thong )?qua ([^()]{3,120})\)|(?:thong )?qua ((?:so|phong|ban|van phong|co quan) [^();:]{3,90}?)(?= de | tong hop|[,;:.)]|$)/u;
+const TO =
+  /(?:gui|bao cao|ve)(?: (?:ve|cho|bao cao|len))* ((?:ubnd|uy ban nhan dan|so|phong|bo|ban|thuong truc|tinh uy|huyen uy|dang uy|hoi dong) ?[^();:]{0,80}?)(?= \(|[,;:.(]| qua | de | theo | truoc | cham nhat| ket qua| tinh hinh| dinh ky|$)/u;
 
 /** The reporting regime: in its own chapter every sentence on reports, elsewhere those that name a day or a rhythm. */
 export function obligationsOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ReadObligation[] {
@@ -38,14 +40,23 @@ function inSentence(paragraph: Paragraph, sentence: Span, body: string | null): 
   const reporting = segmentsOf(text, sentence).filter(({ start, end }) => REPORTS.test(folded.slice(start, end)));
   const parts = reporting.flatMap((segment) => eachDue(folded, segment));
   const dated = parts.filter(({ start, end }) => dueIn(folded.slice(start, end)) !== null);
-  const kept = dated.length > 0 ? dated : parts.filter(({ start, end }) => OWED.test(folded.slice(start, end))).slice(0, 1);
-  if (body !== null && dated.length === 0 && !/dinh ky|hang (?:nam|quy|thang)|(?:0?6|9) thang|bao cao ket qua/.test(whole)) return [];
+  const kept =
+    dated.length > 0 ? dated : parts.filter(({ start, end }) => OWED.test(folded.slice(start, end))).slice(0, 1);
+  if (
+    body !== null &&
+    dated.length === 0 &&
+    !/dinh ky|hang (?:nam|quy|thang)|(?:0?6|9) thang|bao cao ket qua/.test(whole)
+  )
+    return [];
   return kept.map((part) => {
     const span = dated.length > 1 ? afterLabel(folded, trimmed(text, part)) : trimmed(text, part);
     const words = folded.slice(span.start, span.end);
     const to = nameBy(TO, text, folded, sentence);
     return {
-      kind: REPORT_KINDS.find(([, sign]) => sign.test(words))?.[0] ?? REPORT_KINDS.find(([, sign]) => sign.test(whole))?.[0] ?? 'followUp',
+      kind:
+        REPORT_KINDS.find(([, sign]) => sign.test(words))?.[0] ??
+        REPORT_KINDS.find(([, sign]) => sign.test(whole))?.[0] ??
+        'followUp',
       subject: text.slice(span.start, span.end),
       from: body === null ? reporters(text, folded, sentence) : [body],
       to: to === null ? [] : [to],
@@ -59,18 +70,24 @@ function inSentence(paragraph: Paragraph, sentence: Span, body: string | null): 
 
 /** "báo cáo 6 tháng trước ngày 05/6 và báo cáo năm trước ngày 20/11": two duties. */
 function eachDue(folded: string, segment: Span): readonly Span[] {
-  const cuts = [...folded.slice(segment.start, segment.end).matchAll(/(?:,| va) (?=(?:gui )?bao cao|so ket|tong ket)/g)];
+  const cuts = [
+    ...folded.slice(segment.start, segment.end).matchAll(/(?:,| va) (?=(?:gui )?bao cao|so ket|tong ket)/g),
+  ];
   const at = cuts.map(({ index }) => segment.start + index);
   const days = dueSpans(folded, segment);
   if (days.length > 1 && cuts.length === 0) return days;
   const parts = [segment.start, ...at].map((start, index) => ({ start, end: at[index] ?? segment.end }));
-  return parts.length > 1 && parts.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null) ? parts : [segment];
+  return parts.length > 1 && parts.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null)
+    ? parts
+    : [segment];
 }
 
 /** "…: Báo cáo năm trước ngày 10/12": the duty stands after the last colon before its day. */
 function afterLabel(folded: string, span: Span): Span {
   const colon = folded.slice(span.start, span.end).lastIndexOf(': ');
-  return colon >= 0 && REPORTS.test(folded.slice(span.start + colon, span.end)) ? { start: span.start + colon + 2, end: span.end } : span;
+  return colon >= 0 && REPORTS.test(folded.slice(span.start + colon, span.end))
+    ? { start: span.start + colon + 2, end: span.end }
+    : span;
 }
 
 function nameBy(pattern: RegExp, text: string, folded: string, { start, end }: Span): string | null {
@@ -78,7 +95,10 @@ function nameBy(pattern: RegExp, text: string, folded: string, { start, end }: S
   const name = match?.[1] ?? match?.[2];
   if (!match || name === undefined) return null;
   const at = start + match.index + match[0].indexOf(name);
-  return text.slice(at, at + name.length).replace(/ để tổng hợp.*$/u, '').trim();
+  return text
+    .slice(at, at + name.length)
+    .replace(/ để tổng hợp.*$/u, '')
+    .trim();
 }
 
 /** The bodies a sentence begins with, up to what they do. */
@@ -87,7 +107,10 @@ function reporters(text: string, folded: string, { start, end }: Span): readonly
   const from = start + (ORGANIZATION.test(folded.slice(start + label, end).trimStart()) ? label : 0);
   const rest = folded.slice(from, end).trimStart();
   if (!ORGANIZATION.test(rest)) return [];
-  const acts = /[\s:](?:\s?tham muu|\s?tong hop|bao cao|thuc hien|gui|co trach nhiem|chu tri|dinh ky|to chuc|xay dung|hang (?:nam|quy|thang)|giup|theo doi|so ket|tong ket)(?![\p{L}])/u.exec(rest);
+  const acts =
+    /[\s:](?:\s?tham muu|\s?tong hop|bao cao|thuc hien|gui|co trach nhiem|chu tri|dinh ky|to chuc|xay dung|hang (?:nam|quy|thang)|giup|theo doi|so ket|tong ket)(?![\p{L}])/u.exec(
+      rest,
+    );
   if (!acts || acts.index > 220) return [];
   const offset = from + (folded.slice(from, end).length - rest.length);
   return text

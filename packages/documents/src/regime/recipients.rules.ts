@@ -23,6 +23,13 @@ export function recipientsOf(paragraphs: readonly Paragraph[], outline: Outline)
     const name = quote.slice(filed?.[0].length ?? 0, note ? note.index : undefined).trim();
     if (name === '') return [];
     const purpose = filed ? 'lưu' : (note?.[1]?.replace(/^để\s+/u, '') ?? null);
-    return [{ name, purpose, quote, position: { paragraph: index, start: paragraph.start, end: paragraph.start + quote.length } }];
+    return [
+      {
+        name,
+        purpose,
+        quote,
+        position: { paragraph: index, start: paragraph.start, end: paragraph.start + quote.length },
+      },
+    ];
   });
 }

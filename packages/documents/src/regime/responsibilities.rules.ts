@@ -1,6 +1,6 @@
 import type { ResponsibilityRole } from '@bacthang/domain';
-import { trimmed } from '../language/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { trimmed } from '../language/span.ts';
 import { CLOSING, COORDINATES, DUTY_VERB, LEADS, SUPERVISES } from '../lexicon/organization.lexicon.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
@@ -60,6 +60,8 @@ function partners(text: string, folded: string, start: number, end: number): str
   const rest = folded.slice(start, end);
   const verb = DUTY_VERB.exec(rest);
   const stop = verb && verb.index > 0 ? verb.index : rest.search(/[;.]/);
-  const name = text.slice(start, start + (stop > 0 ? stop : Math.min(rest.length, LONGEST_NAME))).replace(/[\s,]+$/, '');
+  const name = text
+    .slice(start, start + (stop > 0 ? stop : Math.min(rest.length, LONGEST_NAME)))
+    .replace(/[\s,]+$/, '');
   return name.length > 2 ? name : null;
 }

@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docx, documentXml, numberingPart, paragraph, table } from '../testing/docx.ts';
+import { documentXml, docx, numberingPart, paragraph, table } from '../testing/docx.ts';
 import { MAX_FILE_BYTES, MAX_PART_BYTES } from './limits.ts';
 import { readSource } from './read-source.ts';
 import type { Source } from './source.ts';
 
-const ole = (inside: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(inside, 'utf16le')]);
+const ole = (inside: string) =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(inside, 'utf16le')]);
 const refusedAs = (bytes: Uint8Array) => {
   const read = readSource(bytes);
   return read.ok ? 'read' : read.refusal.code;
@@ -94,7 +95,8 @@ describe('a .docx', () => {
   });
 
   it('leaves out what was deleted, and reads a text box once', () => {
-    const deleted = '<w:p><w:r><w:t>còn 5%</w:t></w:r><w:del><w:r><w:delText>7%</w:delText><w:t>7%</w:t></w:r></w:del></w:p>';
+    const deleted =
+      '<w:p><w:r><w:t>còn 5%</w:t></w:r><w:del><w:r><w:delText>7%</w:delText><w:t>7%</w:t></w:r></w:del></w:p>';
     const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
     const drawn = `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>${box('Hộp')}</mc:Choice><mc:Fallback>${box('Hộp')}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
     expect(lines(docx(deleted + drawn))).toEqual(['còn 5%', 'Hộp']);
@@ -103,7 +105,10 @@ describe('a .docx', () => {
   it('never unpacks its pictures', () => {
     const picture = new Uint8Array(50 * 1024 * 1024);
     for (let at = 0; at < picture.length; at += 4096) picture[at] = at % 251;
-    const bytes = zipSync({ 'word/document.xml': strToU8(documentXml(paragraph('Chữ'))), 'word/media/image1.png': [picture, { level: 0 }] });
+    const bytes = zipSync({
+      'word/document.xml': strToU8(documentXml(paragraph('Chữ'))),
+      'word/media/image1.png': [picture, { level: 0 }],
+    });
     const before = process.memoryUsage().arrayBuffers;
     expect(lines(bytes)).toEqual(['Chữ']);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(4 * 1024 * 1024);

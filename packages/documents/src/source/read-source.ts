@@ -1,9 +1,9 @@
-import { MAX_FILE_BYTES } from './limits.ts';
-import type { Source } from './source.ts';
-import { type Read, refuse, type SourceRefusalCode } from './source.errors.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import { readTextFile } from './read-text.ts';
 import { type Signature, signatureOf } from './signature.rules.ts';
+import { type Read, refuse, type SourceRefusalCode } from './source.errors.ts';
+import type { Source } from './source.ts';
 
 const REFUSED: Partial<Record<Signature, SourceRefusalCode>> = {
   empty: 'fileEmpty',

@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from './limits.ts';
-import type { Source, SourceBlock } from './source.ts';
 import { type Read, refuse } from './source.errors.ts';
+import type { Source, SourceBlock } from './source.ts';
 import { tabbedTables } from './tabbed-table.ts';
 
 /** Pasted text. Refuses: `fileEmpty`, `textTooLong`. */
@@ -19,7 +19,8 @@ export function readText(text: string): Read<Source> {
 
 /** A text file: UTF-8, or UTF-16 with its mark. Refuses: `encodingUnknown`, and those of `readText`. */
 export function readTextFile(bytes: Uint8Array): Read<Source> {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

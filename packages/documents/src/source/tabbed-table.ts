@@ -2,7 +2,12 @@ import type { SourceBlock, SourceLine } from './source.ts';
 
 /** Cells of a line: between tabs, as pasted from a table, or between bars. One cell is no row. */
 function cellsOf({ text }: SourceLine): readonly string[] {
-  const cells = text.includes('\t') ? text.trim().split('\t') : text.trim().replace(/^\||\|$/g, '').split('|');
+  const cells = text.includes('\t')
+    ? text.trim().split('\t')
+    : text
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|');
   return cells.length < 3 || cells.every((cell) => /^[\s:-]*$/.test(cell)) ? [] : cells;
 }
 

@@ -15,7 +15,8 @@ export interface TableHead {
 
 const TALLEST = 3;
 /** A figure in a cell, with what may stand around it. */
-export const CELL_FIGURE = /^(?:[<>≤≥~]\s*=?|duoi|tren|tu|khoang|it nhat|toi thieu|khong qua|toi da)?\s*\d[\d.,]*\s*(?:%|‰)?(?:\s*-\s*\d[\d.,]*\s*%?)?(?:\s*tro len)?$/;
+export const CELL_FIGURE =
+  /^(?:[<>≤≥~]\s*=?|duoi|tren|tu|khoang|it nhat|toi thieu|khong qua|toi da)?\s*\d[\d.,]*\s*(?:%|‰)?(?:\s*-\s*\d[\d.,]*\s*%?)?(?:\s*tro len)?$/;
 const YEAR = /^(?:nam\s*)?(?:19|20)\d\d$/;
 
 /** The head of a table by its first rows, or null where it is no table of targets or results. */
@@ -25,7 +26,9 @@ export function headOf(rows: readonly Paragraph[], firstYear: number | null): Ta
   const height = first < 0 ? -1 : first;
   if (height < 1 || height > TALLEST) return null;
   const width = Math.max(...cells.slice(0, height).map((row) => row.length));
-  const heads = Array.from({ length: width }, (_, column) => [...new Set(cells.slice(0, height).map((row) => row[column] ?? ''))].join(' ').trim());
+  const heads = Array.from({ length: width }, (_, column) =>
+    [...new Set(cells.slice(0, height).map((row) => row[column] ?? ''))].join(' ').trim(),
+  );
   const columns = heads.map((head) => columnOf(head, firstYear));
   const usable = columns.some(({ role }) => role === 'label' || role === 'place');
   return usable ? { columns, height } : null;
@@ -43,7 +46,11 @@ function columnOf(head: string, firstYear: number | null): Column {
   const isPast = /thuc hien|hien trang|ket qua|uoc |dau ky|so lieu nam/.test(head);
   if (time !== null) return { role: isPast || (firstYear !== null && time.to < firstYear) ? 'past' : 'promised', time };
   if (isPast) return { role: 'past', time: null };
-  if (/^(?:ten )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)/.test(head) && !/giao|ke hoach/.test(head)) return { role: 'label' };
+  if (
+    /^(?:ten )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)/.test(head) &&
+    !/giao|ke hoach/.test(head)
+  )
+    return { role: 'label' };
   if (/^(?:ten )?(?:don vi|dia phuong|xa|phuong|huyen|thon|ban|dia ban|ten xa)/.test(head)) return { role: 'place' };
   return /ke hoach|muc tieu|chi tieu|phan dau/.test(head) ? { role: 'promised', time: null } : { role: 'other' };
 }

@@ -2,8 +2,8 @@ import type { CommitmentKind, Comparator, DecimalString } from '@bacthang/domain
 import { decimalOf } from '../figure/decimal.rules.ts';
 import type { Measure } from '../figure/figure.ts';
 import { unitAt } from '../figure/unit.rules.ts';
-import { COMPARATORS_BEFORE } from '../lexicon/comparator.lexicon.ts';
 import { DONE, EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
+import { COMPARATORS_BEFORE } from '../lexicon/comparator.lexicon.ts';
 import type { NamedTime } from '../time/time.ts';
 
 export interface CellFigure {
@@ -32,7 +32,10 @@ export function measureOf(unit: string, label: string): Measure {
 
 /** The kind of a row's commitment. A count of what is made in a year or a period is a quantity; of what there is, a level. */
 export function rowKind(measure: Measure, label: string, unit: string, time: NamedTime | null): CommitmentKind {
-  const changes = /^(?:muc |ty le |toc do )?(?:giam|tang)(?![\p{L}])|(?:giam|tang) (?:binh quan|hang nam|so voi nam truoc)|muc giam/u.test(label);
+  const changes =
+    /^(?:muc |ty le |toc do )?(?:giam|tang)(?![\p{L}])|(?:giam|tang) (?:binh quan|hang nam|so voi nam truoc)|muc giam/u.test(
+      label,
+    );
   if (measure === 'share') return changes && !/con|xuong/.test(label) ? 'averageChange' : 'level';
   if (measure === 'multiple' || /\//.test(unit)) return 'level';
   if (EACH_YEAR.test(label)) return 'annualQuantity';

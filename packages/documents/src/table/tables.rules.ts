@@ -42,7 +42,10 @@ function readRow(row: Paragraph, { columns }: TableHead, facts: DocumentFacts, i
   const unit = cells[unitColumn] ?? '';
   if (label.length < 4) return;
   const measure = measureOf(unit, label);
-  const indicator = matchIndicator({ clause: label, label: '', above: '', unit: unit === '' ? null : unit }, /\/(?:10\.000|van)/.test(unit + label) ? 'rate' : measure);
+  const indicator = matchIndicator(
+    { clause: label, label: '', above: '', unit: unit === '' ? null : unit },
+    /\/(?:10\.000|van)/.test(unit + label) ? 'rate' : measure,
+  );
   const subgroup = matchSubgroup(label, indicator?.code ?? null);
   for (const [index, column] of columns.entries()) {
     const cell = cells[index] ?? '';
@@ -58,7 +61,14 @@ function readRow(row: Paragraph, { columns }: TableHead, facts: DocumentFacts, i
       found.past.push({ ...where, value, upper, unit: shown, year: column.time?.to ?? null, indicator, subgroup });
     } else {
       const valueQuote = row.text.slice(span.start, span.end).trim();
-      found.targets.push({ ...where, valueQuote, indicator, ...committed(label, unit, measure, figure, column.time, facts), unit: shown || null, subgroup });
+      found.targets.push({
+        ...where,
+        valueQuote,
+        indicator,
+        ...committed(label, unit, measure, figure, column.time, facts),
+        unit: shown || null,
+        subgroup,
+      });
     }
   }
 }
@@ -76,7 +86,15 @@ function committed(
   // A column of one year binds that year alone.
   const from = time !== null && time.kind !== 'over' ? time.to : years.from;
   return {
-    commitment: { kind, ...figure, periodFrom: from, periodTo: years.to, baseYear: null, condition: null, reference: null },
+    commitment: {
+      kind,
+      ...figure,
+      periodFrom: from,
+      periodTo: years.to,
+      baseYear: null,
+      condition: null,
+      reference: null,
+    },
     nestedIn: null,
     outlook: years.outlook,
     section: null,

@@ -53,7 +53,11 @@ function shareKind(figure: Figure, said: Said): CommitmentKind {
 /** A share of those who were, not points of a rate: "giảm 50% số hộ nghèo so với đầu kỳ". */
 function isReduction(figure: Figure, { before, after, yearly }: Said): boolean {
   if (figure.annual || yearly || EACH_YEAR.test(before) || !/giam|ha(?![\p{L}])/u.test(before)) return false;
-  const large = figure.value.length >= 2 && !figure.value.startsWith('1') && !figure.value.includes('.') && Number(figure.value) >= 20;
+  const large =
+    figure.value.length >= 2 &&
+    !figure.value.startsWith('1') &&
+    !figure.value.includes('.') &&
+    Number(figure.value) >= 20;
   return large && (OF_THE_NUMBER.test(after) || COMPARED.test(after) || /so ho|so nguoi/.test(before));
 }
 
@@ -76,7 +80,10 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
   const changed = lastAt(CHANGE, before);
-  if (/(?:con|xuong|chi con)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) || (changed >= 0 && lastAt(ARRIVES, before) > changed && !/viec lam/.test(before))) {
+  if (
+    /(?:con|xuong|chi con)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) ||
+    (changed >= 0 && lastAt(ARRIVES, before) > changed && !/viec lam/.test(before))
+  ) {
     return 'level';
   }
   if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after)) return 'annualQuantity';

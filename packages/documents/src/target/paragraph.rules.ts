@@ -1,15 +1,21 @@
 import { normalizeDecimal } from '@bacthang/domain';
 import type { Clause } from '../clause/clause.ts';
-import { type MaskedText, marksIn, maskedText, withoutDescriptions, withoutOrigins } from '../clause/marks.rules.ts';
 import type { Mark } from '../clause/mark.ts';
+import { type MaskedText, marksIn, maskedText, withoutDescriptions, withoutOrigins } from '../clause/marks.rules.ts';
 import { clausesOf } from '../clause/split.rules.ts';
-import { type IndicatorMatch, type Measured, matchIndicator, matchSubgroup, type Words } from '../indicator/match.rules.ts';
+import {
+  type IndicatorMatch,
+  type Measured,
+  matchIndicator,
+  matchSubgroup,
+  type Words,
+} from '../indicator/match.rules.ts';
 import { segmentsOf, sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import { INDICATOR_SIGNS, RATES } from '../lexicon/indicator.lexicon.ts';
 import { COMPARED, CONDITION, EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
-import type { NamedTime } from '../time/time.ts';
+import { INDICATOR_SIGNS, RATES } from '../lexicon/indicator.lexicon.ts';
 import { timesIn } from '../time/time.rules.ts';
+import type { NamedTime } from '../time/time.ts';
 import { verdictOf } from './acceptance.rules.ts';
 import { commitmentKind } from './commitment.rules.ts';
 import type { Findings, Setting } from './reader.ts';
@@ -43,7 +49,8 @@ export function readParagraph(setting: Setting, findings: Findings): void {
   const before = findings.targets.length + findings.past.length;
   let marks = 0;
   const view: View = { ...maskedText(paragraph.text, paragraph.folded), times: timesIn(paragraph.folded) };
-  for (const sentence of sentencesOf(paragraph.text, paragraph.start)) marks += readSentence(setting, view, sentence, findings);
+  for (const sentence of sentencesOf(paragraph.text, paragraph.start))
+    marks += readSentence(setting, view, sentence, findings);
   if (marks > 0 || findings.targets.length + findings.past.length > before) return;
   const worded = wordedTarget(setting);
   if (worded) findings.targets.push(worded);
@@ -55,17 +62,20 @@ function readSentence(setting: Setting, view: View, sentence: Span, findings: Fi
   let count = 0;
   for (const segment of segmentsOf(text, sentence)) {
     const found = marksIn(view, segment);
-    const marks = setting.section === 'assessment' ? found : withoutDescriptions(folded, segment, withoutOrigins(folded, found));
+    const marks =
+      setting.section === 'assessment' ? found : withoutDescriptions(folded, segment, withoutOrigins(folded, found));
     const label = labelOf(folded, segment, marks[0]);
     if (label) carried.label = folded.slice(segment.start, label);
     const body = { start: label ?? segment.start, end: segment.end };
     const lead = folded.slice(segment.start, marks[0]?.span.start ?? segment.end);
     const firstMark = segment.start + lead.length;
-    carried.time = view.times.findLast(({ span }) => span.start >= segment.start && span.end <= firstMark) ?? carried.time;
+    carried.time =
+      view.times.findLast(({ span }) => span.start >= segment.start && span.end <= firstMark) ?? carried.time;
     if (count === 0 && (EACH_YEAR.exec(lead)?.index ?? HEAD_OF_SENTENCE) < HEAD_OF_SENTENCE) carried.yearly = true;
     count += marks.length;
     const clauses = clausesOf(text, folded, body, marks);
-    for (const [index, clause] of clauses.entries()) readClause(setting, { segment, clauses, index, clause, times: view.times }, carried, findings);
+    for (const [index, clause] of clauses.entries())
+      readClause(setting, { segment, clauses, index, clause, times: view.times }, carried, findings);
   }
   return count;
 }
@@ -99,16 +109,38 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const own = ownTime(at.times, clause);
   const time = own ?? carried.time ?? setting.timeAbove;
   const holder = clause.within && carried.holder && isAlike(carried.holder.clause.mark, mark) ? carried.holder : null;
-  const weighed = { clause, section, before, after, said: folded.slice(at.segment.start, mark.span.end), time: own ?? carried.time, firstYear };
+  const weighed = {
+    clause,
+    section,
+    before,
+    after,
+    said: folded.slice(at.segment.start, mark.span.end),
+    time: own ?? carried.time,
+    firstYear,
+  };
   const verdict = verdictOf({ ...weighed, container: clauses[at.index - 1] ?? null });
   if (own && own.span.end <= mark.span.start) carried.time = own;
   if (verdict === 'nothing') return;
-  const words = { clause: folded.slice(span.start, span.end), label: carried.label, above: setting.above, unit: mark.figure?.unit ?? (mark.kind === 'none' ? after.trim().slice(0, 12) : null) };
+  const words = {
+    clause: folded.slice(span.start, span.end),
+    label: carried.label,
+    above: setting.above,
+    unit: mark.figure?.unit ?? (mark.kind === 'none' ? after.trim().slice(0, 12) : null),
+  };
   const shared = sharedPer(text, folded, at);
   const measure = mark.figure ? (shared ? 'rate' : mark.figure.measure) : measuredBy(mark, words.clause);
-  const alone = indicatorOf(mark, measure, folded.slice(mark.span.start, span.end), holder ? { ...words, label: '', above: '' } : words);
+  const alone = indicatorOf(
+    mark,
+    measure,
+    folded.slice(mark.span.start, span.end),
+    holder ? { ...words, label: '', above: '' } : words,
+  );
   const group = matchSubgroup(words.clause, alone?.code ?? null);
-  const indicator = alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null) ?? likeBefore(group !== null || saysNothing(before), mark, carried);
+  const indicator =
+    alone ??
+    holder?.indicator ??
+    (holder ? matchIndicator(words, measure) : null) ??
+    likeBefore(group !== null || saysNothing(before), mark, carried);
   const subgroup = matchSubgroup(words.clause, indicator?.code ?? null);
   const position = { paragraph: paragraph.index, ...span };
   const quote = text.slice(span.start, span.end);
@@ -121,23 +153,38 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
     return;
   }
   const container = holder ? (findings.targets[holder.target]?.commitment.kind ?? null) : null;
-  const kind = commitmentKind({ clause: shared ? withPer(clause, shared) : clause, before, after, yearly: carried.yearly, container });
+  const kind = commitmentKind({
+    clause: shared ? withPer(clause, shared) : clause,
+    before,
+    after,
+    yearly: carried.yearly,
+    container,
+  });
   const years = yearsOf(kind, time, period);
   const target: ReadTarget = {
     quote,
     position,
-    valueQuote: mark.value === null ? null : text.slice(mark.figure?.numbers.start ?? mark.span.start, mark.figure?.numbers.end ?? mark.span.end),
+    valueQuote:
+      mark.value === null
+        ? null
+        : text.slice(mark.figure?.numbers.start ?? mark.span.start, mark.figure?.numbers.end ?? mark.span.end),
     indicator,
     commitment: {
       kind,
       comparator: kind === 'qualitative' || kind === 'asAssigned' ? null : mark.comparator,
-      value: mark.value === null ? null : kind === 'relativeReduction' && mark.figure ? normalizeDecimal(`0.${mark.value.padStart(2, '0')}`) : mark.value,
+      value:
+        mark.value === null
+          ? null
+          : kind === 'relativeReduction' && mark.figure
+            ? normalizeDecimal(`0.${mark.value.padStart(2, '0')}`)
+            : mark.value,
       upper: mark.upper,
       periodFrom: years.from,
       periodTo: years.to,
       baseYear: kind === 'relativeReduction' ? baseYear(after) : null,
       condition: kind === 'coverage' ? conditionIn(text, folded, span) : null,
-      reference: kind === 'relativeToParent' || kind === 'asAssigned' ? text.slice(mark.span.start, mark.span.end) : null,
+      reference:
+        kind === 'relativeToParent' || kind === 'asAssigned' ? text.slice(mark.span.start, mark.span.end) : null,
     },
     unit: mark.figure ? unitOf(text, clause, shared) : null,
     subgroup,
@@ -159,21 +206,29 @@ function indicatorOf(mark: Mark, measure: Measured, after: string, words: Words)
 
 /** "đến hết năm 2025 còn" names nothing that would be measured. */
 function saysNothing(before: string): boolean {
-  const rest = before.replace(/\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng)(?!\p{L})/gu, '');
+  const rest = before.replace(
+    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng)(?!\p{L})/gu,
+    '',
+  );
   return rest.replace(/[\s,.()/-]+/g, '') === '';
 }
 
 /** "…; vùng dân tộc thiểu số giảm 2%/năm", "…, đến năm 2025 còn 3%": the same indicator as before. */
 function likeBefore(isSame: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
   const before = holder?.clause.mark.figure?.measure;
-  if (!isSame || mark.leads || !holder?.indicator || before === undefined || before !== mark.figure?.measure) return null;
+  if (!isSame || mark.leads || !holder?.indicator || before === undefined || before !== mark.figure?.measure)
+    return null;
   return { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 };
 }
 
 /** The time a clause names itself: before its mark, else after it. */
 function ownTime(all: readonly NamedTime[], { span, mark }: Clause): NamedTime | null {
   const times = all.filter((time) => time.span.start >= span.start && time.span.end <= span.end);
-  return times.findLast((time) => time.span.end <= mark.span.start) ?? times.find((time) => time.span.start >= mark.span.end) ?? null;
+  return (
+    times.findLast((time) => time.span.end <= mark.span.start) ??
+    times.find((time) => time.span.start >= mark.span.end) ??
+    null
+  );
 }
 
 /** "08 bác sĩ và 25 giường bệnh/10.000 dân": what the second is over, the first is over as well. */
@@ -184,7 +239,12 @@ function sharedPer(text: string, folded: string, { clauses, index, clause }: At)
   const between = folded.slice(clause.mark.span.end, next.numbers.start).trim();
   const over = folded.slice(next.numbers.end, next.span.end).search(/\/|tren/);
   const isShared = (between === 'va' || between === ',' || between === 'va co') && isRate(next.per) && over >= 0;
-  return isShared ? text.slice(next.numbers.end + over, next.span.end).replace(/^\/\s*/, '').trim() : null;
+  return isShared
+    ? text
+        .slice(next.numbers.end + over, next.span.end)
+        .replace(/^\/\s*/, '')
+        .trim()
+    : null;
 }
 
 function isRate(per: string | null): boolean {

@@ -3,11 +3,11 @@ import type { DocumentFacts } from '../facts/facts.ts';
 import { EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
 import type { Outline, Section } from '../outline/outline.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
-import type { NamedTime } from '../time/time.ts';
 import { timesIn } from '../time/time.rules.ts';
-import { withoutRepeats } from './repeats.rules.ts';
+import type { NamedTime } from '../time/time.ts';
 import { readParagraph } from './paragraph.rules.ts';
 import type { Findings, Setting } from './reader.ts';
+import { withoutRepeats } from './repeats.rules.ts';
 import type { PastFigure, ReadTarget } from './target.ts';
 
 /** Everything a document promises, and every figure of the past, in the order of the text. */
@@ -56,15 +56,22 @@ function settingOf(
 /** The last time that a heading names; one it only looks ahead to counts where there is no other. */
 function leadingTime(folded: string): NamedTime | null {
   const times = timesIn(folded);
-  const ahead = ({ span }: NamedTime) => /(?:dinh huong|tam nhin|huong toi)[^,;.]{0,20}$/.test(folded.slice(0, span.start));
+  const ahead = ({ span }: NamedTime) =>
+    /(?:dinh huong|tam nhin|huong toi)[^,;.]{0,20}$/.test(folded.slice(0, span.start));
   return times.findLast((time) => !ahead(time)) ?? times.at(-1) ?? null;
 }
 
 /** The number of the section that opens at a paragraph, as people cite it: "II.2". */
-function keysOf(sections: readonly Section[], prefix: readonly string[] = [], keys = new Map<number, string>()): Map<number, string> {
+function keysOf(
+  sections: readonly Section[],
+  prefix: readonly string[] = [],
+  keys = new Map<number, string>(),
+): Map<number, string> {
   for (const section of sections) {
     const number = section.number ?? '';
-    const path = /^\d+(\.\d+)+$/.test(number) ? [...prefix.slice(0, 1), number] : [...prefix, ...(number === '' ? [] : [number])];
+    const path = /^\d+(\.\d+)+$/.test(number)
+      ? [...prefix.slice(0, 1), number]
+      : [...prefix, ...(number === '' ? [] : [number])];
     keys.set(section.at, path.join('.'));
     keysOf(section.children, path, keys);
   }

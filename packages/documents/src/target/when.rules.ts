@@ -10,7 +10,14 @@ export interface Years {
 }
 
 /** Kinds that bind in every year of a period, not only at its end. */
-const LASTING: readonly CommitmentKind[] = ['averageChange', 'annualQuantity', 'totalQuantity', 'maintain', 'asAssigned', 'qualitative'];
+const LASTING: readonly CommitmentKind[] = [
+  'averageChange',
+  'annualQuantity',
+  'totalQuantity',
+  'maintain',
+  'asAssigned',
+  'qualitative',
+];
 /** Without a year of their own these last as long as the plan does. */
 const OPEN: readonly CommitmentKind[] = [...LASTING, 'coverage'];
 

@@ -4,7 +4,9 @@ const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 
 /** A paragraph as Word writes one; `list` puts it into a numbered list. */
 export function paragraph(text: string, list?: { readonly id: number; readonly depth: number }): string {
-  const numbering = list ? `<w:pPr><w:numPr><w:ilvl w:val="${list.depth}"/><w:numId w:val="${list.id}"/></w:numPr></w:pPr>` : '';
+  const numbering = list
+    ? `<w:pPr><w:numPr><w:ilvl w:val="${list.depth}"/><w:numId w:val="${list.id}"/></w:numPr></w:pPr>`
+    : '';
   // Word cuts a sentence into runs wherever somebody stopped typing.
   const middle = text.length >> 1;
   const run = (part: string) => `<w:r><w:t xml:space="preserve">${escaped(part)}</w:t></w:r>`;
@@ -30,8 +32,12 @@ export function numberingPart(): Uint8Array {
   const level = (depth: number, format: string, text: string) =>
     `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
   const lists = [level(0, 'bullet', '·'), level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%2.')];
-  const abstracts = lists.map((levels, index) => `<w:abstractNum w:abstractNumId="${index}">${levels}</w:abstractNum>`).join('');
-  const numbers = lists.map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`).join('');
+  const abstracts = lists
+    .map((levels, index) => `<w:abstractNum w:abstractNumId="${index}">${levels}</w:abstractNum>`)
+    .join('');
+  const numbers = lists
+    .map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index}"/></w:num>`)
+    .join('');
   return strToU8(`<w:numbering ${NAMESPACE}>${abstracts}${numbers}</w:numbering>`);
 }
 

@@ -14,12 +14,16 @@ export function summaryOf(reading: PlanReading): string {
     '',
     ...reading.targets.map((target) => `target: ${targetLine(target)}`),
     '',
-    ...reading.pastFigures.map(({ value, unit, year, indicator }) => `past: ${value} ${unit} · ${year ?? '-'} · ${indicator?.code ?? '-'}`),
+    ...reading.pastFigures.map(
+      ({ value, unit, year, indicator }) => `past: ${value} ${unit} · ${year ?? '-'} · ${indicator?.code ?? '-'}`,
+    ),
     ...reading.obligations.map(({ kind, due, from, to, via }) => {
       const day = due ? `${due.relation} ${due.date ?? due.everyYear ?? due.quarter}` : '-';
       return `report: ${kind} · ${day} · from ${from.join(', ') || '-'} · to ${to.join(', ') || '-'} · via ${via ?? '-'}`;
     }),
-    ...reading.responsibilities.map(({ organization, role, coordinating }) => `duty: ${role} · ${organization} · with ${coordinating ?? '-'}`),
+    ...reading.responsibilities.map(
+      ({ organization, role, coordinating }) => `duty: ${role} · ${organization} · with ${coordinating ?? '-'}`,
+    ),
     ...reading.funding.map(({ kind, amount }) => `money: ${kind} · ${amount ?? '-'}`),
     ...reading.recipients.map(({ name, purpose }) => `to: ${name}${purpose === null ? '' : ` (${purpose})`}`),
     `doubts: ${reading.doubts.map(({ code }) => code).join(', ') || '-'}`,
@@ -29,7 +33,8 @@ export function summaryOf(reading: PlanReading): string {
 
 function targetLine({ commitment, unit, indicator, subgroup, nestedIn, section, quote }: ReadTarget): string {
   const { kind, comparator, value, upper, periodFrom, periodTo } = commitment;
-  const amount = value === null ? '-' : `${comparator ?? ''} ${value}${upper === null ? '' : `..${upper}`} ${unit ?? ''}`.trim();
+  const amount =
+    value === null ? '-' : `${comparator ?? ''} ${value}${upper === null ? '' : `..${upper}`} ${unit ?? ''}`.trim();
   const years = periodFrom === periodTo ? `${periodTo}` : `${periodFrom}-${periodTo}`;
   const who = [indicator?.code ?? '-', ...(subgroup ? [`[${subgroup.code ?? subgroup.name}]`] : [])].join(' ');
   const part = nestedIn === null ? '' : ` · in ${nestedIn + 1}`;

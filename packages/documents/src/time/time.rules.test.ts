@@ -15,4 +15,6 @@ it.each<[string, string[]]>([
   ['từ năm 2022, đến hết năm 2025', ['by 2025-2025']],
   ['năm 2023 giảm 8%', ['in 2023-2023']],
   ['2.021 hộ', []],
-])('%s', (text, times) => expect(timesIn(fold(text)).map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(times));
+])('%s', (text, times) =>
+  expect(timesIn(fold(text)).map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(times),
+);

@@ -7,7 +7,7 @@ const YEAR =
 
 /** Years that are no time of what is promised: of a standard, a document, a term of office, a comparison, a former rate. */
 const OTHER_YEARS =
-  /(?:chuan [^,;.]{0,60}|tieu chi [^,;.]{0,40}|nhiem ky |khoa [^,;.]{0,12}|nghi dinh [^,;]{0,60}|nghi quyet [^,;]{0,60}|quyet dinh [^,;]{0,60}|thong tu [^,;]{0,60}|chi thi [^,;]{0,60}|so voi [^,;.]{0,40}|so nam |quy dinh [^,;.]{0,60}|chuong trinh [^,;.]{0,90}|de an [^,;.]{0,80}|ke hoach so [^,;]{0,60})$/;
+  /(?:chuan (?:ho )?(?:ngheo|tiep can|da chieu|muc song)[^,;.]{0,60}|chuan moi [^,;.]{0,20}|tieu chi [^,;.]{0,40}|nhiem ky |khoa [^,;.]{0,12}|nghi dinh [^,;]{0,60}|nghi quyet [^,;]{0,60}|quyet dinh [^,;]{0,60}|thong tu [^,;]{0,60}|chi thi [^,;]{0,60}|so voi [^,;.]{0,40}|so nam |quy dinh [^,;.]{0,60}|chuong trinh [^,;.]{0,90}|de an [^,;.]{0,80}|ke hoach so [^,;]{0,60})$/;
 /** Where the text goes from, not to. */
 const FROM = /^(?:ke tu|tu|sau)\s/;
 
@@ -25,8 +25,10 @@ export function timesIn(folded: string): readonly NamedTime[] {
       found.push({ span: { start, end: start + length }, kind, from, to });
     }
   };
-  for (const { index, 0: all, 1: from, 2: to } of folded.matchAll(PERIOD)) take(index, all.length, 'over', Number(from), Number(to));
-  for (const { index, 0: all, 1: year } of folded.matchAll(BEFORE_YEAR)) take(index, all.length, 'by', Number(year) - 1, Number(year) - 1);
+  for (const { index, 0: all, 1: from, 2: to } of folded.matchAll(PERIOD))
+    take(index, all.length, 'over', Number(from), Number(to));
+  for (const { index, 0: all, 1: year } of folded.matchAll(BEFORE_YEAR))
+    take(index, all.length, 'by', Number(year) - 1, Number(year) - 1);
   for (const { index, 0: all, 1: year } of folded.matchAll(YEAR)) {
     if (!FROM.test(all)) take(index, all.length, WITHIN.test(all) ? 'in' : 'by', Number(year), Number(year));
   }

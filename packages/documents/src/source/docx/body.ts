@@ -2,7 +2,15 @@ import type { SourceBlock } from '../source.ts';
 import type { XmlListener } from './xml.ts';
 
 /** What is drawn, deleted or written twice for older programs: none of it is text of the document. */
-const SKIPPED = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPrChange', 'w:rPrChange']);
+const SKIPPED = new Set([
+  'mc:Fallback',
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'w:pPrChange',
+  'w:rPrChange',
+]);
 
 interface Table {
   readonly line: number;

@@ -20,8 +20,10 @@ export function numberingListener(): XmlListener & { lists(): Numbering } {
     open(name, attribute) {
       const level = levels.at(-1);
       const value = () => attribute('w:val') ?? '';
-      if (name === 'w:abstractNum') abstracts.set(attribute('w:abstractNumId') ?? '', (levels = []));
-      else if (name === 'w:lvl') levels.push({ format: 'decimal', text: '', start: 1 });
+      if (name === 'w:abstractNum') {
+        levels = [];
+        abstracts.set(attribute('w:abstractNumId') ?? '', levels);
+      } else if (name === 'w:lvl') levels.push({ format: 'decimal', text: '', start: 1 });
       else if (name === 'w:num') number = attribute('w:numId') ?? '';
       else if (name === 'w:abstractNumId') abstractOf.set(number, value());
       else if (!level) return;

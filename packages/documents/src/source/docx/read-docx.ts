@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from '../limits.ts';
-import type { Source } from '../source.ts';
 import { type Read, refuse } from '../source.errors.ts';
+import type { Source } from '../source.ts';
 import { readDirectory, type ZipEntry } from '../zip/directory.ts';
 import { unpack } from '../zip/unpack.ts';
 import { bodyListener } from './body.ts';

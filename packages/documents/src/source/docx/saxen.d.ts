@@ -5,7 +5,10 @@ declare module 'saxen' {
 
   export class Parser {
     ns(prefixes: Readonly<Record<string, string>>): this;
-    on(event: 'openTag', then: (name: string, attributes: Attributes, decode: Decode, selfClosing: boolean) => void): this;
+    on(
+      event: 'openTag',
+      then: (name: string, attributes: Attributes, decode: Decode, selfClosing: boolean) => void,
+    ): this;
     on(event: 'closeTag', then: (name: string) => void): this;
     on(event: 'text', then: (text: string, decode: Decode) => void): this;
     on(event: 'cdata', then: (text: string) => void): this;
