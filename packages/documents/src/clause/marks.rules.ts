@@ -41,6 +41,7 @@ export function marksIn({ text, folded, masked, quoted }: MaskedText, within: Sp
     const inQuotes = quoted.some(({ start, end }) => mark.span.start >= start && mark.span.end <= end);
     const last = marks.at(-1);
     if (inQuotes || (last && (mark.span.start < last.span.end || isPredicate(folded, last, mark)))) continue;
+    if (last && isCounted(folded, last, mark)) marks.pop();
     marks.push(mark);
   }
   return marks;
@@ -50,6 +51,11 @@ export function marksIn({ text, folded, masked, quoted }: MaskedText, within: Sp
 function isPredicate(folded: string, last: Mark, mark: Mark): boolean {
   const gap = folded.slice(last.span.end, mark.span.start);
   return mark.kind === 'reached' && last.kind === 'figure' && gap.length < 30 && !/[;.,]/.test(gap);
+}
+
+/** "Số xã đạt chuẩn nông thôn mới: 02 xã": the figure counts what the words before it say. */
+function isCounted(folded: string, last: Mark, mark: Mark): boolean {
+  return last.kind === 'reached' && mark.kind === 'figure' && /^\s*:?\s*$/.test(folded.slice(last.span.end, mark.span.start));
 }
 
 /** "giảm từ 9,2% xuống còn 4%": without the figures where something comes from. */

@@ -48,7 +48,7 @@ const WORDS: readonly Words[] = [
   },
   {
     kind: 'reached',
-    sign: /(?:dat|hoan thanh|duoc cong nhan|cong nhan)(?: chuan| tieu chi| tieu chuan| danh hieu)?(?: (?:xa|huyen|thon|thi xa|tinh|khu dan cu|xay dung))?(?: dat)?(?: chuan)? (?:nong thon moi|ntm)(?: nang cao| kieu mau)?|(?:thoat khoi|ra khoi)(?: tinh trang| danh sach| dien)? (?:xa|huyen|thon|khu vuc|dac biet)/gu,
+    sign: /(?:dat|hoan thanh|duoc cong nhan|cong nhan)(?: chuan| tieu chi| tieu chuan| danh hieu)?(?: (?:xa|huyen|thon|thi xa|tinh|khu dan cu|xay dung))?(?: dat)?(?: chuan)? (?:nong thon moi|ntm)(?: nang cao| kieu mau)?|(?:thoat khoi|ra khoi)(?: tinh trang| danh sach| dien)?(?: cac)? (?:xa|huyen|thon|khu vuc|dac biet)/gu,
     value: null,
     leads: false,
   },

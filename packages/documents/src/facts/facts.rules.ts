@@ -4,7 +4,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { citationsIn } from './citations.rules.ts';
 import type { Citation, DocumentFacts } from './facts.ts';
-import { headOf, numberOf, placeAndDateOf } from './head.rules.ts';
+import { type Head, headOf, numberOf, placeAndDateOf } from './head.rules.ts';
 import { issuerOf, placeIn, placeOf } from './issuer.rules.ts';
 import { periodOf } from './period.rules.ts';
 
@@ -18,7 +18,9 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
   const zone = (wanted: string) => paragraphs.filter(({ index }) => outline.places[index]?.zone === wanted);
   const head = headOf(zone('head'));
   const { place, date } = placeAndDateOf(head.block, head.preamble);
-  const issuer = issuerOf(head.block, head.preamble, zone('foot'));
+  const own = numberOf(head.block) === null ? numberInTitle(head) : null;
+  const issuedOn = date ?? own?.date ?? null;
+  const issuer = own?.issuer ?? issuerOf(head.block, head.preamble, zone('foot'));
   const titleFolded = fold(head.title ?? '');
   const citations = citedBy(
     paragraphs.filter((each) => !head.block.includes(each)),
@@ -28,9 +30,9 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
   return {
     facts: {
       kind: head.kind,
-      number: numberOf(head.block),
-      date: date !== null && isPlainDate(date) ? date : null,
-      issuedOn: date,
+      number: own?.number ?? numberOf(head.block),
+      date: issuedOn !== null && isPlainDate(issuedOn) ? issuedOn : null,
+      issuedOn,
       issuer,
       place:
         placeOf(issuer, fold(issuer ?? '')) ??
@@ -38,11 +40,19 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
         placeIn([issuer ?? '', head.title ?? '', ...paragraphs.map(({ text }) => text)]),
       title: head.title,
       ...periodOf(head, titleFolded, paragraphs, outline),
-      implements: named(citations, 'implements'),
+      implements: named(citations, 'implements').filter((name) => name !== own?.number),
       basedOn: named(citations, 'basedOn'),
     },
     citations,
   };
+}
+
+/** A copy without its title block: "Nghị quyết số 12-NQ/ĐU ngày 14/3/2023 của Đảng ủy phường … về …". */
+function numberInTitle({ title }: Head): Citation | null {
+  if (title === null) return null;
+  const alone = { index: 0, text: title, folded: fold(title), line: 1, marker: null, start: 0, row: null };
+  const [first] = citationsIn(alone, 'mentioned');
+  return first?.number && first.position.start === 0 ? first : null;
 }
 
 /** Before the text begins a document carries out what it names, unless a paragraph gives it as a basis only ("Căn cứ"). */

@@ -21,7 +21,8 @@ export function periodOf(
   paragraphs: readonly Paragraph[],
   outline: Outline,
 ): PeriodAndOutlook {
-  const leadIn = head.preamble.findLast(({ folded }) => /nhu sau/.test(folded))?.folded ?? '';
+  const title = ofItself(titleFolded);
+  const leadIn = ofItself(head.preamble.findLast(({ folded }) => /nhu sau|sau day|noi dung sau/.test(folded))?.folded ?? '');
   const body = paragraphs.filter(({ index }) => {
     const place = outline.places[index];
     return place?.zone === 'body' && place.kind !== 'assessment';
@@ -29,8 +30,9 @@ export function periodOf(
   const targets = body.filter(({ index }) => ['targets', 'objective'].includes(outline.places[index]?.kind ?? ''));
   const period =
     lastPeriod(announced(leadIn)) ??
-    lastPeriod(titleFolded) ??
-    oneYear(titleFolded) ??
+    lastPeriod(title) ??
+    oneYear(title) ??
+    writtenPeriod(titleFolded) ??
     mostNamed(targets) ??
     mostNamed(body) ??
     oneYear(leadIn) ??
@@ -39,6 +41,17 @@ export function periodOf(
     .map((folded) => Number(OUTLOOK.exec(folded)?.[1] ?? Number.NaN))
     .find((year) => period !== null && year > period.to);
   return { period, outlookYear: outlook ?? beyond(period, [titleFolded, ...targets.map(({ folded }) => folded)]) };
+}
+
+/** "Chương trình … giai đoạn" is another document's period in a text, and in a title the document's own. */
+function ofItself(folded: string): string {
+  return folded.replace(/(?:chuong trinh|de an)(?! muc tieu quoc gia)/g, 'ban nay');
+}
+
+/** The years of the programme that is carried out, where a title names no others. */
+function writtenPeriod(folded: string): Period | null {
+  const found = /((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)/.exec(folded);
+  return found ? { from: Number(found[1]), to: Number(found[2]) } : null;
 }
 
 /** The last part of the words that lead in: what was cited before has periods of its own. */

@@ -72,11 +72,15 @@ export interface SubgroupMatch {
 
 const POVERTY = /^(poverty-rate|near-poverty-rate|poor-households|near-poor-households|persons-in-poor-households)$/;
 
+/** The fund is named after those it is for. */
+const FUND = /quy\W*vi nguoi ngheo/gu;
+
 /** The group that folded words narrow an indicator to, or null where they speak of all. */
 export function matchSubgroup(text: string, indicator: string | null): SubgroupMatch | null {
+  const counted = text.replace(FUND, '');
   const ofPoverty = indicator !== null && POVERTY.test(indicator);
   const found = SUBGROUP_SIGNS.find(
-    ({ code, sign }) => !(ofPoverty && code !== null && POVERTY_GROUPS.test(code)) && sign.test(text),
+    ({ code, sign }) => !(ofPoverty && code !== null && POVERTY_GROUPS.test(code)) && sign.test(counted),
   );
   return found ? { code: found.code, name: found.name } : null;
 }

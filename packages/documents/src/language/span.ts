@@ -11,7 +11,3 @@ export function trimmed(text: string, { start, end }: Span, loose = /[\s,;:.\-â€
   while (to > from && /[\s,;:.\-â€“]/.test(text[to - 1] ?? '')) to -= 1;
   return { start: from, end: to };
 }
-
-export function textOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
-}

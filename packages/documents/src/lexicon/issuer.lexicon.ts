@@ -34,4 +34,4 @@ export const BODY = new RegExp(`(?:${BODIES.map(fold).join('|')}|(?<!dang )bo)(?
 export const BODIES_IN = new RegExp(`(?<!\\p{L})${BODY.source}`, 'gu');
 
 /** Places in the name of a body: "huyện Trà Cú", "tỉnh". */
-export const PLACE_WORD = 'tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|tp|tx';
+export const PLACE_WORD = 'tinh|thanh pho|huyen|quan|thi xa|xa(?! hoi)|phuong|thi tran|dac khu|tp|tx';

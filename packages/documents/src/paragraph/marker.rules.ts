@@ -8,11 +8,12 @@ export const MARKER_KINDS = [
   'number', // 1.
   'decimal', // 1.1.
   'letter', // a)
+  'bracket', // (1)
   'star', // *
   'dash', // -
   'plus', // +
 ] as const;
-export type MarkerKind = (typeof MARKER_KINDS)[number];
+type MarkerKind = (typeof MARKER_KINDS)[number];
 
 /** `text` is the number alone ("2.1", "a", "-"); `length` how much of the paragraph it and its punctuation take. */
 export interface Marker {
@@ -33,7 +34,7 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)/:–-]?\s*(?=[\p{L}“"(])/u],
   ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]\s+(?=\d)/u],
   ['number', /^(\d{1,2})\s*(?:[.)/:]\s*[-–]?|[-–])\s*(?=[\p{L}“"(])/u],
-  ['number', /^\((\d{1,2})\)\s*(?=[\p{L}“"])/u],
+  ['bracket', /^\((\d{1,2})\)\s*(?=[\p{L}\d“"])/u],
   ['number', /^(\d{1,2})[.)]\s+(?=\d)/u],
   ['letter', /^([a-zđ])\s*[.)]\s*(?=[\p{L}\d“"(])/u],
   ['plus', /^(\+)\s*/u],

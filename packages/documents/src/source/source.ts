@@ -1,5 +1,4 @@
-export const SOURCE_FORMATS = ['docx', 'text'] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+export type SourceFormat = 'docx' | 'text';
 
 /** One line or paragraph as the file has it. `marker` is a number or bullet that the file does not hold as text. */
 export interface SourceLine {

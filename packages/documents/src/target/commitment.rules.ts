@@ -89,7 +89,7 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after)) return 'annualQuantity';
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
   if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
-  if (figure.outOf !== null) return 'level';
+  if (figure.outOf !== null && changed < 0) return 'level';
   return 'totalQuantity';
 }
 

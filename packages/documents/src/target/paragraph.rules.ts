@@ -87,7 +87,8 @@ function labelOf(folded: string, segment: Span, first: Mark | undefined): number
   if (colon < 0) return null;
   const end = segment.start + colon + 1;
   // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
-  const isAll = first !== undefined && !first.leads && folded.slice(end, firstMark).trim() === '';
+  const names = /^\W*(?:so|tong so|ty le|ti le|dien tich|muc)(?![\p{L}])/u.test(folded.slice(segment.start, end));
+  const isAll = first !== undefined && (!first.leads || names) && folded.slice(end, firstMark).trim() === '';
   return isAll ? null : end;
 }
 

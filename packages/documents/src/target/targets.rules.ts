@@ -47,7 +47,10 @@ function settingOf(
     period,
     isHeading,
     firstYear: period?.from ?? issued,
-    above: leads.slice(0, 2).join(' '),
+    above: leads
+      .slice(0, 2)
+      .filter((folded) => !/[.;]$/.test(folded))
+      .join(' '),
     timeAbove: times.find((time) => time !== null && (period === null || time.to >= period.from)) ?? null,
     yearlyAbove: leads.slice(0, 2).some((folded) => folded.length < 150 && EACH_YEAR.test(folded)),
   };
@@ -71,7 +74,7 @@ function keysOf(
     const number = section.number ?? '';
     const path = /^\d+(\.\d+)+$/.test(number)
       ? [...prefix.slice(0, 1), number]
-      : [...prefix, ...(number === '' ? [] : [number])];
+      : [...prefix, ...(number === '' || /^thứ/iu.test(number) ? [] : [number])];
     keys.set(section.at, path.join('.'));
     keysOf(section.children, path, keys);
   }

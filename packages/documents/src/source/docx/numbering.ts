@@ -1,7 +1,7 @@
 import type { XmlListener } from './xml.ts';
 
 /** One level of a list: `%1.` and how its number is written. */
-export interface ListLevel {
+interface ListLevel {
   format: string;
   text: string;
   start: number;
