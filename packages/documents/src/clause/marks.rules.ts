@@ -55,7 +55,9 @@ function isPredicate(folded: string, last: Mark, mark: Mark): boolean {
 
 /** "Số xã đạt chuẩn nông thôn mới: 02 xã": the figure counts what the words before it say. */
 function isCounted(folded: string, last: Mark, mark: Mark): boolean {
-  return last.kind === 'reached' && mark.kind === 'figure' && /^\s*:?\s*$/.test(folded.slice(last.span.end, mark.span.start));
+  return (
+    last.kind === 'reached' && mark.kind === 'figure' && /^\s*:?\s*$/.test(folded.slice(last.span.end, mark.span.start))
+  );
 }
 
 /** "giảm từ 9,2% xuống còn 4%": without the figures where something comes from. */

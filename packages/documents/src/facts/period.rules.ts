@@ -22,7 +22,9 @@ export function periodOf(
   outline: Outline,
 ): PeriodAndOutlook {
   const title = ofItself(titleFolded);
-  const leadIn = ofItself(head.preamble.findLast(({ folded }) => /nhu sau|sau day|noi dung sau/.test(folded))?.folded ?? '');
+  const leadIn = ofItself(
+    head.preamble.findLast(({ folded }) => /nhu sau|sau day|noi dung sau/.test(folded))?.folded ?? '',
+  );
   const body = paragraphs.filter(({ index }) => {
     const place = outline.places[index];
     return place?.zone === 'body' && place.kind !== 'assessment';

@@ -1,8 +1,8 @@
 import { HEALTH_EDUCATION } from './indicators/health-education.ts';
 import { LIVING } from './indicators/living.ts';
 import { POVERTY } from './indicators/poverty.ts';
-import { WORK } from './indicators/work.ts';
 import type { IndicatorSign } from './indicators/sign.ts';
+import { WORK } from './indicators/work.ts';
 
 export type { IndicatorSign } from './indicators/sign.ts';
 

@@ -26,7 +26,7 @@ describe('each kind of commitment', () => {
     ['100% hộ nghèo đủ điều kiện, có nhu cầu được vay vốn ưu đãi.', ['coverage eq 100 % 2021-2025']],
     ['Tỷ lệ hộ nghèo của xã thấp hơn bình quân chung của huyện.', ['relativeToParent 2025']],
     ['Giảm ít nhất một nửa số hộ cận nghèo so với năm 2020.', ['relativeReduction ge 0.5 2025']],
-    ['Số hộ nghèo giảm 60% so với đầu kỳ.', ['relativeReduction eq 0.6 % 2025']],
+    ['Số hộ nghèo giảm 60% so với đầu kỳ.', ['relativeReduction eq 0.6 2025']],
     ['Hoàn thành chỉ tiêu đào tạo nghề được tỉnh giao hằng năm.', ['asAssigned 2021-2025']],
     ['Phấn đấu không còn thôn đặc biệt khó khăn.', ['milestone eq 0 2025']],
     ['Phấn đấu huyện đạt chuẩn nông thôn mới trước năm 2025.', ['milestone 2024']],
