@@ -2,7 +2,7 @@ import { maskedSpans } from '../figure/mask.rules.ts';
 import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
 import { DESCRIBES } from '../lexicon/acceptance.lexicon.ts';
-import { RESTATES } from '../lexicon/clause.lexicon.ts';
+import { HEAD, RESTATES } from '../lexicon/clause.lexicon.ts';
 import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
 import { wordMarks } from './word-marks.rules.ts';
@@ -50,7 +50,11 @@ export function marksIn({ text, folded, masked, quoted }: MaskedText, within: Sp
 /** "4/11 xã đạt chuẩn nông thôn mới": the words say what the figure counts. */
 function isPredicate(folded: string, last: Mark, mark: Mark): boolean {
   const gap = folded.slice(last.span.end, mark.span.start);
-  return mark.kind === 'reached' && last.kind === 'figure' && gap.length < 30 && !/[;.,]/.test(gap);
+  const goesOn = !gap
+    .split(', ')
+    .slice(1)
+    .some((part) => HEAD.test(part));
+  return mark.kind === 'reached' && last.kind === 'figure' && gap.length < 60 && !/[;.]/.test(gap) && goesOn;
 }
 
 /** "Số xã đạt chuẩn nông thôn mới: 02 xã": the figure counts what the words before it say. */
@@ -66,7 +70,7 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
     const next = marks[index + 1];
     if (!mark.figure || next?.figure?.measure !== mark.figure.measure) return true;
     if (mark.upper !== null || mark.figure.annual) return true;
-    const from = /(?:^|\s)tu\s*(?:muc\s*)?$/.test(folded.slice(Math.max(0, mark.span.start - 8), mark.span.start));
+    const from = /(?:^|[\s(])tu\s*(?:muc\s*)?$/.test(folded.slice(Math.max(0, mark.span.start - 8), mark.span.start));
     const between = folded.slice(mark.span.end, next.span.start);
     return !(
       from &&

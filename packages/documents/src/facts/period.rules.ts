@@ -67,15 +67,15 @@ function lastPeriod(folded: string): Period | null {
   return found ? { from: found.from, to: found.to } : null;
 }
 
-/** "Kế hoạch giảm nghèo năm 2024": a plan of one year. "đến năm 2030" alone says only where it ends. */
+/** "Kế hoạch giảm nghèo năm 2024": a plan of one year, or of the few it names. "đến năm 2030" alone says only where it ends. */
 function oneYear(folded: string): Period | null {
   const found = [...folded.matchAll(/(?:^|[^\p{L}])nam (20\d\d)(?!\d)/gu)].filter(
     ({ index }) =>
       !/(den|truoc|so voi|tu|huong|tam nhin)( cuoi| het)?\s*$/.test(folded.slice(Math.max(0, index - 14), index + 1)) &&
       !/ngay \d+[^,;]*$/.test(folded.slice(Math.max(0, index - 30), index)),
   );
-  const year = Number(found.at(-1)?.[1] ?? Number.NaN);
-  return Number.isNaN(year) ? null : { from: year, to: year };
+  const years = found.map(([, year]) => Number(year));
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
 
 function mostNamed(paragraphs: readonly Paragraph[]): Period | null {

@@ -9,7 +9,8 @@ const DRAWN = /^[-_=*|.·•\s–—…]*$/;
 const ALONE =
   /^(CỘNG H[OÒ][ÀA]? XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|Số\s*[:\d]|Nơi nhận|(KẾ HOẠCH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|ĐỀ ÁN|QUYẾT ĐỊNH|CHỈ THỊ|QUYẾT NGHỊ|KẾT LUẬN|THÔNG BÁO)\s*:?$)/u;
 /** Spaces or a tab between the issuer on the left and the country, the Party or the date on the right. */
-const SIDE_BY_SIDE = /(?<=\S)(?:\s{3,}|\t)\s*(?=CỘNG|ĐẢNG CỘNG|Ð|Độc lập|[^,]{2,30}, ngày)/u;
+const SIDE_BY_SIDE =
+  /(?<=\S)(?:\s{3,}|\t)\s*(?=CỘNG|ĐẢNG CỘNG|Ð|Độc lập|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC)|[^,]{2,30}, ngày)/u;
 /** A line beyond this is a paragraph by itself, not a line of one. */
 const LONGEST_WRAPPED = 130;
 const LONGEST_BRACKET = 200;

@@ -13,10 +13,12 @@ export function committed(
   years: Years,
 ): ReadCommitment {
   const isReduction = kind === 'relativeReduction' && mark.figure !== null;
+  // "giảm 9% tỷ lệ hộ nghèo trở lên": said at the end of the clause.
+  const isLeast = mark.comparator === 'eq' && /\stro len$/.test(folded.slice(mark.span.end, span.end));
   const leans = kind === 'relativeToParent' || kind === 'asAssigned';
   return {
     kind,
-    comparator: kind === 'qualitative' || kind === 'asAssigned' ? null : mark.comparator,
+    comparator: kind === 'qualitative' || kind === 'asAssigned' ? null : isLeast ? 'ge' : mark.comparator,
     value: isReduction ? partOf(mark.value) : mark.value,
     upper: isReduction ? partOf(mark.upper) : mark.upper,
     periodFrom: years.from,

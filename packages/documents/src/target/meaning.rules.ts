@@ -31,10 +31,9 @@ export function saysNothing(before: string): boolean {
 
 /** "…; vùng dân tộc thiểu số giảm 2%/năm", "…, đến năm 2025 còn 3%": the same indicator as before. */
 export function likeBefore(isSame: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
-  const before = holder?.clause.mark.figure?.measure;
-  if (!isSame || mark.leads || !holder?.indicator || before === undefined || before !== mark.figure?.measure)
-    return null;
-  return { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 };
+  if (!isSame || mark.leads || !holder?.indicator) return null;
+  const alike = mark.kind === 'relative' || (mark.figure && mark.figure.measure === holder.clause.mark.figure?.measure);
+  return alike ? { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 } : null;
 }
 
 /** "412 hộ nghèo, chiếm 24,8%": the share of those just counted. */

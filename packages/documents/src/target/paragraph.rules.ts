@@ -181,7 +181,7 @@ function promise(
     commitment: committed(kind, paragraph, clause, years),
     unit: mark.figure && kind !== 'relativeReduction' ? unitOf(text, clause, shared) : null,
     subgroup,
-    nestedIn: holder && container && isPart(mark.value, container) ? holder.target : null,
+    nestedIn: holder && container && isPart(mark.value, kind, container) ? holder.target : null,
     outlook: years.outlook,
     section: sectionKey,
     confidence: section === 'targets' ? 0.95 : section === 'objective' ? 0.85 : 0.7,
