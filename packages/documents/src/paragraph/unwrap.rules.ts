@@ -11,6 +11,8 @@ const ALONE =
 /** Spaces or a tab between the issuer on the left and the country, the Party or the date on the right. */
 const SIDE_BY_SIDE =
   /(?<=\S)(?:\s{3,}|\t)\s*(?=CỘNG|ĐẢNG CỘNG|Ð|Độc lập|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s?[./]|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC)|[^,]{2,30}, ngày)/u;
+/** Words that nothing ends with. */
+const OPEN_END = /\s(?:và|của|về|cho|với|các|là|ở|tại|do|theo|từ|trong|hoặc|những|để)$/u;
 /** A line beyond this is a paragraph by itself, not a line of one. */
 const LONGEST_WRAPPED = 130;
 const LONGEST_BRACKET = 200;
@@ -80,6 +82,7 @@ function continues(last: string, paragraph: SourceLine, next: SourceLine, after:
   if (/^\p{Ll}/u.test(next.text)) return !ended || (!next.gap && width.wrapped && !/[;!?]$/.test(last));
   if (ended || next.gap || !width.wrapped) return false;
   if (isCapitals(next.text)) return false;
+  if (OPEN_END.test(last)) return true;
   const heading = markerOf(paragraph.text) !== null && paragraph.text === last && last.length < width.full * 0.6;
   if (heading) return next.text.length < width.full * 0.5 && markerOf(after) !== null;
   return last.length >= width.full * 0.6 || /^[\d(%“"]/.test(next.text);

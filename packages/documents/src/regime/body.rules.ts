@@ -1,5 +1,5 @@
 import { trimmed } from '../language/span.ts';
-import { ASKED, DUTY_VERB, ORGANIZATION } from '../lexicon/organization.lexicon.ts';
+import { ASKED, DUTY_VERB, ORGANIZATION, SURE_DUTY } from '../lexicon/organization.lexicon.ts';
 import type { Place } from '../outline/outline.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 
@@ -15,9 +15,11 @@ export interface Body {
 export function bodyAt({ text, folded, start }: Paragraph): Body | null {
   const rest = folded.slice(start);
   if (!ORGANIZATION.test(rest)) return null;
-  const colon = rest.slice(0, LONGEST_NAME).indexOf(':');
-  const verb = DUTY_VERB.exec(rest.slice(0, LONGEST_NAME));
-  const stops = [colon, verb && verb.index > 0 ? verb.index : -1].filter((at) => at > 0);
+  const head = rest.slice(0, LONGEST_NAME);
+  const colon = head.indexOf(':');
+  // "Sở Xây dựng: …": before a colon stands a name, unless a duty has begun.
+  const verb = (colon > 0 ? SURE_DUTY : DUTY_VERB).exec(colon > 0 ? head.slice(0, colon) : head);
+  const stops = [colon, verb?.index ?? -1].filter((at) => at > 0);
   const end = stops.length > 0 ? Math.min(...stops) : rest.length <= LONGEST_NAME ? rest.length : -1;
   if (end < 2) return null;
   const asked = ASKED.exec(rest)?.[0].length ?? 0;

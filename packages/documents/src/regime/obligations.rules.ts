@@ -5,6 +5,7 @@ import { ORGANIZATION } from '../lexicon/organization.lexicon.ts';
 import { OWED, REPORT_KINDS, REPORTS } from '../lexicon/report.lexicon.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
+import { isCapitals } from '../paragraph/unwrap.rules.ts';
 import { bodyAbove, bodyAt } from './body.rules.ts';
 import { dueIn, dueSpans } from './due.rules.ts';
 
@@ -23,7 +24,7 @@ const TO =
 export function obligationsOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ReadObligation[] {
   return paragraphs.flatMap((paragraph) => {
     const place = outline.places[paragraph.index];
-    if (place?.zone !== 'body' || paragraph.row) return [];
+    if (place?.zone !== 'body' || paragraph.row || isCapitals(paragraph.text)) return [];
     if (place.kind !== 'reporting' && place.kind !== 'organization') return [];
     return sentencesOf(paragraph.text, paragraph.start).flatMap((sentence) => {
       const body = place.kind === 'organization' ? (bodyAt(paragraph) ?? bodyAbove(paragraphs, place)) : null;
@@ -45,7 +46,7 @@ function inSentence(paragraph: Paragraph, sentence: Span, body: string | null): 
   if (
     body !== null &&
     dated.length === 0 &&
-    !/dinh ky|hang (?:nam|quy|thang)|(?:0?6|9) thang|bao cao ket qua/.test(whole)
+    !/dinh ky|hang (?:nam|quy|thang)|(?:0?6|9) thang|(?<!trong )bao cao ket qua/.test(whole)
   )
     return [];
   return kept.map((part) => {

@@ -24,12 +24,17 @@ export function responsibilitiesOf(paragraphs: readonly Paragraph[], outline: Ou
     if (place?.kind !== 'organization' || place.zone !== 'body' || paragraph.row) return [];
     if (CLOSING.test(paragraph.folded.slice(paragraph.start))) return [];
     const own = bodyAt(paragraph);
+    // What a web page has below its text is nobody's duty.
+    if (!own && !paragraph.marker && paragraph.text.length < SHORTEST && !DUTY_VERB.test(paragraph.folded)) return [];
     const body = own ?? bodyAbove(paragraphs, place);
     if (!body) return [];
     const from = own ? own.end : paragraph.start;
     return dutyOf(paragraph, body.name, from);
   });
 }
+
+/** A paragraph without a number that is shorter, and names no duty, goes with nothing above it. */
+const SHORTEST = 60;
 
 function dutyOf(paragraph: Paragraph, organization: string, from: number): readonly ReadResponsibility[] {
   const { text, folded, index } = paragraph;
@@ -59,7 +64,8 @@ function roleOf(duty: string): ResponsibilityRole {
 function partners(text: string, folded: string, start: number, end: number): string | null {
   const rest = folded.slice(start, end);
   const verb = DUTY_VERB.exec(rest);
-  const stop = verb && verb.index > 0 ? verb.index : rest.search(/[;.]/);
+  if (verb?.index === 0) return null;
+  const stop = verb ? verb.index : rest.search(/[;.]/);
   const name = text
     .slice(start, start + (stop > 0 ? stop : Math.min(rest.length, LONGEST_NAME)))
     .replace(/[\s,]+$/, '');
