@@ -56,18 +56,17 @@ function quoteOf(text: string, folded: string, span: Span, mark: Mark): Span {
   const worthwhile = after !== null && mark.span.end + after.index - span.start > 20;
   const end = worthwhile ? mark.span.end + after.index : span.end;
   const cut = withoutLink(folded, trimmed(text, { start: span.start, end }), mark);
-  const closing = text.slice(cut.start, cut.end);
   // A bracket that is closed but was not opened here ends the clause before.
-  const unopened =
-    closing.indexOf(')') >= 0 && !closing.slice(0, closing.indexOf(')')).includes('(') ? closing.indexOf(')') : -1;
-  if (unopened >= 0 && cut.start + unopened >= mark.span.end)
-    return { start: cut.start, end: Math.max(mark.span.end, cut.start + unopened) };
+  const quote = text.slice(cut.start, cut.end);
+  const closed = quote.indexOf(')');
+  const isForeign = closed >= 0 && !quote.slice(0, closed).includes('(') && cut.start + closed >= mark.span.end;
+  if (isForeign) return { start: cut.start, end: cut.start + closed };
   return { start: Math.min(cut.start, mark.span.start), end: Math.max(cut.end, mark.span.end) };
 }
 
 /** "và", "đồng thời" tie a clause to the one before it. */
 function withoutLink(folded: string, span: Span, mark: Mark): Span {
-  const link = /^(?:va|dong thoi|cung nhu|con)\s+(?!duoi)/.exec(folded.slice(span.start, mark.span.start))?.[0] ?? '';
+  const link = /^(?:va|dong thoi|cung nhu)\s+/.exec(folded.slice(span.start, mark.span.start))?.[0] ?? '';
   return { start: span.start + link.length, end: span.end };
 }
 

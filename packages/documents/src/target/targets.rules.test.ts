@@ -48,6 +48,7 @@ describe('sentences with several commitments', () => {
       'Xây dựng 15 trường đạt chuẩn (06 trường tiểu học).',
       ['totalQuantity eq 15 trường 2021-2025', 'totalQuantity eq 6 trường 2021-2025 in 0'],
     ],
+    ['Số hộ nghèo giảm 30 hộ/năm và còn 150 hộ.', ['annualQuantity eq 30 hộ/năm 2021-2025', 'level eq 150 hộ 2025']],
     ['Đến năm 2023 còn 6%, đến năm 2025 còn 3% hộ nghèo.', ['level eq 6 % 2023', 'level eq 3 % 2025']],
     [
       '80% hộ nghèo dùng nước sạch và 60% hộ nghèo có nhà tiêu hợp vệ sinh.',
