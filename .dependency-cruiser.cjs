@@ -51,6 +51,21 @@ module.exports = {
       to: { path: '^(apps|prisma|packages/(?!(classify|domain)/))' },
     },
     {
+      name: 'documents-know-only-the-domain',
+      comment:
+        'A reader of papers asks nobody: no database, no server. Its tests hold its words against the catalogue.',
+      severity: 'error',
+      from: { path: '^packages/documents/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^(apps|prisma|packages/(?!documents/|domain/))' },
+    },
+    {
+      name: 'documents-do-no-io',
+      comment: 'Bytes come in and data goes out; only the command opens files.',
+      severity: 'error',
+      from: { path: '^packages/documents/src/', pathNot: '([.]test[.]ts|^packages/documents/src/main[.]ts)$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'contract-knows-nothing-of-ours',
       severity: 'error',
       from: { path: '^packages/contract/' },

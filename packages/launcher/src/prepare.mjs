@@ -37,16 +37,20 @@ const pages = {
 /**
  * Does what a fresh clone or a change makes necessary, and nothing else.
  *
- * @param {{ build: boolean, client?: boolean }} options build: the pages too, which only serving needs; client: the
- *   database client, which all but pure computing needs
+ * @param {{ build: boolean }} options build: the pages too, which only serving needs
  * @throws {Stopped} with the one line to say
  */
-export async function prepare({ build, client: isClientNeeded = true }) {
-  await install();
-  await make([...(isClientNeeded ? [client] : []), ...(build ? [pages] : [])]);
+export async function prepare({ build }) {
+  await prepareInstallation();
+  await make(build ? [client, pages] : [client]);
 }
 
-async function install() {
+/**
+ * Installs packages where that is necessary: all that a program needs which has no database and no pages.
+ *
+ * @throws {Stopped} with the one line to say
+ */
+export async function prepareInstallation() {
   const work = installation();
   if (isDone(work)) return;
   const started = performance.now();

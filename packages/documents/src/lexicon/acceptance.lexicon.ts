@@ -1,0 +1,119 @@
+import { phrase } from '../language/phrase.ts';
+
+/** Words that make a promise wherever they stand. */
+export const PROMISES = phrase(
+  'phấn đấu',
+  'quyết tâm',
+  '{đảm bảo|bảo đảm} {100%|ít nhất|tối thiểu|trên|_}',
+  'mục tiêu {là|đến|giảm|năm|trong}',
+  'đạt mục tiêu',
+  'đề ra mục tiêu',
+  'đến {cuối|hết|năm|cuối năm|hết năm} _',
+  'chỉ tiêu',
+  'duy trì {100%|_|không}',
+  'mỗi {năm|xã|thôn} {giảm|có|tạo|xây dựng|vận động}',
+  'hoàn thành {xóa|xoá}',
+  'trước năm _',
+);
+
+/** How things are or were. Before the figure, in the same clause. */
+export const STANDS = phrase(
+  'hiện {nay|tại|có|còn|đang|trạng}',
+  'đến nay',
+  'tính đến',
+  'thời gian qua',
+  'thời điểm',
+  'trong những năm qua',
+  'kết quả',
+  'đầu {năm|kỳ|giai đoạn}',
+  'ước thực hiện',
+  'thực hiện năm',
+  'năm trước',
+  'cùng kỳ',
+  'cuối năm trước',
+  'thực tế',
+  'toàn {huyện|xã|tỉnh|phường} có',
+  'trước đây',
+);
+/** "đã đạt", "đã giảm": done, right before the figure. */
+export const DONE_ALREADY = /(?:^|[^\p{L}])da (?:[\p{L}]+ ){1,6}(?:[\p{L}\s]{0,30})$/u;
+/** Measured against a former plan: a result. */
+export const AGAINST_PLAN =
+  /^\s*(?:\)|,)?\s*(?:so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet|muc tieu)|ke hoach|kh(?![\p{L}])|chi tieu (?:de ra|giao))/u;
+export const EXCEEDED = /(?:vuot|dat)\s*(?:muc |chi tieu )?$/u;
+
+/** Which places or households are meant, by a figure: "xã có tỷ lệ hộ nghèo trên 25%", "thu nhập từ … trở xuống". */
+export const DESCRIBES =
+  /(?:xa|thon|ban|ap|huyen|vung|dia ban|dia phuong|don vi|noi|khu vuc|ho|phuong|co so)(?: [\p{L}]+){0,6}? co (?:ty le|muc|so|thu nhap|tong)[\p{L}\s]{0,50}$/u;
+
+/** Money that is spent or lent, not a result. */
+export const SPENDING = phrase(
+  'kinh phí',
+  'vốn',
+  'ngân sách',
+  'mức {vay|hỗ trợ|chi|cho vay|thu}',
+  'định mức',
+  'hỗ trợ {không quá|tối đa}',
+  'giải ngân',
+  'tổng số tiền',
+  'trị giá',
+  'dự toán',
+  'lãi suất',
+);
+export const EARNING = phrase(
+  'thu nhập',
+  'giá trị sản xuất',
+  'sản lượng',
+  'doanh thu',
+  'dư nợ',
+  'vận động',
+  'huy động',
+  'tổng sản phẩm',
+  'grdp',
+  'thu ngân sách',
+  'giá trị',
+);
+
+/** Definitions: the standard itself, who counts as what. */
+export const DEFINES = phrase(
+  'chuẩn [hộ] nghèo {là|khu vực|ở}',
+  'được {gọi|hiểu|xác định} là',
+  'thu nhập bình quân … {trở xuống|trở lên} và',
+  'thiếu hụt từ _',
+  'tiêu chí xác định',
+);
+
+/** How an item begins that promises something without a figure. */
+export const WORDED_OPENING = phrase(
+  'duy trì',
+  'thực hiện',
+  'đảm bảo',
+  'bảo đảm',
+  'phấn đấu',
+  'hoàn thành',
+  'tiếp tục',
+  'nâng cao',
+  'cải thiện',
+  'hạn chế',
+  'giải quyết',
+  'tăng cường',
+  'quyết tâm',
+  'giảm',
+  'xóa',
+  'hỗ trợ',
+  'xây dựng',
+  'từng bước',
+  'về cơ bản',
+  'cơ bản',
+  'tạo',
+  'đẩy mạnh',
+  'không để',
+  'ngăn chặn',
+  'đa dạng',
+  'triển khai',
+  'tập trung',
+  'giữ vững',
+  'mọi',
+  'tất cả',
+  'toàn bộ',
+);

@@ -1,0 +1,90 @@
+import { fold } from '../language/fold.ts';
+
+const HEADS = [
+  'tỷ lệ',
+  'tỉ lệ',
+  'số',
+  'tổng số',
+  'thu nhập',
+  'giảm',
+  'tăng',
+  'tạo',
+  'giải quyết',
+  'duy trì',
+  'giữ vững',
+  'phấn đấu',
+  'xây dựng',
+  'xây mới',
+  'sửa chữa',
+  'hỗ trợ',
+  'đào tạo',
+  'đưa',
+  'mở',
+  'tổ chức',
+  'có',
+  'đạt',
+  'hoàn thành',
+  'đảm bảo',
+  'bảo đảm',
+  'mỗi năm',
+  'hằng năm',
+  'bình quân',
+  'đến năm',
+  'đến cuối năm',
+  'đến hết năm',
+  'trên',
+  'dưới',
+  'ít nhất',
+  'tối thiểu',
+  'không còn',
+  'xóa',
+  'nâng',
+  'huy động',
+  'cho vay',
+  'cấp',
+  'tiểu học',
+  'trung học',
+  'mẫu giáo',
+  'mầm non',
+  'cơ bản',
+  'thực hiện',
+  'năm',
+  'khoảng',
+  'giáo dục',
+  'mức giảm',
+  'tiếp tục',
+  'trong đó',
+  'riêng',
+  'còn',
+  'diện tích',
+  'giá trị',
+  'sản lượng',
+  'thoát',
+  'vùng',
+  'khu vực',
+  'quyết tâm',
+  'kết nối',
+  'tập huấn',
+  'dân cư',
+  'hạn chế',
+  'tuyên truyền',
+  'nhân rộng',
+];
+
+const begins = (words: readonly string[]) =>
+  new RegExp(`^(?:va |cung nhu |dong thoi )?(?:${words.map(fold).join('|')})(?![\\p{L}])`, 'u');
+
+/** How a new clause begins after a comma: what is measured, or what is done. */
+export const HEAD = begins(HEADS);
+/** These may begin one, and may as well go on with a list: "hộ nghèo, hộ cận nghèo". */
+export const WEAK_HEAD = begins(['hộ', 'người', 'lao động', 'học sinh', 'trẻ em', 'nhà', 'xã', 'thôn']);
+
+/** What brings in a part of what was just said. */
+export const WITHIN = /(?:trong do|trong so do|trong so nay|rieng|trong do,|trong do:)(?![\p{L}])/u;
+
+/** Words between brackets or after a comma that say the same again in another unit. */
+export const RESTATES =
+  /(?:tuong (?:duong|ung)(?: voi)?|chiem|bang|tuc|quy ra|xap xi)(?: ty le)?[:\s]*(?:giam |la |khoang |gan )?$/u;
+
+/** Purpose and reason that follow a commitment and are no part of it. */
+export const AFTERTHOUGHT = /[,\s](?:nham|gop phan|qua do|tu do|de thuc hien|tao dieu kien)(?![\p{L}])/u;

@@ -1,0 +1,120 @@
+import { phrase, phrases } from '../language/phrase.ts';
+
+/** Verbs of going up or down; which one stands nearest before the figure decides. */
+export const CHANGE = phrases(
+  'giảm',
+  'tăng',
+  'mức giảm',
+  'tốc độ giảm',
+  'hạ',
+  'kéo giảm',
+  'giảm dần',
+  'giảm bình quân',
+  'tăng thêm',
+  'tăng bình quân',
+  'nâng',
+);
+/** Words after them that turn the figure into where it ends: "giảm … xuống còn 9%". */
+export const ARRIVES = phrases(
+  'còn',
+  'xuống',
+  'xuống còn',
+  'lên',
+  'đạt',
+  'ở mức',
+  'đạt mức',
+  'chỉ còn',
+  'chiếm',
+  'là',
+  'bằng',
+  'có',
+);
+
+export const MAINTAINS = phrase(
+  'duy trì',
+  'giữ vững',
+  'giữ ổn định',
+  'tiếp tục giữ',
+  'ổn định ở mức',
+  'bảo đảm duy trì',
+);
+/** "Duy trì mức giảm": a pace is kept, not a level. */
+export const KEEPS_PACE = phrase('duy trì [được] {mức|tốc độ|tỷ lệ|đà} giảm', 'duy trì {mức|tốc độ} tăng');
+
+export const EACH_YEAR = phrase(
+  '{hằng|hàng|mỗi|từng} năm',
+  'bình quân {năm|một năm}',
+  'trong [mỗi] một năm',
+  'năm sau … năm trước',
+  'bình quân {hằng|hàng|mỗi} năm',
+);
+
+/** Those counted are those who need it or qualify for it. */
+export const CONDITION = phrase(
+  '[có] đủ điều kiện … có nhu cầu … {vay vốn|học nghề|việc làm|hỗ trợ}',
+  'đủ điều kiện … nhu cầu',
+  'nhu cầu … đủ điều kiện',
+  'có nhu cầu [vay vốn|học nghề|hỗ trợ]',
+  'có đủ điều kiện',
+  'đủ điều kiện',
+  'đủ tiêu chuẩn',
+  'đúng đối tượng',
+);
+/** Services that all or so many of those named are to get. */
+export const COVERED = phrase(
+  'được',
+  'đều',
+  'tiếp cận',
+  'tham gia',
+  'sử dụng',
+  'dùng',
+  'hưởng',
+  'có {thẻ|nhà|việc làm|điện}',
+);
+
+/** What is to be made or done, so that figures of counts add up. */
+export const DONE = phrase(
+  'xây dựng',
+  'xây mới',
+  'xây',
+  'sửa chữa',
+  'hỗ trợ',
+  'đào tạo',
+  'dạy nghề',
+  'tạo',
+  'giải quyết',
+  'đưa',
+  'mở',
+  'tổ chức',
+  'thực hiện',
+  'triển khai',
+  'nhân rộng',
+  'cấp',
+  'trao',
+  'tặng',
+  'thành lập',
+  'tập huấn',
+  'bồi dưỡng',
+  'giảm',
+  'thoát',
+  'tư vấn',
+  'kết nối',
+  'giới thiệu',
+  'vận động',
+  'huy động',
+  'phát triển',
+  'nâng cấp',
+  'đầu tư',
+  'công nhận',
+  'thêm',
+  'cho vay',
+  'xóa',
+  'tuyên truyền',
+  'khám',
+  'giúp',
+);
+
+/** "so với đầu kỳ", "so với năm 2020": a share of what was. */
+export const COMPARED = phrase('so với [cuối|đầu|năm|giai đoạn|kỳ|thời điểm]', 'so năm', 'so đầu');
+/** The number of those, not their rate. */
+export const OF_THE_NUMBER = /^\s*(?:%\s*)?(?:tong\s+)?so\s+(?:ho|nguoi|xa|nha)/u;

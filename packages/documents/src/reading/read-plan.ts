@@ -1,0 +1,67 @@
+import { factsOf } from '../facts/facts.rules.ts';
+import { outlineOf } from '../outline/outline.rules.ts';
+import { paragraphsOf } from '../paragraph/paragraphs.rules.ts';
+import { fundingOf } from '../regime/funding.rules.ts';
+import { obligationsOf } from '../regime/obligations.rules.ts';
+import { recipientsOf } from '../regime/recipients.rules.ts';
+import { responsibilitiesOf } from '../regime/responsibilities.rules.ts';
+import { readSource } from '../source/read-source.ts';
+import { readText } from '../source/read-text.ts';
+import type { Read } from '../source/source.errors.ts';
+import type { Source } from '../source/source.ts';
+import { tableTargets } from '../table/tables.rules.ts';
+import { targetsOf } from '../target/targets.rules.ts';
+import { doubtsOf, notAPlan } from './doubts.rules.ts';
+import type { PlanReading } from './reading.ts';
+import { planSections } from './sections.rules.ts';
+
+/** Reads a file, .docx or text, as a plan. Refuses what `readSource` refuses; never throws. */
+export function readPlanFile(bytes: Uint8Array): Read<PlanReading> {
+  const source = readSource(bytes);
+  return source.ok ? { ok: true, value: understand(source.value) } : source;
+}
+
+/** Reads pasted text as a plan. Refuses what `readText` refuses; never throws. */
+export function readPlanText(text: string): Read<PlanReading> {
+  const source = readText(text);
+  return source.ok ? { ok: true, value: understand(source.value) } : source;
+}
+
+/** What a document says, by rules alone: the same text always gives the same reading. */
+function understand(source: Source): PlanReading {
+  const paragraphs = paragraphsOf(source);
+  const outline = outlineOf(paragraphs);
+  const { facts, citations } = factsOf(paragraphs, outline);
+  const read = {
+    format: source.format,
+    facts,
+    citations,
+    sections: planSections(outline.sections, paragraphs),
+    paragraphs,
+  };
+  const other = notAPlan(paragraphs, outline, facts);
+  if (other !== null) {
+    const nothing = {
+      targets: [],
+      pastFigures: [],
+      responsibilities: [],
+      obligations: [],
+      funding: [],
+      recipients: [],
+    };
+    return { ...read, ...nothing, doubts: [{ code: other, about: null }] };
+  }
+  const written = targetsOf(paragraphs, outline, facts);
+  const tabled = tableTargets(paragraphs, outline, facts);
+  const targets = [...written.targets, ...tabled.targets];
+  return {
+    ...read,
+    targets,
+    pastFigures: [...written.past, ...tabled.past],
+    responsibilities: responsibilitiesOf(paragraphs, outline),
+    obligations: obligationsOf(paragraphs, outline),
+    funding: fundingOf(paragraphs, outline),
+    recipients: recipientsOf(paragraphs, outline),
+    doubts: doubtsOf(paragraphs, outline, facts, targets),
+  };
+}

@@ -1,0 +1,44 @@
+import type { CommitmentKind, Comparator, DecimalString } from '@bacthang/domain';
+import { decimalOf } from '../figure/decimal.rules.ts';
+import type { Measure } from '../figure/figure.ts';
+import { unitAt } from '../figure/unit.rules.ts';
+import { DONE, EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
+import { COMPARATORS_BEFORE } from '../lexicon/comparator.lexicon.ts';
+import type { NamedTime } from '../time/time.ts';
+
+export interface CellFigure {
+  readonly value: DecimalString;
+  readonly upper: DecimalString | null;
+  readonly comparator: Comparator;
+}
+
+/** The figure of a folded cell; null where it holds none. */
+export function figureOf(cell: string, measure: Measure): CellFigure | null {
+  const numbers = [...cell.matchAll(/\d[\d.,]*/g)];
+  const counted = measure === 'share' ? 'share' : 'whole';
+  const [low, high] = numbers.map(({ 0: written }) => decimalOf(written.replace(/[.,]$/, ''), counted));
+  if (!low || numbers.length > 2) return null;
+  const before = cell.slice(0, numbers[0]?.index ?? 0);
+  const stated = COMPARATORS_BEFORE.find(({ sign }) => sign.test(before))?.comparator;
+  const least = /tro len/.test(cell) || high !== undefined;
+  return { value: low, upper: high ?? null, comparator: stated ?? (least ? 'ge' : 'eq') };
+}
+
+/** What a row counts: by its column of units, else by what its label ends with: "(%)", "(người)". */
+export function measureOf(unit: string, label: string): Measure {
+  const written = unit === '' ? (/\(([^()]+)\)\s*$/.exec(label)?.[1] ?? (/^t[yi] le/.test(label) ? '%' : '')) : unit;
+  return unitAt(written)?.measure ?? 'count';
+}
+
+/** The kind of a row's commitment. A count of what is made in a year or a period is a quantity; of what there is, a level. */
+export function rowKind(measure: Measure, label: string, unit: string, time: NamedTime | null): CommitmentKind {
+  const changes =
+    /^(?:muc |ty le |toc do )?(?:giam|tang)(?![\p{L}])|(?:giam|tang) (?:binh quan|hang nam|so voi nam truoc)|muc giam/u.test(
+      label,
+    );
+  if (measure === 'share') return changes && !/con|xuong/.test(label) ? 'averageChange' : 'level';
+  if (measure === 'multiple' || /\//.test(unit)) return 'level';
+  if (EACH_YEAR.test(label)) return 'annualQuantity';
+  if (!DONE.test(label)) return 'level';
+  return time !== null && time.kind !== 'over' ? 'annualQuantity' : 'totalQuantity';
+}

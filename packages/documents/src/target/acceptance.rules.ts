@@ -1,0 +1,78 @@
+import type { SectionKind } from '@bacthang/domain';
+import type { Clause } from '../clause/clause.ts';
+import {
+  AGAINST_PLAN,
+  DEFINES,
+  DONE_ALREADY,
+  EARNING,
+  EXCEEDED,
+  PROMISES,
+  SPENDING,
+  STANDS,
+} from '../lexicon/acceptance.lexicon.ts';
+import { MAINTAINS } from '../lexicon/commitment.lexicon.ts';
+import type { NamedTime } from '../time/time.ts';
+
+/** A clause as a target, a figure of the past, or nothing that a plan would be held to. */
+export type Verdict = 'target' | 'past' | 'nothing';
+
+export interface Weighed {
+  readonly clause: Clause;
+  readonly section: SectionKind;
+  /** The clause before its mark, and after it; what the segment says before the mark. All folded. */
+  readonly before: string;
+  readonly after: string;
+  readonly said: string;
+  readonly time: NamedTime | null;
+  /** The first year that the plan can promise anything for. */
+  readonly firstYear: number | null;
+  /** The clause before it, whose part it may be. */
+  readonly container: Clause | null;
+}
+
+/** Sections in which every figure is a promise unless something says otherwise. */
+const PROMISING: readonly SectionKind[] = ['targets', 'objective'];
+/** Sections that promise nothing, whatever they say. */
+const SILENT: readonly SectionKind[] = ['scope', 'funding', 'reporting'];
+
+export function verdictOf(weighed: Weighed): Verdict {
+  const { clause, section, time, firstYear } = weighed;
+  const { mark } = clause;
+  if (section === 'assessment') return mark.kind === 'figure' ? 'past' : 'nothing';
+  if (SILENT.includes(section)) return 'nothing';
+  if (isPast(weighed)) return mark.kind === 'figure' ? 'past' : 'nothing';
+  if (isNoMeasure(weighed)) return 'nothing';
+  if (PROMISING.includes(section)) return promisedHere(weighed);
+  const promised = PROMISES.test(weighed.said) || (PROMISES.test(weighed.before) && section !== 'other');
+  const future = time === null || firstYear === null || time.to >= firstYear;
+  return promised && future && mark.kind !== 'assigned' && mark.kind !== 'relative' ? 'target' : 'nothing';
+}
+
+/** General aims carry figures now and then; words alone there are no targets, unless they are firm ones. */
+function promisedHere({ clause, section, said, before }: Weighed): Verdict {
+  if (section === 'targets' || clause.mark.kind === 'figure' || clause.mark.kind === 'fraction') return 'target';
+  return PROMISES.test(`${said} ${before}`) ? 'target' : 'nothing';
+}
+
+function isPast({ before, after, said, clause, time, firstYear }: Weighed): boolean {
+  if (time !== null && firstYear !== null && time.to < firstYear) return !/phan dau/.test(said);
+  if (MAINTAINS.test(before)) return false;
+  if (STANDS.test(before) || DONE_ALREADY.test(before)) return true;
+  const compared = AGAINST_PLAN.test(after) && EXCEEDED.test(before);
+  return clause.mark.kind === 'figure' && compared;
+}
+
+function isNoMeasure({ clause, before, after, container }: Weighed): boolean {
+  const { figure } = clause.mark;
+  if (!figure) return false;
+  if (clause.bracketed && container?.mark.figure && saysNothingNew(clause, container, before)) return true;
+  if (figure.measure === 'money' && (SPENDING.test(before) || !EARNING.test(`${before} ${after}`))) return true;
+  return DEFINES.test(before);
+}
+
+/** "(75%)", "(giảm 2,3%)": the same once more. "(210 lao động là …)" and "(bình quân 800 lao động/năm)" say more. */
+function saysNothingNew({ mark }: Clause, container: Clause, before: string): boolean {
+  const bare = /^\(?\s*(?:giam|tang|khoang|gan|hon|tren|duoi|dat|la|bang|tuc|chi|con)?\s*$/.test(before);
+  if (mark.figure?.measure !== container.mark.figure?.measure) return bare && !/con\s*$/.test(before);
+  return bare && /giam|tang/.test(before) && mark.figure?.annual === false;
+}

@@ -1,0 +1,70 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Mark } from '../clause/mark.ts';
+import type { Span } from '../language/span.ts';
+import { COMPARED, CONDITION } from '../lexicon/commitment.lexicon.ts';
+import type { NamedTime } from '../time/time.ts';
+import type { At } from './carried.ts';
+
+/** A clause before its mark and after it, folded. */
+export interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The characters a mark's value was read from. */
+export function valueQuoteOf(text: string, { value, figure, span }: Mark): string | null {
+  const { start, end } = figure?.numbers ?? span;
+  return value === null ? null : text.slice(start, end);
+}
+
+/** The time a clause names itself: before its mark, else after it. */
+export function ownTime(all: readonly NamedTime[], { span, mark }: Clause): NamedTime | null {
+  const times = all.filter((time) => time.span.start >= span.start && time.span.end <= span.end);
+  return (
+    times.findLast((time) => time.span.end <= mark.span.start) ??
+    times.find((time) => time.span.start >= mark.span.end) ??
+    null
+  );
+}
+
+/** "08 bác sĩ và 25 giường bệnh/10.000 dân": what the second is over, the first is over as well. */
+export function sharedPer(text: string, folded: string, { clauses, index, clause }: At): string | null {
+  const own = clause.mark.figure?.per ?? null;
+  const next = clauses[index + 1]?.mark.figure;
+  if (own !== null || !clause.mark.figure || !next) return isRate(own) ? own : null;
+  const between = folded.slice(clause.mark.span.end, next.numbers.start).trim();
+  const over = folded.slice(next.numbers.end, next.span.end).search(/\/|tren/);
+  const isShared = (between === 'va' || between === ',' || between === 'va co') && isRate(next.per) && over >= 0;
+  return isShared
+    ? text
+        .slice(next.numbers.end + over, next.span.end)
+        .replace(/^\/\s*/, '')
+        .trim()
+    : null;
+}
+
+export function withPer(clause: Clause, per: string): Clause {
+  return clause.mark.figure ? { ...clause, mark: { ...clause.mark, figure: { ...clause.mark.figure, per } } } : clause;
+}
+
+export function unitOf(text: string, { mark }: Clause, shared: string | null): string {
+  if (!mark.figure) return '';
+  const unit = text.slice(mark.figure.numbers.end, mark.figure.numbers.end + mark.figure.unit.length + 2).trim();
+  const written = unit.slice(0, mark.figure.unit.length);
+  return shared && !mark.figure.per ? `${written}/${shared}` : written;
+}
+
+export function baseYear(after: string): number | null {
+  const compared = COMPARED.exec(after);
+  const year = /((?:19|20)\d\d)/.exec(compared ? after.slice(compared.index, compared.index + 40) : '');
+  return year ? Number(year[1]) : null;
+}
+
+export function conditionIn(text: string, folded: string, { start, end }: Span): string | null {
+  const found = CONDITION.exec(folded.slice(start, end));
+  return found ? text.slice(start + found.index, start + found.index + found[0].length) : null;
+}
+
+function isRate(per: string | null): boolean {
+  return per !== null && /\d|van/.test(per);
+}

@@ -1,0 +1,97 @@
+import type { CommitmentKind } from '@bacthang/domain';
+import type { Clause } from '../clause/clause.ts';
+import type { Figure } from '../figure/figure.ts';
+import {
+  ARRIVES,
+  CHANGE,
+  COMPARED,
+  CONDITION,
+  COVERED,
+  DONE,
+  EACH_YEAR,
+  KEEPS_PACE,
+  MAINTAINS,
+  OF_THE_NUMBER,
+} from '../lexicon/commitment.lexicon.ts';
+
+/** What a clause leans on: its own words, before and after its mark, and what the sentence said before it. */
+export interface Said {
+  readonly clause: Clause;
+  readonly before: string;
+  readonly after: string;
+  /** Whether the sentence, or the heading above, speaks of each year. */
+  readonly yearly: boolean;
+  /** The kind of the target that holds it ("trong đó"), if any. */
+  readonly container: CommitmentKind | null;
+}
+
+/** Which of the domain's kinds a clause commits to (cascade §3). */
+export function commitmentKind(said: Said): CommitmentKind {
+  const { mark } = said.clause;
+  if (mark.kind === 'none') return MAINTAINS.test(said.before) ? 'maintain' : 'milestone';
+  if (mark.kind === 'fraction') return 'relativeReduction';
+  if (mark.kind === 'small') return 'level';
+  if (mark.kind === 'assigned') return 'asAssigned';
+  if (mark.kind === 'relative') return 'relativeToParent';
+  if (mark.kind === 'mostly') return 'qualitative';
+  if (mark.kind === 'reached' || !mark.figure) return 'milestone';
+  return mark.figure.measure === 'share' ? shareKind(mark.figure, said) : quantityKind(mark.figure, said);
+}
+
+function shareKind(figure: Figure, said: Said): CommitmentKind {
+  const { before, after, container } = said;
+  if (isChange(before, figure, container) || (figure.leads && /^\s*ty le/.test(after))) {
+    return isReduction(figure, said) ? 'relativeReduction' : 'averageChange';
+  }
+  if (MAINTAINS.test(before) && !KEEPS_PACE.test(before)) return 'maintain';
+  const who = figure.leads ? after : before;
+  if (figure.leads && (CONDITION.test(who) || COVERED.test(who))) return 'coverage';
+  if (!figure.leads && CONDITION.test(before)) return 'coverage';
+  return 'level';
+}
+
+/** A share of those who were, not points of a rate: "giảm 50% số hộ nghèo so với đầu kỳ". */
+function isReduction(figure: Figure, { before, after, yearly }: Said): boolean {
+  if (figure.annual || yearly || EACH_YEAR.test(before) || !/giam|ha(?![\p{L}])/u.test(before)) return false;
+  const large = [figure.value, figure.upper ?? figure.value].every((value) => /^[2-9]\d$/.test(value));
+  return large && (OF_THE_NUMBER.test(after) || COMPARED.test(after) || /so ho|so nguoi/.test(before));
+}
+
+function isChange(before: string, figure: Figure, container: CommitmentKind | null): boolean {
+  const changed = lastAt(CHANGE, before);
+  const arrived = lastAt(ARRIVES, before);
+  if (changed >= 0) return arrived < changed || isPaceOf(before.slice(changed), arrived - changed);
+  if (figure.annual) return true;
+  return container === 'averageChange' && arrived < 0;
+}
+
+/** "giảm bình quân đạt 1,5%/năm": "đạt" says how fast, not where it ends. */
+function isPaceOf(since: string, arrived: number): boolean {
+  return /binh quan|moi nam|hang nam/.test(since.slice(0, arrived)) && /^dat|^la/.test(since.slice(arrived));
+}
+
+function quantityKind(figure: Figure, said: Said): CommitmentKind {
+  const { before, after, yearly, container } = said;
+  if (figure.per !== null && !(figure.per === 'xa' || figure.per === 'thon')) return 'level';
+  if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
+  if (MAINTAINS.test(before)) return 'maintain';
+  const changed = lastAt(CHANGE, before);
+  if (
+    /(?:con|xuong|chi con)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) ||
+    (changed >= 0 && lastAt(ARRIVES, before) > changed && !/viec lam/.test(before))
+  ) {
+    return 'level';
+  }
+  if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after)) return 'annualQuantity';
+  if (container === 'annualQuantity' || container === 'totalQuantity') return container;
+  if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
+  if (figure.outOf !== null && changed < 0) return 'level';
+  return 'totalQuantity';
+}
+
+/** Where the last of these words stands in a text; −1 if none does. */
+function lastAt(words: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(words)) last = index;
+  return last;
+}

@@ -1,0 +1,43 @@
+import type { Mark } from '../clause/mark.ts';
+import { type IndicatorMatch, type Measured, matchIndicator, type Words } from '../indicator/match.rules.ts';
+import { INDICATOR_SIGNS, RATES } from '../lexicon/indicator.lexicon.ts';
+import type { Carried } from './carried.ts';
+
+/** An indicator that is named, not only hinted at. */
+const SURE = 0.8;
+
+/** What a mark measures: by its figure, else by what its words stand for. */
+export function measuredBy({ kind, value, figure }: Mark, clause: string): Measured {
+  if (figure) return figure.measure;
+  if (kind === 'assigned' || kind === 'relative') return /t[yi] le/.test(clause) ? 'share' : 'any';
+  return value === null ? 'none' : kind === 'fraction' ? 'share' : 'count';
+}
+
+/** What a leading mark counts is named after it; what stands before it may speak of something else. */
+export function indicatorOf(mark: Mark, measure: Measured, after: string, words: Words): IndicatorMatch | null {
+  const named = mark.leads ? matchIndicator({ ...words, clause: after, label: '', above: '' }, measure) : null;
+  const sure = named !== null && named.confidence >= SURE ? named : null;
+  return sure ?? matchIndicator(words, measure) ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
+}
+
+/** "đến hết năm 2025 còn" names nothing that would be measured. */
+export function saysNothing(before: string): boolean {
+  const rest = before.replace(
+    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng)(?!\p{L})/gu,
+    '',
+  );
+  return rest.replace(/[\s,.()/-]+/g, '') === '';
+}
+
+/** "…; vùng dân tộc thiểu số giảm 2%/năm", "…, đến năm 2025 còn 3%": the same indicator as before. */
+export function likeBefore(isSame: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
+  if (!isSame || mark.leads || !holder?.indicator) return null;
+  const alike = mark.kind === 'relative' || (mark.figure && mark.figure.measure === holder.clause.mark.figure?.measure);
+  return alike ? { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 } : null;
+}
+
+/** "412 hộ nghèo, chiếm 24,8%": the share of those just counted. */
+export function rateOf(counted: IndicatorMatch | undefined): IndicatorMatch | null {
+  const rate = INDICATOR_SIGNS.find(({ code }) => counted !== undefined && code === RATES.get(counted.code));
+  return counted && rate ? { code: rate.code, name: rate.name, confidence: counted.confidence } : null;
+}
