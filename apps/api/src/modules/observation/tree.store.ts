@@ -19,7 +19,7 @@ const NO_TREE: YearTree = { tree: { bottomUp: [] }, childrenOf: new Map() };
 
 /**
  * Trees as they stood on the last day of the year, or on the unit's own last day if it ended before (1 July 2025); empty
- * for a unit that did not stand then. One statement, whatever their number.
+ * for a unit that did not stand then. Villages report nothing: the commune is the lowest. One statement, whatever their number.
  */
 export async function loadTrees(
   db: Transaction,
@@ -33,7 +33,7 @@ export async function loadTrees(
     JOIN unit root ON root.id = place."unitId"
     CROSS JOIN LATERAL (SELECT least(make_date(place.year, 12, 31), root.valid_to - 1) AS day) d
     JOIN unit_ancestor a ON a.ancestor_id = root.id
-    JOIN unit u ON u.id = a.unit_id AND (u.valid_from IS NULL OR u.valid_from <= d.day) AND (u.valid_to IS NULL OR d.day < u.valid_to)
+    JOIN unit u ON u.id = a.unit_id AND u.tier <> 'village' AND (u.valid_from IS NULL OR u.valid_from <= d.day) AND (u.valid_to IS NULL OR d.day < u.valid_to)
     LEFT JOIN unit_membership m ON m.unit_id = u.id
       AND (m.valid_from IS NULL OR m.valid_from <= d.day) AND (m.valid_to IS NULL OR d.day < m.valid_to)
     GROUP BY place."unitId", place.year`;
