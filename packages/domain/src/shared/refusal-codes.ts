@@ -1,6 +1,7 @@
 import { ACCESS_REFUSALS } from '../access/access.errors.ts';
 import { CASCADE_REFUSALS } from '../cascade/cascade.errors.ts';
 import { DIRECTIVE_REFUSALS } from '../directive/directive.errors.ts';
+import { HOUSEHOLD_REFUSALS } from '../household/household.errors.ts';
 import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
@@ -15,5 +16,6 @@ export const REFUSAL_CODES = [
   ...PLAN_REFUSALS,
   ...DIRECTIVE_REFUSALS,
   ...ACCESS_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
