@@ -56,7 +56,7 @@ const ALLOWED: Readonly<Record<Operation, readonly string[]>> = {
   'observation.submit': from('editor', ...UNIT),
   'observation.accept': from('publisher', 'unit above'),
   'household.read': every(...UNIT, 'unit above'),
-  'household.readSensitive': from('editor', ...UNIT),
+  'household.readSensitive': from('editor', ...UNIT, 'unit above'),
   'household.edit': from('editor', ...UNIT),
   'household.readLog': from('administrator', ...UNIT, 'unit above'),
   'village.edit': from('editor', ...UNIT),

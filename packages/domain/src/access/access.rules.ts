@@ -12,8 +12,8 @@ interface AccessRule {
 /**
  * Who may do what; each role includes the ones before it. Drafts belong to the organization that writes them, published
  * plans and official figures to everyone signed in. A unit's figures are entered by the unit itself, accepted by a unit
- * above it, and seen by both before that. Households belong to their commune, which alone writes of them and alone reads
- * what is sensitive; the tiers above read the rest of those below. Administrators look after their own unit and those below.
+ * above it, and seen by both before that. Households belong to their commune, which alone writes of them; the tiers above read
+ * those below, and what is sensitive only as editors. Administrators look after their own unit and those below.
  */
 const ACCESS_RULES: Readonly<Record<Operation, AccessRule>> = {
   'plan.readPublished': { scope: 'anyone', role: 'viewer' },
@@ -30,7 +30,7 @@ const ACCESS_RULES: Readonly<Record<Operation, AccessRule>> = {
   'observation.submit': { scope: 'unit', role: 'editor' },
   'observation.accept': { scope: 'above', role: 'publisher' },
   'household.read': { scope: 'unitOrAbove', role: 'viewer' },
-  'household.readSensitive': { scope: 'unit', role: 'editor' },
+  'household.readSensitive': { scope: 'unitOrAbove', role: 'editor' },
   'household.edit': { scope: 'unit', role: 'editor' },
   'household.readLog': { scope: 'unitOrAbove', role: 'administrator' },
   'village.edit': { scope: 'unit', role: 'editor' },

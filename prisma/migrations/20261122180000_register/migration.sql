@@ -28,6 +28,9 @@ CREATE TYPE "household_class" AS ENUM ('poor', 'nearPoor', 'above');
 -- CreateEnum
 CREATE TYPE "request_form" AS ENUM ('form01', 'form04');
 
+-- CreateEnum
+CREATE TYPE "review_purpose" AS ENUM ('official', 'trial');
+
 -- CreateTable
 CREATE TABLE "household" (
     "id" UUID NOT NULL,
@@ -79,7 +82,7 @@ CREATE TABLE "household_member" (
 -- CreateTable
 CREATE TABLE "member_sensitive" (
     "member_id" UUID NOT NULL,
-    "ethnicity_code" TEXT,
+    "ethnicity" TEXT,
     "disabled" BOOLEAN,
     "seriously_ill" BOOLEAN,
     "identity_sealed" BYTEA,
@@ -112,7 +115,7 @@ CREATE TABLE "review_round" (
     "standard_code" TEXT NOT NULL,
     "procedure_code" TEXT NOT NULL,
     "policy_year" INTEGER NOT NULL,
-    "official" BOOLEAN NOT NULL,
+    "purpose" "review_purpose" NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "recorded_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "opened_by_id" TEXT,
@@ -149,6 +152,7 @@ CREATE TABLE "scoring" (
     "class" "household_class" NOT NULL,
     "recorded_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "by_id" TEXT,
+    "complaint_id" UUID,
 
     CONSTRAINT "scoring_pkey" PRIMARY KEY ("id")
 );
@@ -208,10 +212,7 @@ CREATE TABLE "complaint" (
     "on" DATE NOT NULL,
     "reason" TEXT NOT NULL,
     "by_id" TEXT,
-    "rechecked_on" DATE,
-    "recheck_class" "household_class",
     "finding" TEXT,
-    "rechecked_by_id" TEXT,
     "posted_on" DATE,
     "posted_by_id" TEXT,
     "recorded_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -295,9 +296,12 @@ CREATE TABLE "certificate" (
 -- CreateTable
 CREATE TABLE "parameter_confirmation" (
     "id" UUID NOT NULL,
-    "parameter_code" TEXT NOT NULL,
-    "value" TEXT NOT NULL,
+    "standard_code" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "from" DATE NOT NULL,
+    "value" JSONB NOT NULL,
     "source" TEXT NOT NULL,
+    "confirmed_on" DATE NOT NULL,
     "confirmed_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "confirmed_by_id" TEXT,
 
@@ -415,6 +419,9 @@ CREATE INDEX "review_case_posting_id_idx" ON "review_case"("posting_id");
 CREATE UNIQUE INDEX "review_case_round_id_household_id_key" ON "review_case"("round_id", "household_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "scoring_complaint_id_key" ON "scoring"("complaint_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "scoring_case_id_ordinal_key" ON "scoring"("case_id", "ordinal");
 
 -- CreateIndex
@@ -448,7 +455,7 @@ CREATE INDEX "certificate_round_id_idx" ON "certificate"("round_id");
 CREATE UNIQUE INDEX "certificate_household_id_round_id_key" ON "certificate"("household_id", "round_id");
 
 -- CreateIndex
-CREATE INDEX "parameter_confirmation_parameter_code_confirmed_at_idx" ON "parameter_confirmation"("parameter_code", "confirmed_at");
+CREATE INDEX "parameter_confirmation_standard_code_key_from_idx" ON "parameter_confirmation"("standard_code", "key", "from");
 
 -- CreateIndex
 CREATE INDEX "score_table_standard_code_stratum_idx" ON "score_table"("standard_code", "stratum");
@@ -497,6 +504,9 @@ ALTER TABLE "review_case" ADD CONSTRAINT "review_case_posting_id_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "scoring" ADD CONSTRAINT "scoring_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "review_case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "scoring" ADD CONSTRAINT "scoring_complaint_id_fkey" FOREIGN KEY ("complaint_id") REFERENCES "complaint"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "scoring_facts" ADD CONSTRAINT "scoring_facts_scoring_id_fkey" FOREIGN KEY ("scoring_id") REFERENCES "scoring"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -17,9 +17,6 @@ ALTER TABLE household_member ADD CONSTRAINT household_member_period CHECK (coale
 ALTER TABLE member_sensitive ADD CONSTRAINT member_sensitive_identity CHECK ((identity_sealed IS NULL) = (identity_mark IS NULL));
 ALTER TABLE meeting ADD CONSTRAINT meeting_present CHECK (present > 0);
 ALTER TABLE meeting_vote ADD CONSTRAINT meeting_vote_agreeing CHECK (agreeing >= 0);
-ALTER TABLE complaint ADD CONSTRAINT complaint_recheck CHECK (
-  (rechecked_on IS NULL) = (recheck_class IS NULL) AND (posted_on IS NULL OR rechecked_on IS NOT NULL)
-);
 ALTER TABLE review_opinion ADD CONSTRAINT review_opinion_whole CHECK ((given_on IS NULL) = (agrees IS NULL));
 ALTER TABLE review_decision ADD CONSTRAINT review_decision_households CHECK (total_households > 0);
 ALTER TABLE support ADD CONSTRAINT support_something CHECK (num_nonnulls(amount, in_kind) >= 1 AND coalesce(amount, 0) >= 0);
@@ -70,7 +67,7 @@ END $$;
 
 -- ---------------------------------------------------------------- who is asking
 
--- The villages of the communes where the user holds at least this role. A tier above has none: what is sensitive is the commune's own.
+-- The villages of the communes where the user holds at least this role. A tier above has none: it registers nobody.
 CREATE FUNCTION app_villages(least_role role) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
   SELECT DISTINCT m.unit_id FROM unit_membership m JOIN unit u ON u.id = m.unit_id
@@ -165,9 +162,13 @@ BEGIN
   END LOOP;
 END $$;
 
--- Who a person is to the law is for the editors of their own commune.
+-- Who may see a household need not see this: it takes an editor of the commune, or of a tier above who supervises it. What
+-- of it each of them is shown is the domain's rule.
 ALTER TABLE member_sensitive ENABLE ROW LEVEL SECURITY;
-CREATE POLICY member_sensitive_own ON member_sensitive FOR ALL TO bacthang_app
+CREATE POLICY member_sensitive_read ON member_sensitive FOR SELECT TO bacthang_app
+  USING (EXISTS (SELECT FROM household_member m JOIN household h ON h.id = m.household_id
+    WHERE m.id = member_sensitive.member_id AND h.village_id IN (SELECT app_scope('editor'))));
+CREATE POLICY member_sensitive_write ON member_sensitive FOR ALL TO bacthang_app
   USING (EXISTS (SELECT FROM household_member m JOIN household h ON h.id = m.household_id
     WHERE m.id = member_sensitive.member_id AND h.village_id IN (SELECT app_villages('editor'))))
   WITH CHECK (EXISTS (SELECT FROM household_member m JOIN household h ON h.id = m.household_id
@@ -247,7 +248,7 @@ BEGIN
     'scoring', 'scoring_facts', 'meeting', 'meeting_vote', 'posting', 'complaint', 'review_opinion', 'review_decision', 'class_history',
     'certificate', 'review_request', 'household_cause', 'need', 'support', 'added_support_kind', 'parameter_confirmation', 'score_table'] LOOP
     hidden := CASE written
-      WHEN 'member_sensitive' THEN '''ethnicity_code'', ''disabled'', ''seriously_ill'', ''identity_sealed'', ''identity_mark'''
+      WHEN 'member_sensitive' THEN '''ethnicity'', ''disabled'', ''seriously_ill'', ''identity_sealed'', ''identity_mark'''
       WHEN 'scoring_facts' THEN '''facts'', ''labels'', ''receipt'''
       WHEN 'class_history' THEN '''labels'''
       ELSE '' END;
