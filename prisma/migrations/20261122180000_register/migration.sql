@@ -74,7 +74,6 @@ CREATE TABLE "household_member" (
     "relation" "relation" NOT NULL,
     "valid_from" DATE NOT NULL,
     "valid_to" DATE,
-    "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "household_member_pkey" PRIMARY KEY ("id")
 );
@@ -94,7 +93,7 @@ CREATE TABLE "member_sensitive" (
 -- CreateTable
 CREATE TABLE "file_read" (
     "id" BIGSERIAL NOT NULL,
-    "household_id" UUID NOT NULL,
+    "household_id" UUID,
     "user_id" TEXT NOT NULL,
     "at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "purpose" "reading_purpose" NOT NULL,

@@ -5,6 +5,9 @@ INSERT INTO standard (code, name) SELECT 'MDP-2027', 'Chuẩn nghèo đa chiều
 
 -- ---------------------------------------------------------------- uniqueness and checks
 
+CREATE SEQUENCE household_number;
+ALTER TABLE household ALTER COLUMN code SET DEFAULT 'H' || lpad(nextval('household_number')::text, 8, '0');
+
 CREATE UNIQUE INDEX review_round_once ON review_round (unit_id, kind, year, month) NULLS NOT DISTINCT;
 CREATE INDEX household_member_current ON household_member (household_id) WHERE valid_to IS NULL;
 
@@ -115,7 +118,7 @@ GRANT SELECT, INSERT, UPDATE ON household, household_member, member_sensitive, r
   review_opinion, review_request, household_cause, need, support, added_support_kind TO bacthang_app;
 GRANT SELECT, INSERT ON former_residence, file_read, meeting, meeting_vote, posting, review_decision, class_history, certificate,
   parameter_confirmation, score_table TO bacthang_app;
-GRANT USAGE ON SEQUENCE file_read_id_seq TO bacthang_app;
+GRANT USAGE ON SEQUENCE file_read_id_seq, household_number TO bacthang_app;
 
 ALTER TABLE household ENABLE ROW LEVEL SECURITY;
 CREATE POLICY household_read ON household FOR SELECT TO bacthang_app USING (village_id IN (SELECT app_scope('viewer')));

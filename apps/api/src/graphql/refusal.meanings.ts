@@ -27,6 +27,26 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   startNotPreviousEnd: 'The start is not the end of the year before, which is `allowed`.',
   crossingsDiffer:
     'Those who left one list for the other are not those who came to it there: `allowed` is the other figure.',
+  figureFromRegister: 'The figure of this year is counted from the register by the decided review: nobody enters it by hand.',
+
+  birthInFuture: 'The person is not born yet: `allowed` are the days taken.',
+  birthTooLongAgo: 'Nobody is that old: `allowed` are the days taken.',
+  identityNumberInvalid: 'This is no identity number: `allowed` are the numbers of digits.',
+  identityNumberSexDiffers: 'The identity number says another sex, `allowed`, than the register.',
+  identityNumberBirthDiffers: 'The identity number says another year of birth, `allowed`, than the register.',
+  householdEmpty: 'Nobody belongs to the household.',
+  householdLarge: 'So many people are no usual household, or none at all: `allowed` are the numbers taken.',
+  headNotOne: 'A household has one head: `value` is how many there are.',
+  personRepeated: 'Two people of the household have one identity number.',
+  periodsOverlap: 'Two periods share a day: `allowed` is the end of the one before.',
+  endNotAfterStart: 'It ends before it begins.',
+  beforeBirth: 'Somebody belongs to the household before they were born.',
+  notAVillage: 'The place is no village that is known.',
+  unitNotOnDay: 'The unit named by `subject` did not exist on that day: `allowed` are its days.',
+  addressMissing: 'Nothing says where the household lives on that day.',
+  duplicateFound:
+    'Somebody like this is registered already: `subject` says who and where, `value` is the code of the household (null in another commune), `allowed` the ground.',
+  householdEnded: 'The household is no longer in the register: `value` is its last day and one.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",
   kindNotForDirection: 'A commitment of this kind needs an indicator of which more, or less, is better.',

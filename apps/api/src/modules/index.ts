@@ -2,6 +2,7 @@ import './access/index.ts';
 import './board/index.ts';
 import './cascade/index.ts';
 import './directive/index.ts';
+import './household/index.ts';
 import './indicator/index.ts';
 import './observation/index.ts';
 import './organization/index.ts';

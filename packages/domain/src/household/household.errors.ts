@@ -15,4 +15,6 @@ export const HOUSEHOLD_REFUSALS = [
   'notAVillage',
   'unitNotOnDay',
   'addressMissing',
+  'duplicateFound',
+  'householdEnded',
 ] as const;

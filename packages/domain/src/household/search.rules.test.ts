@@ -7,7 +7,8 @@ describe('looking for somebody', () => {
     ['  ĐẶNG  Văn ', { by: 'name', folded: 'dang van' }],
     ['012 345 678 901', { by: 'identityNumber', number: '012345678901' }],
     ['123456789', { by: 'identityNumber', number: '123456789' }],
-    ['12412-0007', { by: 'code', code: '12412-0007' }],
+    ['h7', { by: 'code', code: 'H00000007' }],
+    ['H00000123', { by: 'code', code: 'H00000123' }],
   ])('%j', (text, value) => expect(readPersonSearch(text, ['text'])).toEqual({ ok: true, value }));
 
   it.each(['', '  ', 'Vũ', 'a1b', '12345', '%%%', '1234567890'])('%j finds nobody', (text) =>

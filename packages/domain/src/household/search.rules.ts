@@ -11,13 +11,14 @@ export type PersonSearch =
 
 /**
  * What was typed to find a household. The register is not for browsing: a name takes at least three letters, a number is
- * taken whole (9 or 12 digits, or a code such as `12412-0007`). Refuses: `textTooShort`.
+ * taken whole (9 or 12 digits, or a code such as `H00000007`, without its zeros too). Refuses: `textTooShort`.
  */
 export function readPersonSearch(text: string, path: readonly string[]): Result<PersonSearch> {
   const compact = text.normalize('NFKC').trim();
   const digits = compact.replace(/[\s.]/g, '');
   if (/^(\d{9}|\d{12})$/.test(digits)) return { ok: true, value: { by: 'identityNumber', number: digits } };
-  if (/^[\dA-Z]+-\d{4,}$/i.test(compact)) return { ok: true, value: { by: 'code', code: compact.toUpperCase() } };
+  const serial = /^H(\d{1,8})$/i.exec(compact)?.[1];
+  if (serial !== undefined) return { ok: true, value: { by: 'code', code: `H${serial.padStart(8, '0')}` } };
   const folded = foldVietnamese(compact);
   const letters = folded.replace(/[^\p{L}]/gu, '').length;
   if (letters >= FEWEST_LETTERS) return { ok: true, value: { by: 'name', folded } };

@@ -23,16 +23,14 @@ export interface HouseholdView extends HouseholdFile {
 interface MemberView {
   readonly member: HouseholdMember;
   readonly seen: MaskedPerson;
-  readonly version: number;
 }
 
 const SENSITIVE = ['identityNumber', 'ethnicity', 'disability', 'health'] as const;
 
-function memberView({ viewer, purpose, sensitiveHidden, row }: HouseholdView, member: HouseholdMember): MemberView {
+function memberView({ viewer, purpose, sensitiveHidden }: HouseholdView, member: HouseholdMember): MemberView {
   const seen = maskPerson(member.person, viewer, purpose);
   const withheld = sensitiveHidden ? [...new Set([...seen.withheld, ...SENSITIVE])] : seen.withheld;
-  const version = row.members.find(({ id }) => id === member.person.id)?.version ?? 1;
-  return { member, seen: { ...seen, withheld }, version };
+  return { member, seen: { ...seen, withheld } };
 }
 
 const HouseholdMemberType = builder.objectRef<MemberView>('HouseholdMember').implement({
