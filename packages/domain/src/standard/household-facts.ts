@@ -7,7 +7,7 @@ export const SEXES = ['male', 'female'] as const;
 export type Sex = (typeof SEXES)[number];
 
 /** Quan hệ với chủ hộ. */
-export const RELATIONS = [
+export const HEAD_RELATIONS = [
   'head',
   'spouse',
   'child',
@@ -17,7 +17,7 @@ export const RELATIONS = [
   'sibling',
   'other',
 ] as const;
-export type Relation = (typeof RELATIONS)[number];
+export type HeadRelation = (typeof HEAD_RELATIONS)[number];
 
 /** What somebody attends now, in order of level; `none` is an answer, an absent field is none. */
 export const SCHOOLING = [
@@ -74,7 +74,7 @@ export interface MemberFacts {
   /** The day, or only the month or the year: then an age may be open where it matters. */
   readonly birthDate?: PartialDate;
   readonly sex?: Sex;
-  readonly relation?: Relation;
+  readonly relation?: HeadRelation;
   readonly ethnicity?: EthnicCode;
   readonly attends?: Schooling;
   readonly qualification?: Qualification;
