@@ -22,5 +22,4 @@ export const REVIEW_REFUSALS = [
   'dateInFuture',
   'classNotReviewed',
   'certificateNotDue',
-  'listedTwice',
 ] as const;

@@ -4,6 +4,7 @@ import { DIRECTIVE_REFUSALS } from '../directive/directive.errors.ts';
 import { HOUSEHOLD_REFUSALS } from '../household/household.errors.ts';
 import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
+import { REVIEW_REFUSALS } from '../review/review.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
 import { SHARED_REFUSALS } from './shared.errors.ts';
 
@@ -17,5 +18,6 @@ export const REFUSAL_CODES = [
   ...DIRECTIVE_REFUSALS,
   ...ACCESS_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
+  ...REVIEW_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
