@@ -16,6 +16,7 @@ export * from './person.ts';
 export * from './place.rules.ts';
 export * from './posting-list.rules.ts';
 export * from './present.rules.ts';
+export * from './report/index.ts';
 export * from './standing.rules.ts';
 export * from './transition.rules.ts';
 export * from './transition.ts';
