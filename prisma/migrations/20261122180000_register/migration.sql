@@ -31,6 +31,9 @@ CREATE TYPE "request_form" AS ENUM ('form01', 'form04');
 -- CreateEnum
 CREATE TYPE "review_purpose" AS ENUM ('official', 'trial');
 
+-- CreateEnum
+CREATE TYPE "income_way" AS ENUM ('income', 'score');
+
 -- CreateTable
 CREATE TABLE "household" (
     "id" UUID NOT NULL,
@@ -115,6 +118,7 @@ CREATE TABLE "review_round" (
     "procedure_code" TEXT NOT NULL,
     "policy_year" INTEGER NOT NULL,
     "purpose" "review_purpose" NOT NULL,
+    "way" "income_way" NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "recorded_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "opened_by_id" TEXT,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../shared/index.ts';
-import type { Relation } from '../standard/index.ts';
+import type { HeadRelation } from '../standard/index.ts';
 import type { Unit } from '../unit/index.ts';
 import type { Person } from './person.ts';
 
@@ -9,7 +9,7 @@ export type Village = Unit & { readonly tier: 'village' };
 /** A person in a household, from a day on and until another, which is no longer part of it: `[from, to)`; null is open. */
 export interface HouseholdMember {
   readonly person: Person;
-  readonly relation: Relation;
+  readonly relation: HeadRelation;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
 }

@@ -17,6 +17,7 @@ export * from './place.rules.ts';
 export * from './posting-list.rules.ts';
 export * from './present.rules.ts';
 export * from './search.rules.ts';
+export * from './report/index.ts';
 export * from './standing.rules.ts';
 export * from './transition.rules.ts';
 export * from './transition.ts';

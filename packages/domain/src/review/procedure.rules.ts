@@ -13,8 +13,8 @@ import type { ReviewKind } from './round.ts';
 /** An administrator's word for what was not verified: a term's value, with the source they read. */
 export interface ProcedureConfirmation {
   readonly procedure: ProcedureCode;
-  /** A term, that the procedure applies at all (`inForce`), or whether the tier above is asked (`opinionRule`). */
-  readonly key: ProcedureTermName | 'inForce' | 'opinionRule';
+  /** A term, that the procedure applies at all (`inForce`), its days of the year (`calendar`), or whether the tier above is asked (`opinionRule`). */
+  readonly key: ProcedureTermName | 'inForce' | 'calendar' | 'opinionRule';
   /** The new value of a term; null leaves what stands. */
   readonly value: number | null;
   readonly source: string;
@@ -84,7 +84,7 @@ export function unconfirmedProcedure(
   const inForce = procedureOn(openedOn);
   return [
     ...((inForce?.code === code && inForce.verified) || confirmed('inForce') ? [] : ['inForce']),
-    ...(calendar.verified ? [] : ['calendar']),
+    ...(calendar.verified || confirmed('calendar') ? [] : ['calendar']),
     ...PROCEDURE_TERMS.filter((name) => !unused.includes(name) && !terms[name]?.verified),
     ...(opinion === null || opinion.verified || confirmed('opinionRule') ? [] : ['opinionRule']),
   ].map((key) => `${code}.${key}`);

@@ -16,11 +16,9 @@ export const REVIEW_REFUSALS = [
   'complaintUnknown',
   'opinionNotRequired',
   'opinionMissing',
-  'parameterUnconfirmed',
   'trialDecidesNothing',
   'beforeStep',
   'dateInFuture',
   'classNotReviewed',
   'certificateNotDue',
-  'listedTwice',
 ] as const;
