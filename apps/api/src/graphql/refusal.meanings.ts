@@ -88,7 +88,6 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   dateInFuture: 'The day has not come yet.',
   classNotReviewed: 'The review came to another class, `allowed`.',
   certificateNotDue: 'The household is on no list: there is no certificate for it.',
-  listedTwice: 'The household is in the round already.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",
   kindNotForDirection: 'A commitment of this kind needs an indicator of which more, or less, is better.',

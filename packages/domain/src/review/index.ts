@@ -9,6 +9,7 @@ export * from './obstacles.rules.ts';
 export * from './procedure.rules.ts';
 export * from './procedure.ts';
 export * from './progress.rules.ts';
+export * from './register-figures.rules.ts';
 export * from './review.errors.ts';
 export * from './review-act.ts';
 export * from './round.rules.ts';

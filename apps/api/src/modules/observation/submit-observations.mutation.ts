@@ -1,7 +1,9 @@
+import type { Transaction } from '@bacthang/database';
 import {
   checkObservation,
   checkOptionalText,
   type Indicator,
+  isRegisterFigure,
   may,
   ofUnit,
   type Refusal,
@@ -14,7 +16,7 @@ import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
-import { lockSubmitted, type ObservationRow, type ReportedFigure, storeSubmitted } from './report.store.ts';
+import { isDecidedByRegister, lockSubmitted, type ObservationRow, type ReportedFigure, storeSubmitted } from './report.store.ts';
 
 const ObservationInput = builder.inputType('ObservationInput', {
   description: 'One figure of a report.',
@@ -109,6 +111,17 @@ function checkEntry(
   };
 }
 
+/** Figures that the register has counted: a decided review leaves nothing to enter by hand. */
+async function countedByRegister(db: Transaction, unitId: string, { year, entries }: Input): Promise<Refusal[]> {
+  const asked = entries.flatMap(({ indicatorCode, subgroupCode }, position) =>
+    isRegisterFigure(indicatorCode, subgroupCode ?? null) ? [{ indicatorCode, position }] : [],
+  );
+  if (asked.length === 0 || !(await isDecidedByRegister(db, unitId, year))) return [];
+  return asked.map(({ indicatorCode, position }) =>
+    refusal('figureFromRegister', ['entries', String(position), 'indicatorCode'], { value: indicatorCode }),
+  );
+}
+
 async function run(
   input: Input,
   context: Context,
@@ -131,7 +144,11 @@ async function run(
       ? [refusal('subgroupUnknown', ['entries', String(position), 'subgroupCode'], { value: subgroupCode })]
       : [],
   );
-  const refusals = [...checked.flatMap((entry) => (Array.isArray(entry) ? entry : [])), ...unknownGroups];
+  const refusals = [
+    ...checked.flatMap((entry) => (Array.isArray(entry) ? entry : [])),
+    ...unknownGroups,
+    ...(await countedByRegister(db, unit.id, input)),
+  ];
   if (refusals.length > 0) return refused(refusals);
 
   const figures = checked.flatMap((entry) => (Array.isArray(entry) ? [] : [entry]));
