@@ -6,6 +6,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { loadDirectives } from './directives.ts';
 import { loadObservations } from './observations.ts';
 import { loadPlans } from './plans.ts';
+import { loadRegister } from './register.ts';
 import { formerUnits } from './units.ts';
 
 export { INDICATORS } from '../index.ts';
@@ -37,7 +38,7 @@ export async function loadReference(ownerUrl: string, log: Log): Promise<void> {
   await vacuum(ownerUrl);
 }
 
-/** The demonstration: accounts, five plans, results. Only into an installation without people. */
+/** The demonstration: accounts, five plans, results, the register of two communes. Only into an installation without people. */
 export async function loadDemo(ownerUrl: string, log: Log): Promise<void> {
   if (!(await isEmpty(ownerUrl, 'auth_user'))) return;
   log('Loading the demonstration: five plans, synthetic results of Hưng Yên…');
@@ -46,6 +47,7 @@ export async function loadDemo(ownerUrl: string, log: Log): Promise<void> {
     await loadAccounts(client, unitOf);
     await loadPlans(client, { unitOf, directiveOf: await loadDirectives(client) });
     await loadObservations(client, unitOf);
+    await loadRegister(client, unitOf);
   });
   await vacuum(ownerUrl);
 }

@@ -4,5 +4,6 @@ import './decide-round.mutation.ts';
 import './open-round.mutation.ts';
 import './post-results.mutation.ts';
 import './record-meeting.mutation.ts';
+import './record-request.mutation.ts';
 import './round.query.ts';
 import './score-case.mutation.ts';
