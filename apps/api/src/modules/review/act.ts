@@ -1,8 +1,16 @@
-import { applyAct, type Refusal, type Result, type ReviewAct, type ReviewCase, refusal } from '@bacthang/domain';
+import {
+  applyAct,
+  may,
+  type Operation,
+  ofUnit,
+  type Refusal,
+  type Result,
+  type ReviewAct,
+  type ReviewCase,
+  refusal,
+} from '@bacthang/domain';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
-import type { Operation } from '@bacthang/domain';
-import { may, ofUnit } from '@bacthang/domain';
 import { unitPathOf } from '../access/unit-path.ts';
 import type { OpenedCase } from './case.store.ts';
 import { findRound, lockRound, type OpenedRound, type RoundRow } from './round.store.ts';
@@ -42,11 +50,14 @@ export function actOnAll(
   return { ok: true, value: results.flatMap((result) => (result.ok ? [result.value] : [])) };
 }
 
-/** What the whole round is about names its parameter; what a household is about names its head. */
+/** What keeps the whole round from it, and no household more than another. */
+const OF_ROUND: ReadonlySet<string> = new Set(['trialDecidesNothing', 'opinionNotRequired', 'opinionMissing', 'parameterUnconfirmed']);
+
+/** What the whole round is about names at most a parameter; what a household is about names its head. */
 const about = (reason: Refusal, opened: OpenedCase | undefined, path: readonly string[]): Refusal => ({
   ...reason,
-  path: reason.path[0] === 'on' || reason.path[0] === 'number' ? reason.path : [...path, ...reason.path],
-  subject: reason.subject ?? opened?.row.headName ?? null,
+  path: OF_ROUND.has(reason.code) || ['on', 'number'].includes(reason.path[0] ?? '') ? reason.path : [...path, ...reason.path],
+  subject: reason.subject ?? (OF_ROUND.has(reason.code) ? null : (opened?.row.headName ?? null)),
 });
 
 /** A round has hundreds of cases, and what keeps one from being decided mostly keeps them all. */
