@@ -1,12 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '../shared/canonical.ts';
 import type { JsonObject } from '../shared/json.ts';
-
-/** The text that is hashed: canonical JSON (RFC 8785), one spelling for one object. */
-export function canonicalJson(payload: JsonObject): string {
-  return canonicalize(payload) ?? '';
-}
 
 /**
  * SHA-256 of the canonical JSON (RFC 8785), as 64 hexadecimal digits. It does not depend on the order of keys or on

@@ -16,7 +16,6 @@ export const REVIEW_REFUSALS = [
   'complaintUnknown',
   'opinionNotRequired',
   'opinionMissing',
-  'parameterUnconfirmed',
   'trialDecidesNothing',
   'beforeStep',
   'dateInFuture',

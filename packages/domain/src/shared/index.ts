@@ -1,3 +1,4 @@
+export * from './canonical.ts';
 export * from './decimal.ts';
 export * from './exact.ts';
 export * from './fold.ts';

@@ -43,6 +43,17 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return new Date(stamp(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The same day so many months later; the last day of the month where it has no such day (31/08 and six months: 28/02).
+ */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const counted = year * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
+  const last = Math.min(Number(day.slice(8)), daysIn(toYear, toMonth));
+  return `${String(toYear).padStart(4, '0')}-${String(toMonth).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
+}
+
 /** The Sunday that ends the week of a day; weeks begin on Monday. */
 export function endOfWeek(day: PlainDate): PlainDate {
   const daysSinceSunday = new Date(stamp(day)).getUTCDay();

@@ -5,6 +5,7 @@ import { HOUSEHOLD_REFUSALS } from '../household/household.errors.ts';
 import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
 import { REVIEW_REFUSALS } from '../review/review.errors.ts';
+import { STANDARD_REFUSALS } from '../standard/standard.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
 import { SHARED_REFUSALS } from './shared.errors.ts';
 
@@ -17,6 +18,7 @@ export const REFUSAL_CODES = [
   ...PLAN_REFUSALS,
   ...DIRECTIVE_REFUSALS,
   ...ACCESS_REFUSALS,
+  ...STANDARD_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
   ...REVIEW_REFUSALS,
 ] as const;

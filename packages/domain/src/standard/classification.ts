@@ -1,7 +1,7 @@
-import type { JsonObject } from '../shared/json.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { HouseholdFacts } from './household-facts.ts';
 import type { ParameterInForce } from './parameter.ts';
+import type { ProvincialStandard } from './provincial/provincial-standard.ts';
 import type { Deprivation, HouseholdClass, IncomeWay, StandardCode } from './standard.ts';
 
 /** An `official` round decides about people; a `trial` only looks, and may lean on what is not confirmed. */
@@ -30,9 +30,24 @@ export interface ReceiptStep {
   readonly result: string;
 }
 
+/** How an income score was summed: every item of the table, with the option ticked, null where none was. */
+export interface ScoreUsed {
+  readonly table: string;
+  readonly synthetic: boolean;
+  readonly source: string;
+  readonly items: readonly ScoredItem[];
+}
+
+export interface ScoredItem {
+  readonly item: string;
+  readonly option: string | null;
+  readonly points: number;
+}
+
 /**
- * How an outcome came about, whole: the same receipt can be computed again years later, byte for byte, from what it
- * holds. `ruleSet` names the standard and the day from which its parameters read so: `MDP-2022/2025-02-24`.
+ * How an outcome came about, whole: it can be computed again years later, byte for byte, from what it holds, whatever the
+ * tables of the law say by then. `ruleSet` names the standard and the day from which its parameters read so:
+ * `MDP-2022/2025-02-24`.
  */
 export interface Receipt {
   readonly format: 1;
@@ -42,14 +57,17 @@ export interface Receipt {
   readonly way: IncomeWay;
   readonly purpose: Purpose;
   readonly parameters: readonly ParameterInForce[];
-  /** The provincial standard on top, or null; the class is then the better of the two for the household. */
-  readonly provincial: JsonObject | null;
-  /** The score table that the income score was summed by, or null. */
-  readonly scoreTable: string | null;
+  /** The provincial standard on top, or null. */
+  readonly provincial: ProvincialStandard | null;
+  /** What was scored, null where no income score was summed from answers. */
+  readonly scored: ScoreUsed | null;
+  /** The deprivations for which a finding made under another standard counts, because both define them alike. */
+  readonly accepted: readonly Deprivation[];
   readonly inputs: HouseholdFacts;
   readonly steps: readonly ReceiptStep[];
-  /** What was decided, null where it was not. */
+  /** What was decided, null where nothing was; `provincialClass` also where no provincial standard is on top. */
   readonly class: HouseholdClass | null;
+  readonly provincialClass: HouseholdClass | null;
 }
 
 /** Why a standard says nothing about a household on that day. */
@@ -65,6 +83,8 @@ export type ClassifyResult =
   | {
       readonly kind: 'decided';
       readonly class: HouseholdClass;
+      /** By the provincial standard on top, never harsher; null where there is none. Never mixed with `class`. */
+      readonly provincialClass: HouseholdClass | null;
       readonly deprivations: readonly DeprivationFinding[];
       readonly receipt: Receipt;
     }

@@ -45,7 +45,7 @@ const member = z.strictObject({
   merit: z.boolean().exactOptional(),
 });
 
-/** The shape of household facts that come as JSON; whether they make sense on a day is for `checkFacts` to say. */
+/** The shape of household facts that come as JSON; whether they make sense on a day is for `checkHouseholdFacts` to say. */
 export const householdFactsSchema: z.ZodType<HouseholdFacts> = z.strictObject({
   area: z.enum(AREAS).exactOptional(),
   stratum: code.exactOptional(),

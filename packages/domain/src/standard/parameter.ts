@@ -49,6 +49,8 @@ export interface Parameter {
   readonly key: string;
   readonly unit: ParameterUnit;
   readonly values: readonly DatedValue[];
+  /** Of a list: the answers that it may name. */
+  readonly allowed: readonly string[] | null;
 }
 
 /** An administrator's word for a parameter that was not verified: the value, what they read it in, who and when. */

@@ -1,4 +1,4 @@
-import { canonicalJson, contentHash } from '@bacthang/domain/plan';
+import { canonicalJson, contentHash } from '@bacthang/domain';
 import { expect, it, test } from 'vitest';
 import { checkSeal, lineSentence, type Seal } from './lineage.verify.ts';
 

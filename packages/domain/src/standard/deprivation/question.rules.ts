@@ -1,0 +1,67 @@
+import type { MissingAnswer } from '../classification.ts';
+import type { HouseholdFacts, MemberFacts } from '../household-facts.ts';
+import { type Answer, type MemberQuestion, type Question, reaches } from './answer.ts';
+
+/** Whether it is so of at least one member; of nobody where no member is asked about (the safe reading of the law). */
+export function anyMember(question: MemberQuestion): Question {
+  const { answer } = question;
+  return {
+    answer: ({ members }) => {
+      let open = false;
+      for (const member of members) {
+        const found = answer(member);
+        if (found === true) return true;
+        if (found === undefined) open = true;
+      }
+      return open ? undefined : false;
+    },
+    missing: (facts) => missingOfMembers(question, facts),
+  };
+}
+
+/** Whether it is so of more than `percent` % of all members. */
+export function shareOfMembersAbove(percent: number, question: MemberQuestion): Question {
+  const { answer } = question;
+  return {
+    answer: ({ members }) => {
+      let certain = 0;
+      let open = 0;
+      for (const member of members) {
+        const found = answer(member);
+        if (found === true) certain += 1;
+        if (found === undefined) open += 1;
+      }
+      // The least whole number of members that is more than so many per cent of them.
+      return reaches(Math.floor((percent * members.length) / 100) + 1, certain, open);
+    },
+    missing: (facts) => missingOfMembers(question, facts),
+  };
+}
+
+function missingOfMembers(question: MemberQuestion, { members }: HouseholdFacts): readonly MissingAnswer[] {
+  return members.flatMap((member, index) =>
+    question.answer(member) === undefined
+      ? missingOf(question, member).map((field) => ['members', String(index), field])
+      : [],
+  );
+}
+
+function missingOf({ reads, ages }: MemberQuestion, member: MemberFacts): readonly string[] {
+  const ageOpen = ages.some((age) => age(member.birthDate) === undefined);
+  return [...(ageOpen ? ['birthDate'] : []), ...reads.filter((field) => member[field] === undefined)];
+}
+
+/** A question that one field of the household answers by itself. */
+export function oneOf<T>(
+  path: MissingAnswer,
+  read: (facts: HouseholdFacts) => T | undefined,
+  holds: (value: T) => boolean,
+): Question {
+  return {
+    answer: (facts): Answer => {
+      const value = read(facts);
+      return value === undefined ? undefined : holds(value);
+    },
+    missing: () => [path],
+  };
+}

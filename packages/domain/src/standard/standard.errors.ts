@@ -1,0 +1,21 @@
+/** What keeps a household from being judged by a standard. */
+export const STANDARD_REFUSALS = [
+  'areaNotSet',
+  'noMembers',
+  'memberRepeated',
+  'birthDateInFuture',
+  'findingContradicted',
+  'scoreContradicted',
+  'scoreAnswerUnknown',
+  'parameterUnknown',
+  'parameterVerified',
+  'parameterUnconfirmed',
+  'standardNotInForce',
+  'scoreTableMissing',
+  'scoreTableSynthetic',
+  'codeRepeated',
+  'overrideNotAllowed',
+  'provincialNotInForce',
+  'provincialHarsher',
+  'periodOverlaps',
+] as const;
