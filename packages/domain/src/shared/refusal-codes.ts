@@ -6,6 +6,7 @@ import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
 import { REVIEW_REFUSALS } from '../review/review.errors.ts';
 import { STANDARD_REFUSALS } from '../standard/standard.errors.ts';
+import { SUPPORT_REFUSALS } from '../support/support.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
 import { SHARED_REFUSALS } from './shared.errors.ts';
 
@@ -21,5 +22,6 @@ export const REFUSAL_CODES = [
   ...STANDARD_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
   ...REVIEW_REFUSALS,
+  ...SUPPORT_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
