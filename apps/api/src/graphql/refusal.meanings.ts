@@ -36,7 +36,6 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   householdLarge: 'So many people are no usual household, or none at all: `allowed` are the numbers taken.',
   headNotOne: 'A household has one head: `value` is how many there are.',
   personRepeated: 'Two people of the household have one identity number.',
-  periodsOverlap: 'Two periods share a day: `allowed` is the end of the one before.',
   endNotAfterStart: 'It ends before it begins.',
   beforeBirth: 'Somebody belongs to the household before they were born.',
   notAVillage: 'The place is no village that is known.',
