@@ -122,6 +122,10 @@ const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'flowsUnbalanced',
   'startNotPreviousEnd',
   'crossingsDiffer',
+  'areaNotSet',
+  'parameterUnconfirmed',
+  'standardNotInForce',
+  'periodOverlaps',
 ]);
 
 /** One refusal as a sentence, with the name of what it is about in front where the refusal gives it. */
