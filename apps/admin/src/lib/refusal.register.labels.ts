@@ -70,5 +70,4 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
       ? `Số định danh này đã có người đăng ký ở ${r.subject ?? 'nơi khác'}.`
       : `Có thể đã đăng ký: ${r.subject ?? ''} (hộ ${r.value}).`,
   householdEnded: (r) => `Hộ không còn trong sổ từ ngày ${day(r.value)}.`,
-  figureFromRegister: () => 'Số liệu này được đếm từ danh sách hộ đã quyết định, không nhập tay.',
 };

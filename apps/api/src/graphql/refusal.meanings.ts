@@ -27,7 +27,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   startNotPreviousEnd: 'The start is not the end of the year before, which is `allowed`.',
   crossingsDiffer:
     'Those who left one list for the other are not those who came to it there: `allowed` is the other figure.',
-  figureFromRegister: 'The figure of this year is counted from the register by the decided review: nobody enters it by hand.',
+  figureFromRegister:
+    'The figure of this year is counted from the register by the decided review: nobody enters it by hand.',
 
   birthTooLongAgo: 'Nobody is that old: `allowed` are the days taken.',
   identityNumberInvalid: 'This is no identity number: `allowed` are the numbers of digits.',
@@ -50,30 +51,12 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   nothingGiven: 'Neither an amount nor what was given in kind.',
   givenInFuture: 'The day has not come yet.',
 
-  areaNotSet: 'Nothing says whether the commune is rural or urban on the day, `subject`.',
-  noMembers: 'There is nobody to judge.',
-  memberRepeated: 'Two members have one `ref`.',
-  birthDateInFuture: 'The person is not born on that day: `allowed` are the days taken.',
-  findingContradicted: 'The deprivation that was found is not what the answers say, `allowed`.',
-  scoreContradicted: 'The recorded points are not what the answers add up to, `allowed`.',
-  scoreAnswerUnknown: 'The score table has no such item or option.',
-  parameterUnknown: 'The standard has no such parameter from that day.',
-  parameterVerified: 'The parameter was read in the law: it needs nobody to confirm it.',
-  parameterUnconfirmed: 'A number or wording of the law was not read, and nobody has confirmed it: `subject` says which, or in what it should stand.',
-  standardNotInForce: 'The standard is not in force on that day: `allowed` are those that are.',
-  scoreTableMissing: 'There is no score table for the stratum.',
-  scoreTableSynthetic: 'The score table is made up: an official round does not decide by it.',
-  codeRepeated: 'Two have this code.',
-  overrideNotAllowed: 'A provincial standard may not change this.',
-  provincialNotInForce: 'The provincial standard is not in force on that day.',
-  provincialHarsher: 'The provincial standard is harsher than the national one.',
-  periodOverlaps: 'It overlaps another line.',
-
   outsideReviewPeriod: 'A round of this kind is not opened on that day: `allowed` are its days.',
   procedureNotInForce: 'The procedure is not in force on that day: `allowed` is the one that is.',
   standardDiffers: 'The review of that year is made by another standard, `allowed`.',
   notACommune: 'A review is made by a commune.',
-  stepNotReached: 'The household is not so far yet, or further: `value` is its step, `allowed` those from which this is done.',
+  stepNotReached:
+    'The household is not so far yet, or further: `value` is its step, `allowed` those from which this is done.',
   alreadyDone: 'It was done already.',
   alreadyDecided: 'The round is decided: `value` is the number of the decision.',
   meetingDisagreed: 'Fewer agreed than must: `value` of those present. The household is scored again first.',
