@@ -1,7 +1,17 @@
 import { graphql } from '@bacthang/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newSeed, testApi } from '../../testing/index.ts';
-import { ASK, confirmTheLaw, DECIDE, decision, facts, GIVE, openedRound, POST, scoredAndMet } from './review.fixture.ts';
+import {
+  ASK,
+  confirmTheLaw,
+  DECIDE,
+  decision,
+  facts,
+  GIVE,
+  openedRound,
+  POST,
+  scoredAndMet,
+} from './review.fixture.ts';
 
 const api = testApi();
 
@@ -117,8 +127,21 @@ describe('past every resolver', () => {
     const opened = await openedRound(api);
     await scoredAndMet(api, opened);
     for (const user of [null, opened.people.stranger]) {
-      for (const table of ['household', 'household_member', 'member_sensitive', 'review_round', 'review_case', 'scoring', 'scoring_facts', 'meeting', 'meeting_vote', 'review_request']) {
-        const rows = await api.scoped(user, (db) => db.$queryRawUnsafe<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`));
+      for (const table of [
+        'household',
+        'household_member',
+        'member_sensitive',
+        'review_round',
+        'review_case',
+        'scoring',
+        'scoring_facts',
+        'meeting',
+        'meeting_vote',
+        'review_request',
+      ]) {
+        const rows = await api.scoped(user, (db) =>
+          db.$queryRawUnsafe<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`),
+        );
         expect(rows, `${table} as ${user?.name}`).toEqual([{ n: 0 }]);
       }
     }

@@ -43,9 +43,17 @@ describe('from cause to help', () => {
       await register(api, people.editor, village, [{ name: 'Đinh Văn Chờ' }]),
     ];
     const as = api.as(people.editor);
-    for (const { id } of [one, two]) await as.run(NEED, { input: { householdId: id, kind: 'credit', from: '2024-02-01', eligible: true } });
+    for (const { id } of [one, two])
+      await as.run(NEED, { input: { householdId: id, kind: 'credit', from: '2024-02-01', eligible: true } });
     await as.run(CAUSES, { input: { householdId: one.id, causes: ['CAPITAL', 'ILLNESS'], from: '2024-01-01' } });
-    const given = { householdId: one.id, kind: 'credit', on: '2024-05-01', source: 'POLICY_CREDIT' as const, amount: '50000000', giver: 'Ngân hàng Chính sách xã hội' };
+    const given = {
+      householdId: one.id,
+      kind: 'credit',
+      on: '2024-05-01',
+      source: 'POLICY_CREDIT' as const,
+      amount: '50000000',
+      giver: 'Ngân hàng Chính sách xã hội',
+    };
     await as.run(GIVE, { input: given });
     for (const unit of [village, commune, district]) {
       const { supportCoverage } = await api.as(people.district).run(COVERAGE, { unitKey: unit.id });
@@ -65,11 +73,24 @@ describe('from cause to help', () => {
   test('what was given is something, of a kind that there is, to whom it is for, by whom may record it', async () => {
     const { village, people } = await communeWithPeople(api);
     const { id } = await register(api, people.editor, village, [{ name: 'Đinh Văn Ghi' }]);
-    const input = { householdId: id, kind: 'credit', on: '2024-05-01', source: 'POLICY_CREDIT' as const, giver: 'NHCSXH' };
-    const refusedAs = async (who: typeof people.editor, changed: object) => (await api.as(who).run(GIVE, { input: { ...input, ...changed } })).recordSupport;
-    expect(await refusedAs(people.editor, {})).toMatchObject({ refusals: [{ code: 'NOTHING_GIVEN', path: ['amount'] }] });
-    expect(await refusedAs(people.editor, { kind: 'moon', amount: '1' })).toMatchObject({ refusals: [{ code: 'SUPPORT_KIND_UNKNOWN', path: ['kind'] }] });
-    expect(await refusedAs(people.editor, { kind: 'tuition', amount: '1' })).toMatchObject({ refusals: [{ code: 'PERSON_REQUIRED', path: ['memberId'] }] });
+    const input = {
+      householdId: id,
+      kind: 'credit',
+      on: '2024-05-01',
+      source: 'POLICY_CREDIT' as const,
+      giver: 'NHCSXH',
+    };
+    const refusedAs = async (who: typeof people.editor, changed: object) =>
+      (await api.as(who).run(GIVE, { input: { ...input, ...changed } })).recordSupport;
+    expect(await refusedAs(people.editor, {})).toMatchObject({
+      refusals: [{ code: 'NOTHING_GIVEN', path: ['amount'] }],
+    });
+    expect(await refusedAs(people.editor, { kind: 'moon', amount: '1' })).toMatchObject({
+      refusals: [{ code: 'SUPPORT_KIND_UNKNOWN', path: ['kind'] }],
+    });
+    expect(await refusedAs(people.editor, { kind: 'tuition', amount: '1' })).toMatchObject({
+      refusals: [{ code: 'PERSON_REQUIRED', path: ['memberId'] }],
+    });
     expect(await refusedAs(people.viewer, { amount: '1' })).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED' }] });
     expect(await refusedAs(people.beside, { amount: '1' })).toMatchObject({ refusals: [{ code: 'NOT_FOUND' }] });
   });
