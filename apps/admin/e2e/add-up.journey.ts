@@ -113,6 +113,45 @@ test('the province sees whether it adds up, as it binds and as it was answered, 
   await province.setViewportSize({ width: 1366, height: 768 });
 });
 
+test('the foot of the board says under each target whether the parts add up, and leads to the units behind it', async () => {
+  await province.goto(`${stage.address}/don-vi/P33/bang-chi-tieu`);
+  const board = province.getByRole('grid', { name: 'Trả lời của các đơn vị' });
+  const foot = board.getByRole('row', { name: /^Cả 10 đơn vị/ });
+  const poverty = foot.getByRole('link', {
+    name: /9\/10 chưa trả lời.*cộng lại dưới 1,00%.*yêu cầu dưới 1,00%.*đạt vừa đủ/,
+  });
+  await poverty.first().waitFor();
+  await expectAccessible(province);
+  await keepPicture(province, 'board-sums');
+
+  await province.setViewportSize(PHONE);
+  await poverty.first().waitFor();
+  await fitsPhone(province);
+  expect(await province.getByRole('rowheader', { name: 'Phù Cừ' }).isVisible()).toBe(true);
+  await keepPicture(province, 'board-sums-phone');
+  await province.setViewportSize({ width: 1366, height: 768 });
+
+  await board.getByRole('gridcell').first().focus();
+  await province.keyboard.press('Control+ArrowDown');
+  await province.keyboard.press('Enter');
+  await province.getByRole('heading', { name: 'Tình hình triển khai' }).waitFor();
+  await province.getByRole('button', { expanded: true, name: /Tỷ lệ hộ nghèo$/ }).waitFor();
+  await province.goBack();
+  await province.getByText(/^Kết quả \d{4}$/).click();
+  await province.getByRole('rowheader', { name: 'Kết quả chung' }).waitFor();
+  await province.getByRole('gridcell').first().click();
+  await province
+    .getByRole('region', { name: 'Vì sao đánh giá như vậy' })
+    .getByText(/^Yêu cầu năm 2025: dưới 1,00%/)
+    .waitFor();
+  await expectAccessible(province);
+  await keepPicture(province, 'board-why');
+  await province.setViewportSize(PHONE);
+  await fitsPhone(province);
+  await keepPicture(province, 'board-why-phone');
+  await province.setViewportSize({ width: 1366, height: 768 });
+});
+
 test('the province tries another figure out; nothing is asked and nothing is stored', async () => {
   await province.goto(`${stage.address}/don-vi/P33/ke-hoach`);
   await province.getByRole('link', { name: '103/KH-UBND' }).first().click();
@@ -144,6 +183,42 @@ test('the province tries another figure out; nothing is asked and nothing is sto
   await province.setViewportSize({ width: 1366, height: 768 });
   await province.reload();
   await province.getByText('1 đơn vị phải xin đồng ý.').waitFor();
+});
+
+test('what was tried goes into the form of the draft, and waits there to be saved', async () => {
+  await province.goto(province.url().replace(/\/thu-thay-doi.*/, ''));
+  await province.getByRole('button', { name: 'Soạn bản mới' }).click();
+  await province.getByRole('heading', { level: 1, name: /^Soạn thảo/ }).waitFor();
+  await province.goBack();
+  await province.getByRole('link', { name: 'Thử thay đổi' }).click();
+  const choice = province.getByLabel('Chỉ tiêu muốn thử');
+  const wanted = await choice
+    .locator('option', { hasText: /hộ nghèo xuống dưới 1%/ })
+    .first()
+    .getAttribute('value');
+  await choice.selectOption(wanted ?? '');
+  await province.getByLabel('Mức', { exact: true }).fill('0,8');
+  await province.getByLabel('Cấp dưới được sửa đến đâu').selectOption('FLOOR');
+  await province.getByRole('link', { name: 'Đưa vào bản thảo…' }).click();
+  const form = province.getByRole('region', { name: /^Đang sửa chỉ tiêu: .*hộ nghèo xuống dưới 1%/ });
+  await form.getByText('Mức đã thử đang ở trong biểu mẫu, chưa lưu').waitFor();
+  await form.getByText(/Bản thảo vẫn ghi: dưới 1% đến cuối năm 2025\. Được nhẹ hơn/).waitFor();
+  expect(await form.getByLabel('Mức', { exact: true }).inputValue()).toBe('0,8');
+  expect(await form.getByLabel('Cấp dưới được sửa đến đâu').inputValue()).toBe('FLOOR');
+  await expectAccessible(province);
+  await keepPicture(province, 'what-if-into-draft', true);
+  await province.setViewportSize(PHONE);
+  await fitsPhone(province);
+  await keepPicture(province, 'what-if-into-draft-phone', true);
+  await province.setViewportSize({ width: 1366, height: 768 });
+  await form.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
+  await form.waitFor({ state: 'detached' });
+  expect(new URL(province.url()).searchParams.has('tried')).toBe(false);
+  await province
+    .getByRole('row')
+    .filter({ hasText: /dưới 0,8% đến cuối năm 2025/ })
+    .getByText('Chỉ được chặt hơn')
+    .waitFor();
 });
 
 test('the lineage of a target recomputes the hashes of every revision on the way up', async () => {

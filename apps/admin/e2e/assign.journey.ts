@@ -134,6 +134,21 @@ test('3. it holds another method against it, and goes to a spreadsheet and back'
   expect(file.suggestedFilename()).toBe('giao-chi-tieu-poverty-rate-2025.csv');
 });
 
+test('3b. on paper stands every unit, with the sums at the end and nothing to press', async () => {
+  await province.emulateMedia({ media: 'print' });
+  const paper = province.getByRole('region', { name: 'Bản in' });
+  await paper.getByRole('heading', { name: 'Giao chỉ tiêu năm 2025' }).waitFor();
+  const lines = paper.getByRole('row');
+  expect(await lines.count()).toBe(1 + 10 + 1);
+  expect(await lines.last().textContent()).toMatch(/^\s*Cộng 10 đơn vị.*1\.123/s);
+  await paper.getByText(/^Tổng phải giảm \(hộ nghèo\): 1\.123\. Cùng về một mức/).waitFor();
+  expect(await province.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  expect(await province.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  await keepPicture(province, 'assign-print', true);
+  await province.emulateMedia({ media: null });
+  await paper.waitFor({ state: 'detached' });
+});
+
 test('4. it keeps the draft, and assigns it with a number and a hash', async () => {
   await province.getByRole('button', { name: 'Lưu bản thảo' }).click();
   await seen(province, 'Bản thảo đã lưu; chưa đơn vị nào thấy.');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
+import { asking, PUBLISH, REFUSED, SAVE } from './asking.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
 
@@ -16,25 +17,12 @@ interface Asked {
   readonly commitment: Record<string, unknown>;
 }
 
-/** What came before is told to the server by those who do it, as their own screens would. */
-function asking(page: Page) {
-  return <T>(query: string, variables: object = {}): Promise<T> =>
-    page.evaluate(async (body) => {
-      const headers = { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' };
-      const answer = await fetch('/graphql', { method: 'POST', headers, body });
-      const { data, errors } = await answer.json();
-      const refusals = Object.values(data ?? {}).flatMap((each) => (each as { refusals?: object[] })?.refusals ?? []);
-      if (errors || refusals.length > 0) throw new Error(JSON.stringify(errors ?? refusals));
-      return data;
-    }, JSON.stringify({ query, variables }));
-}
-
-const REFUSED = '... on Refused { refusals { code path } }';
-const PUBLISH = `mutation P($input: PublishPlanInput!) { publishPlan(input: $input) { ${REFUSED} ... on PublishPlanSuccess { revision { id number } } } }`;
-const SAVE = `mutation S($input: SaveTargetInput!) { saveTarget(input: $input) { ${REFUSED} } }`;
 const PLANS = `query Q($unit: String!) { unit(key: $unit) { plans {
   id latest { id } draft { id version targets { id key version statement subgroup { code } indicator { code } section
     commitment { kind comparator value upper periodFrom periodTo baseYear condition reference } } } } } }`;
+
+/** What the province no longer asks in its second revision. */
+const REMOVED = /nhà tiêu hợp vệ sinh/;
 
 interface PlanFacts {
   readonly id: string;
@@ -127,6 +115,10 @@ async function twoRevisions(): Promise<void> {
   };
   await change(/hộ nghèo xuống dưới 1%/, '0.9');
   await change(/thấp theo tuổi/, '14');
+  const gone = second.draft?.targets.find(({ statement }) => REMOVED.test(statement));
+  await province(`mutation D($input: RemoveTargetInput!) { removeTarget(input: $input) { ${REFUSED} } }`, {
+    input: { targetId: gone?.id, expectedVersion: gone?.version },
+  });
   const changed = await provincePlan(province);
   await province(PUBLISH, { input: { planId: first.id, expectedVersion: changed.draft?.version } });
 }
@@ -148,9 +140,21 @@ test('the district finds it among its work, sees three columns, and takes what i
   await district.getByRole('link', { name: 'Xem thay đổi' }).click();
   await district.getByRole('heading', { name: '1 xung đột cần quyết định' }).waitFor();
   await district.getByText(/1 chỉ tiêu ta đã giữ nguyên sẽ theo mức mới/).waitFor();
-  await district.getByRole('region', { name: 'Bản cũ' }).getByText('1%').first().waitFor();
-  await district.getByRole('region', { name: 'Bản mới' }).getByText('0,9%').first().waitFor();
-  await district.getByRole('region', { name: 'Của ta' }).getByText(/0,8%/).first().waitFor();
+  const conflict = district.getByRole('article', { name: /hộ nghèo xuống dưới/ });
+  const column = (heading: RegExp) =>
+    conflict.locator('div', { has: district.getByRole('heading', { name: heading }) }).last();
+  await column(/^Bản cũ/)
+    .getByText('1%')
+    .first()
+    .waitFor();
+  await column(/^Bản mới/)
+    .getByText('0,9%')
+    .first()
+    .waitFor();
+  await column(/^Của ta/)
+    .getByText(/0,8%/)
+    .first()
+    .waitFor();
   await expectAccessible(district);
   await district.setViewportSize(PHONE);
   await expectAccessible(district);
@@ -164,7 +168,7 @@ test('the district finds it among its work, sees three columns, and takes what i
 });
 
 test('it answers the conflict anew, inline, then by keyboard', async () => {
-  const conflict = district.getByRole('article', { name: /hộ nghèo/ }).first();
+  const conflict = district.getByRole('article', { name: /hộ nghèo xuống dưới/ });
   await conflict.focus();
   await district.keyboard.press('j');
   await district.waitForURL(/target=/);
@@ -180,6 +184,20 @@ test('it answers the conflict anew, inline, then by keyboard', async () => {
   await district.keyboard.press('1');
   await district.getByText('Kế hoạch đã theo bản mới nhất của cấp trên.').waitFor();
   await expectAccessible(district);
+});
+
+test('what the province asks no more may still be let go', async () => {
+  const kept = district.getByRole('region', { name: 'Cấp trên đã bỏ, ta đang giữ' });
+  await kept.getByRole('article', { name: REMOVED }).getByText('Chỉ tiêu riêng').waitFor();
+  await keepPicture(district, 'rebase-kept', true);
+  await district.setViewportSize(PHONE);
+  await expectAccessible(district);
+  await keepPicture(district, 'rebase-kept-phone', true);
+  await district.setViewportSize({ width: 1366, height: 768 });
+  await kept.getByRole('button', { name: /^Bỏ theo cấp trên/ }).click();
+  await kept.getByRole('button', { name: 'Bỏ khỏi kế hoạch' }).click();
+  await kept.waitFor({ state: 'detached' });
+  await district.getByText('Kế hoạch đã theo bản mới nhất của cấp trên.').waitFor();
 });
 
 test('it publishes its own next revision', async () => {

@@ -11,6 +11,7 @@ export interface RefusalFacts {
   readonly value: string | null;
   readonly allowed: string | null;
   readonly subject: string | null;
+  readonly against?: string | null;
 }
 
 type Sentence = (refusal: RefusalFacts) => string;
@@ -60,7 +61,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   subgroupUnknown: (r) => `Không có nhóm ${shown(r.value)}.`,
   containerUnknown: (r) => `Chỉ tiêu bao trùm ${shown(r.value)} không có trong kế hoạch này.`,
   containerCycle: () => 'Các chỉ tiêu “trong đó” bao trùm lẫn nhau thành vòng.',
-  nestedAboveContainer: (r) => `Mức ${shown(r.value)} vượt chỉ tiêu bao trùm nó (${shownRange(r.allowed)}).`,
+  nestedAboveContainer: (r) =>
+    `Mức ${shown(r.value)} vượt chỉ tiêu bao trùm nó${r.against == null ? '' : ` là “${r.against}”`} (${shownRange(r.allowed)}).`,
   outlookWithinPeriod: (r) => `Chỉ tiêu định hướng phải sau giai đoạn của kế hoạch (${shownRange(r.allowed)}).`,
   floorBinds: () => 'Chỉ tiêu này là mức sàn: được chặt hơn, không được nhẹ hơn.',
   reasonRequired: () => 'Cần nêu lý do.',

@@ -10,6 +10,7 @@ const text = (raw: Raw, name: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 const flag = (raw: Raw, name: string): true | undefined => raw[name] === true || undefined;
+const anything = (raw: Raw, name: string): unknown => raw[name];
 const oneOf = <const T extends string>(raw: Raw, name: string, words: readonly T[]): T | undefined =>
   words.find((word) => word === raw[name]);
 const year = (raw: Raw): number | undefined => {
@@ -34,7 +35,9 @@ export const unitsSearch = (raw: Raw) =>
 export const planListSearch = (raw: Raw) => present({ search: text(raw, 'search') });
 export const newPlanSearch = (raw: Raw) => present({ parentRevisionId: text(raw, 'parentRevisionId') });
 export const planSearch = (raw: Raw) => present({ revisionId: text(raw, 'revisionId') });
-export const planEditSearch = (raw: Raw) => present({ part: text(raw, 'part'), target: text(raw, 'target') });
+/** `tried`: figures on their way into the target's form, which reads them. */
+export const planEditSearch = (raw: Raw) =>
+  present({ part: text(raw, 'part'), target: text(raw, 'target'), tried: anything(raw, 'tried') });
 export const compareSearch = (raw: Raw) =>
   present({ since: text(raw, 'since'), next: text(raw, 'next'), ours: text(raw, 'ours'), all: flag(raw, 'all') });
 export const rebaseSearch = (raw: Raw) => present({ target: text(raw, 'target') });
@@ -50,7 +53,11 @@ export const boardSearch = (raw: Raw) =>
     target: text(raw, 'target'),
   });
 export const answerSearch = (raw: Raw) =>
-  present({ filter: oneOf(raw, 'filter', ['unanswered', 'waiting', 'proposed']), target: text(raw, 'target') });
+  present({
+    filter: oneOf(raw, 'filter', ['unanswered', 'waiting', 'proposed']),
+    target: text(raw, 'target'),
+    tried: anything(raw, 'tried'),
+  });
 export const assignSearch = (raw: Raw) =>
   present({
     target: text(raw, 'target'),
@@ -64,5 +71,6 @@ export const coverageSearch = (raw: Raw) =>
     revisionId: text(raw, 'revisionId'),
     units: oneOf(raw, 'units', ['waiting', 'deviating', 'late']),
     answered: flag(raw, 'answered'),
+    target: text(raw, 'target'),
   });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });

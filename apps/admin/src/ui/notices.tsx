@@ -20,7 +20,7 @@ place.dataset['noPrint'] = '';
 document.body.append(place);
 createRoot(place).render(
   <MantineProvider theme={theme} forceColorScheme="light" cssVariablesResolver={cssVariables}>
-    <Notifications position="bottom-right" containerWidth={380} />
+    <Notifications position="bottom-right" containerWidth={380} data-no-print />
   </MantineProvider>,
 );
 

@@ -100,7 +100,7 @@ test('addUp, what binds: units that have not answered stand in with what is aske
   expect(data).toMatchObject({
     unit: { plans: [{ latest: { targets: some({ statement: POVERTY, addUp: holds }) } }] },
   });
-  expect(count).toMatchInlineSnapshot(`24`);
+  expect(count).toMatchInlineSnapshot(`18`);
 });
 
 test('whatIf', async () => {
@@ -146,6 +146,22 @@ test('figure', async () => {
     },
   });
   expect(count).toMatchInlineSnapshot(`15`);
+});
+
+test('boardSums, of a revision that one fills in', async () => {
+  expect((await run('boardSums')).data).toEqual({ boardSums: null });
+  const revisionId = there((await planOf('hung-yen', PROVINCE)).latest).id;
+  const { data, count } = await run('boardSums', { revisionId });
+  const holds = like({ year: 2025, holds: true });
+  expect(data).toMatchObject({ boardSums: some({ units: 10, notAnswered: 9, sum: holds, uncounted: [] }) });
+  expect(count).toMatchInlineSnapshot(`14`);
+});
+
+test('why', async () => {
+  const { data, count } = await run('why');
+  const explanation = some({ __typename: 'RequiredReason', year: 2025, bound: { comparator: 'LT', value: '1.00' } });
+  expect(data).toMatchObject({ figure: { assessment: { year: 2025, restated: null, explanation } } });
+  expect(count).toMatchInlineSnapshot(`10`);
 });
 
 test('documents', async () => {

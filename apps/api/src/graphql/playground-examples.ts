@@ -1,5 +1,7 @@
+import { STANDING_EXAMPLES } from './playground-examples.standing.ts';
+
 /** A worked example: a tab of the playground. */
-interface Example {
+export interface Example {
   readonly name: string;
   readonly query: string;
 }
@@ -221,6 +223,7 @@ fragment Shown on Figure {
   standardCode
 }`,
   },
+  ...STANDING_EXAMPLES,
   {
     name: 'documents',
     query: `# The documents above the plans, each with what it implements or is based on.

@@ -24,6 +24,10 @@ export const RefusalType = builder.objectRef<Refusal>('Refusal').implement({
       nullable: true,
       description: 'What it is about, where the path does not say: the statement of the target, the name of the unit.',
     }),
+    against: t.exposeString('against', {
+      nullable: true,
+      description: 'The other thing that stands in its way: the statement of the target that contains it.',
+    }),
   }),
 });
 

@@ -69,12 +69,16 @@ export function assess(
 function judge(
   commitment: Commitment,
   indicator: AssessedIndicator,
-  { results, context, today, baselineYear }: Evidence,
+  { results, context, today, baselineYear, distribution }: Evidence,
   required: Requirement,
   year: number,
   all: RequirementContext,
 ): Judged {
   const due = endOfYear(year) < today;
+  if (required.kind === 'none') {
+    const obstacle = distribution === 'contribute' ? 'onlyTheSum' : 'noRequirementInYear';
+    return { ...BLANK, status: 'notDue', year, obstacle };
+  }
   if (required.kind !== 'bound') return undecided(required, year, due, all);
   const nobodyInNeed = results.some((result) => result.year === year && result.value === null);
   if (commitment.kind === 'coverage' && nobodyInNeed) {
@@ -97,9 +101,10 @@ function ofOneStandard({ breaksAtStandard }: AssessedIndicator, { results, conte
   };
 }
 
-function undecided(required: Exclude<Requirement, Bound>, year: number, due: boolean, all: RequirementContext): Judged {
+type Unknown = Exclude<Requirement, Bound | { readonly kind: 'none' }>;
+
+function undecided(required: Unknown, year: number, due: boolean, all: RequirementContext): Judged {
   const { kind } = required;
-  if (kind === 'none') return { ...BLANK, status: 'notDue', year, obstacle: 'noRequirementInYear' };
   if (kind === 'waitingForAssignment' || kind === 'waitingForParent') {
     return { ...BLANK, status: kind, year, obstacle: kind };
   }

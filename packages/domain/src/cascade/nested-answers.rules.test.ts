@@ -8,7 +8,7 @@ import { checkNestedAnswers } from './nested-answers.rules.ts';
 /** "Lao động qua đào tạo 70,1%, trong đó có chứng chỉ 35,75%." */
 const at = (value: string) => commitment({ comparator: 'eq', value });
 const TARGETS = [
-  target({ key: 'trained', indicatorCode: 'trained-rate', commitment: at('70.1') }),
+  target({ key: 'trained', statement: 'Qua đào tạo', indicatorCode: 'trained-rate', commitment: at('70.1') }),
   target({
     key: 'certified',
     indicatorCode: 'trained-rate',
@@ -43,6 +43,7 @@ describe('a part within a whole', () => {
         value: '71',
         allowed: '0..70.1',
         subject: 'Có chứng chỉ',
+        against: 'Qua đào tạo',
       },
     ]);
   });

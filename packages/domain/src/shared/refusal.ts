@@ -3,7 +3,8 @@ import type { RefusalCode } from './refusal-codes.ts';
 /**
  * Why something was refused, as data; sentences are made where they are shown.
  * `path` is the input field (`['commitment', 'value']`, list positions as text), `value` what was given, `allowed` what
- * would do in machine form (`0..100`, `2022..2025`, `whole number`), `subject` the thing it is about in its own words.
+ * would do in machine form (`0..100`, `2022..2025`, `whole number`), `subject` the thing it is about in its own words,
+ * `against` the other thing that stands in its way, likewise, where the rule knows one.
  */
 export interface Refusal {
   readonly code: RefusalCode;
@@ -11,6 +12,7 @@ export interface Refusal {
   readonly value: string | null;
   readonly allowed: string | null;
   readonly subject: string | null;
+  readonly against?: string;
 }
 
 /** A decision: the value as it may be stored, or all refusals at once. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refused } from '../testing/builders.ts';
+import { RUNS } from '../testing/runs.ts';
 import { checkOptionalText, checkText } from './text.rules.ts';
 import { foldToneSpelling, TEXT_LIMITS } from './text.ts';
 
@@ -52,12 +53,24 @@ describe('checkText', () => {
     });
   });
 
-  it('accepts what it gave, unchanged', () => {
+  // What `checkText` cleans away or refuses: line ends, blanks, marks that compose, and those that only look like nothing.
+  const AWKWARD = [
+    ...' \r\n\t\u0085\u00a0\u180e\u2028\u3000\ufeff\u200b\u202e\u0000aU\u031b\u0301\u0323\u1161\u212b\u0958𝅗𝅥',
+  ];
+  const unit = fc.oneof(
+    fc.constantFrom(...AWKWARD),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constant('\r\n'),
+  );
+
+  it.each([true, false])('accepts what it gave, unchanged; with lines: %s', (lines) => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = checkText(text, { path: [], max: 50, lines: true });
-        if (once.ok) expect(checkText(once.value, { path: [], max: 50, lines: true })).toEqual(once);
+      fc.property(fc.string({ unit, maxLength: 12 }), fc.integer({ min: 0, max: 3 }), (text, min) => {
+        const awkward = { path: [], min, max: 10, lines };
+        const once = checkText(text, awkward);
+        if (once.ok) expect(checkText(once.value, awkward)).toEqual(once);
       }),
+      { numRuns: RUNS },
     );
   });
 });

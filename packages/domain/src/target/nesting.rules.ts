@@ -9,7 +9,8 @@ const AMOUNTS: readonly CommitmentKind[] = ['level', 'annualQuantity', 'totalQua
 
 /**
  * "Trong đó": a part never exceeds what contains it (cascade §2): 35.75% certified within 70.1% trained, 210 within 350.
- * Only like is compared with like, see `areComparable`. Refuses: `nestedAboveContainer`.
+ * Only like is compared with like, see `areComparable`. Refuses: `nestedAboveContainer` (`subject` is the part's statement,
+ * `against` that of what contains it).
  */
 export function checkNesting(
   targets: readonly Target[],
@@ -26,6 +27,7 @@ export function checkNesting(
       value: target.commitment.value,
       allowed: `0..${container.commitment.value}`,
       subject: target.statement,
+      against: container.statement,
     };
     return [refusal('nestedAboveContainer', [...path, String(index), 'commitment', 'value'], data)];
   });

@@ -75,6 +75,15 @@ describe('"trong đó"', () => {
     ['70.11', ['nestedAboveContainer@1.commitment.value']],
   ])('%s%% certified within 70.1%% trained', (value, codes) => expect(check(trained, certified(value))).toEqual(codes));
 
+  it('names both, with their figures', () => {
+    const statements = { part: 'Có bằng cấp', whole: 'Qua đào tạo' };
+    const whole = { ...trained, statement: statements.whole };
+    const result = checkTargets([whole, certified('80', { statement: statements.part })], TARGET_CONTEXT, []);
+    expect(result).toMatchObject({
+      refusals: [{ value: '80', allowed: '0..70.1', subject: statements.part, against: statements.whole }],
+    });
+  });
+
   it('counts compare across subgroups, shares do not', () => {
     const abroad = (key: string, value: string, given: Partial<Target>) =>
       target({

@@ -56,6 +56,13 @@ const SHORT = 2;
 
 const CHOICES: readonly AnswerDecision[] = ['ADOPT', 'TIGHTEN', 'RELAX', 'NOT_APPLICABLE'];
 
+/** A figure contributed is one choice, whichever of the two words the answer was stored with. */
+function choicesFor(distribution: InheritedFacts['target']['distribution'], chosen: AnswerDecision | null) {
+  if (distribution !== 'CONTRIBUTE') return CHOICES;
+  const other = chosen === 'TIGHTEN' ? 'RELAX' : 'TIGHTEN';
+  return CHOICES.filter((each) => each !== other);
+}
+
 /** Adopting is saved at once; the other answers ask for more first. */
 export function DecisionChoice({ target, name, position, row, editable, error }: AnswerCellProps) {
   const { draft } = row;
@@ -70,10 +77,10 @@ export function DecisionChoice({ target, name, position, row, editable, error }:
       value={draft.decision ?? ''}
       data={[
         { value: '', label: 'Chọn…', disabled: draft.decision !== null },
-        ...CHOICES.map((each) => ({
+        ...choicesFor(target.distribution, draft.decision).map((each) => ({
           value: each,
-          label: decisionLabel(each),
-          disabled: each === 'RELAX' && target.binding === 'FLOOR',
+          label: decisionLabel(each, target.distribution),
+          disabled: each === 'RELAX' && target.binding === 'FLOOR' && target.distribution !== 'CONTRIBUTE',
         })),
       ]}
       onChange={(event) => {

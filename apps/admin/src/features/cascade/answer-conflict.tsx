@@ -33,14 +33,14 @@ export default function AnswerConflict({ inherited, mine, current, onKeepTheirs,
                 ? `${current.updatedBy?.name ?? 'Không rõ ai'}${current.updatedAt ? `, ${formatDateTime(current.updatedAt)}` : ''}`
                 : ''
             }
-            decision={current?.decision ?? null}
+            label={current && decisionLabel(current.decision, target.distribution)}
             sentence={current && sentence(current.decision, current.commitment)}
             reason={current?.reason ?? null}
           />
           <Version
             title="Bản của tôi"
             about="chưa lưu"
-            decision={mine.decision}
+            label={mine.decision && decisionLabel(mine.decision, target.distribution)}
             sentence={
               needsCommitment(mine.decision) ? sentence(mine.decision, commitmentFactsOf(mine.commitment)) : null
             }
@@ -61,12 +61,12 @@ export default function AnswerConflict({ inherited, mine, current, onKeepTheirs,
 interface VersionProps {
   readonly title: string;
   readonly about: string;
-  readonly decision: Decision | null;
+  readonly label: string | null;
   readonly sentence: string | null;
   readonly reason: string | null;
 }
 
-function Version({ title, about, decision, sentence, reason }: VersionProps) {
+function Version({ title, about, label, sentence, reason }: VersionProps) {
   return (
     <Stack component="section" gap={2}>
       <Text fw={600}>{title}</Text>
@@ -74,7 +74,7 @@ function Version({ title, about, decision, sentence, reason }: VersionProps) {
         {about}
       </Text>
       <Text size="sm">
-        {decision === null ? 'Chưa trả lời' : decisionLabel(decision)}
+        {label ?? 'Chưa trả lời'}
         {sentence && `: ${sentence}`}
       </Text>
       {reason && <Text size="sm">Lý do: {reason}</Text>}

@@ -2,6 +2,7 @@ import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, Textarea } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { refusalsByField } from '../../lib/refusal.labels.ts';
+import type { CommitmentDraft } from '../target/commitment.draft.ts';
 import { AnswerSum } from './add-up/answer-sum.tsx';
 import { useCompany } from './add-up/use-company.ts';
 import type { InheritedFacts } from './answer.documents.ts';
@@ -11,7 +12,6 @@ import { AnswerDetails } from './answer-details.tsx';
 import { AnswerEffect } from './answer-effect.tsx';
 import { AnswerProposal } from './answer-proposal.tsx';
 import { AnswerStateChip } from './answer-state.tsx';
-import type { Known } from './baselines.ts';
 import { useAnswerRow } from './use-answer-row.ts';
 import type { SaveAnswer, WithdrawAnswers } from './use-answers.ts';
 import classes from './work-table.module.css';
@@ -22,13 +22,14 @@ export interface AnswerRowProps {
   readonly planId: string;
   readonly inherited: InheritedFacts;
   readonly position: number;
-  readonly known: Known;
   readonly period: PlanPeriod;
   readonly unitKey: string;
   readonly editable: boolean;
   readonly selected: boolean;
   readonly onSelect: (selected: boolean) => void;
   readonly expanded: boolean;
+  /** What was tried out, in place of what stands until the row is saved. */
+  readonly tried: CommitmentDraft | null;
   readonly onExpand: (expanded: boolean) => void;
   readonly onTyped: (id: string, typed: boolean) => void;
   readonly save: SaveAnswer;
@@ -38,20 +39,23 @@ export interface AnswerRowProps {
 
 /** One inherited target: what is asked, and the unit's answer, saved when the row is left. */
 export function AnswerRow(props: AnswerRowProps) {
-  const { inherited, position, known, period, editable, expanded, onTyped } = props;
+  const { inherited, position, period, editable, expanded, onTyped } = props;
   const { target, state } = inherited;
   const [entered, setEntered] = useState(false);
   const company = useCompany(target.id, props.unitKey, entered || expanded);
   const row = useAnswerRow({
     inherited,
-    figures: known.binding,
     known: company?.prepared.unit.context ?? null,
     period,
+    tried: props.tried,
     save: props.save,
   });
-  const { draft, judgement, outcome, isTyped } = row;
+  const { draft, judgement, outcome, isTyped, figures } = row;
   const name = `chỉ tiêu ${position + 1}`;
-  const baseline = baselineText(known.shown, target.indicator);
+  const baseline = baselineText(
+    figures.filter(({ year }) => year < period.periodFrom),
+    target.indicator,
+  );
   const errors = refusalsByField(outcome?.kind === 'refused' ? outcome.refusals : isTyped ? judgement.refusals : []);
   const cell = { target, name, position, row, editable };
   const line = useRef<HTMLTableRowElement>(null);
@@ -99,7 +103,7 @@ export function AnswerRow(props: AnswerRowProps) {
         </td>
         <td className={classes['effect']} aria-live="polite">
           <span className={classes['label']}>Tác động</span>
-          <AnswerEffect row={row} indicator={target.indicator} figures={known.shown} />
+          <AnswerEffect row={row} target={target} />
         </td>
         <td className={classes['reason']}>
           <span className={classes['label']}>Lý do</span>

@@ -2,9 +2,9 @@ import type { PlanPeriod } from '@bacthang/domain/target';
 import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { Empty } from '../../ui/empty.tsx';
 import scroll from '../../ui/table-scroll.module.css';
+import type { CommitmentDraft } from '../target/commitment.draft.ts';
 import type { InheritedFacts } from './answer.documents.ts';
 import { AnswerRow } from './answer-row.tsx';
-import { type Known, measureOf, NOTHING_KNOWN } from './baselines.ts';
 import { followKeys } from './grid-keys.ts';
 import type { SaveAnswer, WithdrawAnswers } from './use-answers.ts';
 import classes from './work-table.module.css';
@@ -12,13 +12,13 @@ import classes from './work-table.module.css';
 export interface AnswerTableProps {
   readonly planId: string;
   readonly rows: readonly InheritedFacts[];
-  readonly known: ReadonlyMap<string, Known>;
   readonly period: PlanPeriod;
   readonly unitKey: string;
   readonly editable: boolean;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: readonly string[], selected: boolean) => void;
   readonly expandedId: string | undefined;
+  readonly tried: CommitmentDraft | null;
   readonly onExpand: (id: string | undefined) => void;
   readonly onTyped: (id: string, typed: boolean) => void;
   readonly save: SaveAnswer;
@@ -28,7 +28,7 @@ export interface AnswerTableProps {
 
 /** A row per inherited target, with the keys of a spreadsheet; cards on a phone. */
 export function AnswerTable(props: AnswerTableProps) {
-  const { rows, known, selected, onSelect, expandedId } = props;
+  const { rows, selected, onSelect, expandedId } = props;
   if (rows.length === 0) return <Empty what="Không có chỉ tiêu nào ở mục lọc này." />;
   const ids = rows.map(({ target }) => target.id);
   const every = ids.every((id) => selected.has(id));
@@ -63,20 +63,20 @@ export function AnswerTable(props: AnswerTableProps) {
         </thead>
         <tbody>
           {rows.map((inherited, position) => {
-            const { id, indicator, subgroup } = inherited.target;
+            const { id } = inherited.target;
             return (
               <AnswerRow
                 key={id}
                 planId={props.planId}
                 inherited={inherited}
                 position={position}
-                known={known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NOTHING_KNOWN}
                 period={props.period}
                 unitKey={props.unitKey}
                 editable={props.editable}
                 selected={selected.has(id)}
                 onSelect={(each) => onSelect([id], each)}
                 expanded={expandedId === id}
+                tried={expandedId === id ? props.tried : null}
                 onExpand={(expanded) => props.onExpand(expanded ? id : undefined)}
                 onTyped={props.onTyped}
                 save={props.save}

@@ -3,6 +3,7 @@ import { RefusalFacts } from '../../lib/refusal.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
 import { TargetDraftFacts } from '../target/target.draft.ts';
 import { MeasuredTarget } from '../target/target.fragment.ts';
+import { BaselineFacts } from './baselines.ts';
 import { ExchangeFacts } from './exchange.fragment.ts';
 import { RivalFacts } from './rival.labels.ts';
 
@@ -38,9 +39,10 @@ export const InheritedFacts = graphql(
         revision { id number plan { id organization { id name } } }
       }
       answer { ...AnswerFacts }
+      baselines { ...BaselineFacts }
     }
   `,
-  [MeasuredTarget, AnswerFacts, RivalFacts],
+  [MeasuredTarget, AnswerFacts, RivalFacts, BaselineFacts],
 );
 export type InheritedFacts = FragmentOf<typeof InheritedFacts>;
 

@@ -8,6 +8,7 @@ import {
   ownCommitment,
   type RequirementContext,
 } from '@bacthang/domain/cascade';
+import { isQuotient } from '@bacthang/domain/indicator';
 import { type Refusal, refusalsOf } from '@bacthang/domain/shared';
 import { checkCommitment, type PlanPeriod } from '@bacthang/domain/target';
 import { fromWire } from '../../lib/wire.ts';
@@ -124,6 +125,23 @@ export function compareDraft(
   if (!typed.ok || checkTyped(draft, inherited, period).length > 0) return null;
   const [own, indicator] = [ownCommitment(typed.value), domainIndicator(target.indicator)];
   return compareDistributed(own, askedOf(inherited), indicator, contextOf(figures, known));
+}
+
+/**
+ * How what a unit contributes stands to its share: the common level, where the whole is an average and would hold if
+ * everybody took that. A sum names no unit's share; null then, and where the units do not contribute.
+ */
+export function compareToShare(
+  draft: AnswerDraft,
+  inherited: InheritedFacts,
+  figures: readonly KnownFigure[],
+  period: PlanPeriod,
+  known: RequirementContext | null = null,
+): Comparison | null {
+  const { distribution, indicator } = inherited.target;
+  if (distribution !== 'CONTRIBUTE' || !isQuotient(domainIndicator(indicator))) return null;
+  const common = { ...inherited, target: { ...inherited.target, distribution: 'SAME' as const } };
+  return compareDraft(draft, common, figures, period, known);
 }
 
 /**

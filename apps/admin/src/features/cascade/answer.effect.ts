@@ -16,6 +16,27 @@ export function effectSentence(comparison: Comparison, facts: IndicatorFacts, fi
   return `${word} chỉ tiêu cấp trên ${differenceText(difference, facts)}${inCounts(difference, facts, figures)}.`;
 }
 
+const ONLY_THE_SUM = 'Chỉ tổng của các đơn vị phải đạt.';
+
+/**
+ * What a unit contributes against its share, where it has one: `Góp ít hơn phần của mình 1,00 điểm % (khoảng 120 hộ
+ * nghèo). Chỉ tổng của các đơn vị phải đạt.` Nothing binds one unit alone, so nothing is looser.
+ */
+export function contributionSentence(
+  share: Comparison | null,
+  facts: IndicatorFacts,
+  figures: readonly KnownFigure[],
+): string {
+  if (share === null || share.relation === 'incomparable') return `Đơn vị góp mức này vào tổng. ${ONLY_THE_SUM}`;
+  if (share.relation === 'equal') return `Góp đúng phần của mình. ${ONLY_THE_SUM}`;
+  const word = share.relation === 'tighter' ? 'Góp nhiều hơn' : 'Góp ít hơn';
+  const by =
+    share.difference === null || /^[0.]+$/.test(share.difference)
+      ? ''
+      : ` ${differenceText(share.difference, facts)}${inCounts(share.difference, facts, figures)}`;
+  return `${word} phần của mình${by}. ${ONLY_THE_SUM}`;
+}
+
 /** What both sides come to in the year compared, read with the unit's own figures; null where there are no bounds. */
 export function boundsSentence({ year, childBound, parentBound }: Comparison, facts: IndicatorFacts): string | null {
   if (childBound === null || parentBound === null) return null;
@@ -23,7 +44,7 @@ export function boundsSentence({ year, childBound, parentBound }: Comparison, fa
   return `Năm ${year}: cấp trên yêu cầu ${boundText(parentBound, facts)}, mức này là ${boundText(childBound, facts)}${estimate}.`;
 }
 
-/** The unit's latest figure before the plan, never naked: with its year and how firm it is. */
+/** The latest of these figures, never naked: with its year and how firm it is. */
 export function baselineText(
   figures: readonly KnownFigure[],
   facts: IndicatorFacts,
@@ -90,5 +111,5 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   differentMeasure: 'hai mức không tính trên cùng một khoảng thời gian',
   oppositeSense: 'hai mức ngược chiều nhau',
   mixedYears: 'có năm chặt hơn, có năm nhẹ hơn',
-  onlyTheSum: 'đơn vị tự đề xuất, chỉ tính trên tổng của các đơn vị',
+  onlyTheSum: 'đơn vị tự đề xuất mức góp, chỉ tổng của các đơn vị phải đạt',
 };

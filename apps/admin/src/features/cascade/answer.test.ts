@@ -3,10 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { CommitmentFacts } from '../target/commitment.labels.ts';
 import { POVERTY } from '../target/indicator.fixture.ts';
 import type { InheritedFacts } from './answer.documents.ts';
-import { type AnswerDraft, answerDraftOf, compareDraft, judgeAnswer, settleDecision } from './answer.draft.ts';
-import { baselineText, boundsSentence, effectSentence } from './answer.effect.ts';
+import {
+  type AnswerDraft,
+  answerDraftOf,
+  compareDraft,
+  compareToShare,
+  judgeAnswer,
+  settleDecision,
+} from './answer.draft.ts';
+import { baselineText, boundsSentence, contributionSentence, effectSentence } from './answer.effect.ts';
 import { answerProgress, isShown } from './answer.progress.ts';
-import { baselineYears, type KnownFigure, knownFigures } from './baselines.ts';
+import { type KnownFigure, knownFigures } from './baselines.ts';
+import { decisionLabel } from './cascade.labels.ts';
 import { type RivalFacts, rivalSentences } from './rival.labels.ts';
 
 const NOTHING = { comparator: null, value: null, upper: null, baseYear: null, condition: null, reference: null };
@@ -50,6 +58,7 @@ function inherited(
     binds: true,
     rivals: [],
     answer,
+    baselines: [],
     target: { ...target, ...rules, indicator: POVERTY, commitment: FALL, revision },
   };
 }
@@ -149,23 +158,45 @@ test('the baseline is shown with its year and how firm it is', () => {
   expect(baselineText([], POVERTY)).toBeNull();
 });
 
-test('commitments are counted from the unit’s own figures; what is only rolled up is shown', () => {
-  const measured = { indicator: POVERTY, subgroup: null, year: 2020, standardCode: null, value: null };
-  const own = { id: 'own', ...measured, numerator: '58', denominator: '1000', source: 'REPORT' as const };
-  const figure = { ...measured, numerator: '57', denominator: '1000', synthetic: false, reported: 3, expected: 4 };
-  const found = (status: 'OFFICIAL' | 'PROVISIONAL') =>
-    knownFigures([{ observations: [{ ...own, status }], figures: [figure] }]).get('poverty-rate/');
-  expect(found('OFFICIAL')).toMatchObject({
-    binding: [{ denominator: 1000n, coverage: null }],
-    shown: [{ coverage: null }],
-  });
-  expect(found('PROVISIONAL')).toMatchObject({ binding: [], shown: [{ coverage: { reported: 3, expected: 4 } }] });
+test('figures are exact: counted before rounded', () => {
+  const served = { value: '3.3333', numerator: '1', denominator: '30', standardCode: null, estimated: true };
+  const [figure] = knownFigures([{ year: 2020, ...served, synthetic: true, reported: 3, expected: 4 }], POVERTY);
+  expect(figure).toMatchObject({ denominator: 30n, estimated: true, coverage: { reported: 3, expected: 4 } });
+  expect(figure?.value.equals(toFraction('100').div(30n))).toBe(true);
+  const own = { year: 2019, ...served, synthetic: false, reported: null, expected: null };
+  expect(knownFigures([own], POVERTY)).toMatchObject([{ coverage: null, synthetic: false }]);
 });
 
-test('the years to look back to', () => {
-  const half = { ...FALL, kind: 'relativeReduction', comparator: 'ge', baseYear: 2018 } as const;
-  const fall = { ...FALL, kind: 'averageChange', comparator: 'eq', periodFrom: 2022 } as const;
-  expect(baselineYears([half, fall], 2020)).toEqual([2018, 2020, 2021]);
+describe('what a unit contributes', () => {
+  const given = inherited('FLOOR');
+  const contributing = {
+    ...given,
+    target: { ...given.target, commitment: BELOW, distribution: 'CONTRIBUTE' as const },
+  };
+  const said = (value: string, asked: InheritedFacts = contributing) => {
+    const contributed = draft({ decision: 'RELAX', commitment: ownLevel(value) });
+    expect(judgeAnswer(contributed, asked, [BASELINE], PERIOD).refusals).toEqual([]);
+    const share = compareToShare(contributed, asked, [BASELINE], PERIOD);
+    return contributionSentence(share, asked.target.indicator, [BASELINE]);
+  };
+  test.each([
+    ['2', 'Góp ít hơn phần của mình 0,50 điểm % (khoảng 60 hộ nghèo). Chỉ tổng của các đơn vị phải đạt.'],
+    ['1', 'Góp nhiều hơn phần của mình 0,50 điểm % (khoảng 60 hộ nghèo). Chỉ tổng của các đơn vị phải đạt.'],
+    ['1,5', 'Góp đúng phần của mình. Chỉ tổng của các đơn vị phải đạt.'],
+  ])('to an average, %s, stands to its share', (value, sentence) => expect(said(value)).toBe(sentence));
+  test('to a sum has no share to stand to', () => {
+    const counted = { ...POVERTY, valueType: 'COUNT' as const, rollUp: 'SUM' as const, unit: 'hộ' };
+    expect(said('200', { ...contributing, target: { ...contributing.target, indicator: counted } })).toBe(
+      'Đơn vị góp mức này vào tổng. Chỉ tổng của các đơn vị phải đạt.',
+    );
+  });
+  test('is called so, whichever way it was stored', () => {
+    expect([decisionLabel('RELAX', 'CONTRIBUTE'), decisionLabel('TIGHTEN', 'CONTRIBUTE')]).toEqual([
+      'Đề xuất mức góp',
+      'Đề xuất mức góp',
+    ]);
+    expect([decisionLabel('RELAX', 'SAME'), decisionLabel('ADOPT', 'CONTRIBUTE')]).toEqual(['Nhẹ hơn', 'Giữ nguyên']);
+  });
 });
 
 test('what waits for consent is answered, what was refused is not', () => {

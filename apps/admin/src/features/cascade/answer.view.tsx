@@ -7,17 +7,15 @@ import { formatYears } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { domainCommitment } from '../target/commitment.fragment.ts';
+import type { CommitmentDraft } from '../target/commitment.draft.ts';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { AnswerQuery } from './answer.documents.ts';
 import { type AnswerFilter, answerProgress, isShown } from './answer.progress.ts';
 import { AnswerBulk } from './answer-bulk.tsx';
 import { AnswerTable } from './answer-table.tsx';
-import { baselineYears } from './baselines.ts';
 import { LocalTargets } from './local-targets.tsx';
 import { LeftOpen } from './rebase/left-open.tsx';
 import { useAnswers } from './use-answers.ts';
-import { useBaselines } from './use-baselines.ts';
 import { useOpenRevisions } from './use-open-revisions.ts';
 import classes from './work-table.module.css';
 
@@ -31,6 +29,8 @@ interface AnswerViewProps {
   readonly filter: AnswerFilter | undefined;
   readonly onFilter: (filter: AnswerFilter | undefined) => void;
   readonly expandedId: string | undefined;
+  /** What was tried out for the opened row. */
+  readonly tried: CommitmentDraft | null;
   readonly onExpand: (id: string | undefined) => void;
   readonly refresh: () => void;
 }
@@ -43,14 +43,13 @@ export function AnswerView({
   filter,
   onFilter,
   expandedId,
+  tried,
   onExpand,
   refresh,
 }: AnswerViewProps) {
   const { inheritedTargets: inherited, periodFrom, periodTo, outlookYear } = draft;
   const period = useMemo(() => ({ periodFrom, periodTo, outlookYear }), [periodFrom, periodTo, outlookYear]);
   const { save, adopt, withdraw } = useAnswers(plan.id);
-  const commitments = inherited.map(({ target }) => domainCommitment(target.commitment));
-  const known = useBaselines(plan.unit.key, baselineYears(commitments, periodFrom - 1));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState<ReadonlySet<string>>(new Set());
   const onTyped = useCallback(
@@ -90,6 +89,11 @@ export function AnswerView({
     >
       <Stack gap="sm">
         <ProgressLine {...progress} />
+        {tried && expandedId && (
+          <Alert color="blue" title="Mức đã thử đang ở dòng mở bên dưới, chưa lưu">
+            Xem lại, nêu lý do nếu cần; dòng tự lưu khi rời đi, Esc để bỏ mức đã thử.
+          </Alert>
+        )}
         <LeftOpen planId={plan.id} inherited={inherited} />
         <Group justify="space-between">
           <SegmentedControl
@@ -120,13 +124,13 @@ export function AnswerView({
           <AnswerTable
             planId={plan.id}
             rows={inherited.filter((each) => isShown(each, filter))}
-            known={known}
             period={period}
             unitKey={plan.unit.key}
             editable={plan.viewerCanEdit}
             selected={selected}
             onSelect={(ids, on) => setSelected((before) => withOrWithout(before, ids, on))}
             expandedId={expandedId}
+            tried={tried}
             onExpand={onExpand}
             onTyped={onTyped}
             save={save}

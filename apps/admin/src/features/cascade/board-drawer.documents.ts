@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
+import { AssessmentFacts } from '../observation/assessment.fragment.ts';
 import { CountsFacts } from '../observation/figure.fragment.ts';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
 import { ComparisonFacts, MeasuredTarget } from '../target/target.fragment.ts';
@@ -8,12 +9,14 @@ export const BoardDrawerQuery = graphql(
   `
     query BoardDrawer($unitKey: String!, $targetId: ID!, $year: Int!, $official: Boolean!) {
       target(id: $targetId) { ...MeasuredTarget key binding distribution revision { id plan { id } } }
+      standards { code name }
       unit(key: $unitKey) {
         id
         key
         fullName
         plans {
           id
+          organization { id name }
           latest {
             id
             number
@@ -35,11 +38,12 @@ export const BoardDrawerQuery = graphql(
         status
         required
         gap
+        assessment { ...AssessmentFacts }
         indicator { id code }
         subgroup { id code }
       }
     }
   `,
-  [MeasuredTarget, CommitmentFacts, ComparisonFacts, CountsFacts],
+  [MeasuredTarget, CommitmentFacts, ComparisonFacts, CountsFacts, AssessmentFacts],
 );
 export type BoardDrawerData = ResultOf<typeof BoardDrawerQuery>;

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { formatDateTime } from '../../lib/format.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
+import { Explanation } from '../observation/explanation.view.tsx';
 import { countsText, coverageText, measuredText, statusLook } from '../observation/figure.labels.ts';
 import { SyntheticMark } from '../observation/figure-marks.tsx';
 import { officialLabel, statusLabel } from '../observation/observation.labels.ts';
@@ -17,14 +18,16 @@ interface BoardDrawerViewProps {
   readonly official: boolean;
 }
 
-export function BoardDrawerView({ data: { target, unit, figures }, year, official }: BoardDrawerViewProps) {
+export function BoardDrawerView({ data: { target, unit, figures, standards }, year, official }: BoardDrawerViewProps) {
   if (!target || !unit) return <Text>Không còn chỉ tiêu hoặc đơn vị này.</Text>;
   const { indicator, subgroup } = target;
   const found = unit.plans
-    .flatMap(({ id, latest }) =>
-      (latest?.targets ?? []).map((answer) => ({ planId: id, number: latest?.number ?? null, answer })),
+    .flatMap(({ id, latest, organization }) =>
+      (latest?.targets ?? []).map((answer) => ({
+        ...{ planId: id, number: latest?.number ?? null, body: organization.name, answer },
+      })),
     )
-    .find(
+    .filter(
       ({ answer: { parentTarget } }) =>
         parentTarget?.key === target.key && parentTarget.revision?.plan.id === target.revision?.plan.id,
     );
@@ -45,17 +48,26 @@ export function BoardDrawerView({ data: { target, unit, figures }, year, officia
       </section>
       <section>
         <Title order={3}>Trả lời</Title>
-        {found ? (
-          <Answer {...found} indicator={indicator} />
-        ) : (
-          <Text size="sm">Chưa ban hành trả lời cho chỉ tiêu này.</Text>
-        )}
+        {found.length === 0 && <Text size="sm">Chưa ban hành trả lời cho chỉ tiêu này.</Text>}
+        {found.map((each) => (
+          <Answer
+            key={each.planId}
+            {...each}
+            indicator={indicator}
+            distribution={target.distribution}
+            isOneOfSeveral={found.length > 1}
+          />
+        ))}
       </section>
       <section>
         <Title order={3}>
           Kết quả năm {year}, số {officialLabel(official)}
         </Title>
-        {figure ? <Result figure={figure} indicator={indicator} /> : <Text size="sm">Chưa có số liệu.</Text>}
+        {figure ? (
+          <Result figure={figure} indicator={indicator} standards={standards} />
+        ) : (
+          <Text size="sm">Chưa có số liệu.</Text>
+        )}
         <Text size="sm" mt={4}>
           <LinkText
             to="/don-vi/$unitKey/ket-qua/$indicatorCode"
@@ -76,22 +88,28 @@ type Indicator = NonNullable<Data['target']>['indicator'];
 interface AnswerProps {
   readonly planId: string;
   readonly number: number | null;
+  /** The organization that answers. */
+  readonly body: string;
+  /** Whether several bodies of the unit answer. */
+  readonly isOneOfSeveral: boolean;
   readonly answer: Found;
   readonly indicator: Indicator;
+  readonly distribution: NonNullable<Data['target']>['distribution'];
 }
 
-function Answer({ planId, number, answer, indicator }: AnswerProps) {
+function Answer({ planId, number, body, isOneOfSeveral, answer, indicator, distribution }: AnswerProps) {
   const { decision, comparison, consent } = answer;
   const deviates = decision === 'TIGHTEN' || decision === 'RELAX';
   return (
     <Stack gap={2}>
       <Text size="sm">
-        {decisionLabel(decision)}
+        {isOneOfSeveral && `${body}: `}
+        {decisionLabel(decision, distribution)}
         {decision !== 'NOT_APPLICABLE' && `: ${commitmentSentence(answer.commitment, indicator)}`}
       </Text>
       {deviates && comparison && (
         <Text size="sm">
-          {relationLabel(comparison.relation)}
+          {relationLabel(comparison.relation, comparison.obstacle)}
           {comparison.difference !== null && ` ${differenceText(comparison.difference, indicator)}`}
           {comparison.year !== null && `, xét năm ${comparison.year}`}
         </Text>
@@ -117,8 +135,14 @@ function Answer({ planId, number, answer, indicator }: AnswerProps) {
   );
 }
 
-function Result({ figure, indicator }: { readonly figure: Data['figures'][number]; readonly indicator: Indicator }) {
-  const { value, status, required, gap } = figure;
+interface ResultProps {
+  readonly figure: Data['figures'][number];
+  readonly indicator: Indicator;
+  readonly standards: Data['standards'];
+}
+
+function Result({ figure, indicator, standards }: ResultProps) {
+  const { value, status, required, gap, assessment } = figure;
   const counts = countsText(figure);
   return (
     <Stack gap={2}>
@@ -138,6 +162,7 @@ function Result({ figure, indicator }: { readonly figure: Data['figures'][number
           <Chip {...statusLook(status)}>{statusLabel(status)}</Chip>
         </div>
       )}
+      {assessment && <Explanation assessment={assessment} indicator={indicator} standards={standards} />}
       <div>
         <SyntheticMark synthetic={figure.synthetic} />
       </div>

@@ -1,18 +1,18 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows and cells stand at absolute places, which table elements cannot
 import { useEffect, useMemo } from 'react';
-import { formatInteger } from '../../lib/format.ts';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
-import { type BoardView, totalCell } from './board.cells.ts';
+import type { BoardView } from './board.cells.ts';
 import type { BoardHead } from './board.documents.ts';
 import type { Density } from './board.looks.ts';
 import classes from './board.module.css';
-import { TotalContent } from './board-cell.tsx';
+import { ResultsFoot, SumsFoot } from './board-foot.tsx';
 import { BoardLine } from './board-line.tsx';
 import { useBoardGrid } from './use-board-grid.ts';
 import type { BoardRows } from './use-board-rows.ts';
 
 interface BoardGridProps {
   readonly head: BoardHead;
+  readonly revision: { readonly id: string; readonly planId: string };
   /** Places of the targets that are columns, in their order. */
   readonly columns: readonly number[];
   readonly density: Density;
@@ -23,15 +23,18 @@ interface BoardGridProps {
   readonly onOpen: (unitKey: string, targetId: string | null) => void;
 }
 
-/** Units down, targets across. Head, first column and totals stay in sight. */
-export function BoardGrid({ head, columns, density, rows, view, label, onOpen }: BoardGridProps) {
+/** Units down, targets across. Head, first column and foot stay in sight. */
+export function BoardGrid({ head, revision, columns, density, rows, view, label, onOpen }: BoardGridProps) {
   const targets = useMemo(() => columns.flatMap((place) => head.targets[place] ?? []), [head, columns]);
   const { count, rowAt, ensure } = rows;
-  const grid = useBoardGrid({ rows: count, columns: targets.length, density }, ({ row, column }) => {
+  const grid = useBoardGrid({ rows: count, columns: targets.length, density, view }, ({ row, column }) => {
     const unit = rowAt(row);
     if (unit) onOpen(unit.unitKey, targets[column]?.id ?? null);
   });
   const { virtualRows, virtualColumns, first, width, active } = grid;
+  const foot = { targets, columns: virtualColumns, first, width, row: count };
+  const isNeighbour = (unitKey: string | undefined, row: number) =>
+    unitKey !== undefined && rowAt(row)?.unitKey === unitKey;
   useEffect(() => {
     ensure(virtualRows.map(({ index }) => index));
   }, [ensure, virtualRows]);
@@ -46,6 +49,7 @@ export function BoardGrid({ head, columns, density, rows, view, label, onOpen }:
       aria-readonly="true"
       tabIndex={count === 0 ? 0 : -1}
       data-density={density}
+      data-view={view}
       onKeyDown={grid.onKeyDown}
       onClick={grid.onClick}
       onFocus={grid.onFocus}
@@ -72,6 +76,7 @@ export function BoardGrid({ head, columns, density, rows, view, label, onOpen }:
           <BoardLine
             key={index}
             unit={rowAt(index)}
+            isOneOfSeveral={[index - 1, index + 1].some((row) => isNeighbour(rowAt(index)?.unitKey, row))}
             row={index}
             start={start}
             height={size}
@@ -84,28 +89,11 @@ export function BoardGrid({ head, columns, density, rows, view, label, onOpen }:
           />
         ))}
       </div>
-      <div role="row" tabIndex={-1} aria-rowindex={count + 2} className={classes['foot']} style={{ width }}>
-        <div role="rowheader" tabIndex={-1} aria-colindex={1} className={classes['name']}>
-          Cả {formatInteger(head.rowCount)} đơn vị
-        </div>
-        {virtualColumns.map(({ index, start, size }) => {
-          const [target, total] = [targets[index], head.totals[columns[index] ?? -1]];
-          const shown = target && total ? totalCell(total, target, view) : null;
-          return (
-            <div
-              key={index}
-              role="gridcell"
-              tabIndex={-1}
-              aria-colindex={index + 2}
-              className={classes['cell']}
-              data-tone={shown?.tone}
-              style={{ left: first + start, width: size }}
-            >
-              {shown && <TotalContent cell={shown} />}
-            </div>
-          );
-        })}
-      </div>
+      {view === 'answers' ? (
+        <SumsFoot {...foot} revision={revision} activeColumn={active.row === count ? active.column : null} />
+      ) : (
+        <ResultsFoot {...foot} head={head} places={columns} />
+      )}
     </div>
   );
 }

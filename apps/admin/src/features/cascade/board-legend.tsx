@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Chip } from '../../ui/chip.tsx';
 import type { BoardView } from './board.cells.ts';
 import classes from './board.module.css';
+import { CONTRIBUTED } from './cascade.labels.ts';
 
 interface BoardLegendProps {
   readonly view: BoardView;
@@ -26,6 +27,9 @@ export function BoardLegend({ view, children }: BoardLegendProps) {
           </Chip>
           <Chip tone="bad" icon="stop">
             không đồng ý
+          </Chip>
+          <Chip tone="info" icon="plus">
+            {CONTRIBUTED.toLowerCase()}: góp ít hơn hay nhiều hơn phần của mình đều được, chỉ tổng phải đạt
           </Chip>
           <Chip tone="info" icon="minus">
             không áp dụng

@@ -6,7 +6,8 @@ import classes from './board.module.css';
 import { CellContent } from './board-cell.tsx';
 import { progressLabel } from './cascade.labels.ts';
 
-interface Column {
+/** A column in sight, its place from the left and its width, in pixels. */
+export interface Column {
   readonly index: number;
   readonly start: number;
   readonly size: number;
@@ -15,6 +16,8 @@ interface Column {
 interface BoardLineProps {
   /** Undefined while its page is on the way. */
   readonly unit: BoardRow | undefined;
+  /** Another body of the same unit stands beside it: then it is named by its own name. */
+  readonly isOneOfSeveral: boolean;
   readonly row: number;
   /** Its place from the top and its height, in pixels. */
   readonly start: number;
@@ -32,7 +35,7 @@ interface BoardLineProps {
 
 /** One unit: its name and where its plan stands, and a cell for each target in sight. */
 export const BoardLine = memo(function BoardLine(props: BoardLineProps) {
-  const { unit, row, columns, first, targets, places, view, activeColumn } = props;
+  const { unit, isOneOfSeveral, row, columns, first, targets, places, view, activeColumn } = props;
   const reach = (column: number) => (activeColumn === column ? 0 : -1);
   return (
     <div
@@ -50,7 +53,9 @@ export const BoardLine = memo(function BoardLine(props: BoardLineProps) {
         data-row={row}
         data-column={-1}
       >
-        <span className={classes['unit']}>{unit?.unitName ?? 'Đang tải…'}</span>
+        <span className={classes['unit']}>
+          {unit ? (isOneOfSeveral ? unit.organizationName : unit.unitName) : 'Đang tải…'}
+        </span>
         {unit && <span className={classes['dim']}>{progressLabel(unit.progress)}</span>}
       </div>
       {columns.map(({ index: column, start, size }) => {

@@ -5,7 +5,7 @@ import { statusLabel } from '../observation/observation.labels.ts';
 import { commitmentFigure } from '../target/commitment.labels.ts';
 import { differenceText } from './answer.effect.ts';
 import type { BoardTarget, CellFacts } from './board.documents.ts';
-import { consentLabel, decisionLabel } from './cascade.labels.ts';
+import { CONTRIBUTED, consentLabel, decisionLabel } from './cascade.labels.ts';
 
 export type BoardView = 'answers' | 'results';
 
@@ -19,10 +19,10 @@ export interface ShownCell {
   readonly icon: IconName | null;
 }
 
-type Column = Pick<BoardTarget, 'indicator' | 'commitment'>;
+type Column = Pick<BoardTarget, 'indicator' | 'commitment' | 'distribution'>;
 
 /** A unit's answer to a target, its deviation in figures. */
-export function answerCell(cell: CellFacts, { indicator, commitment }: Column): ShownCell {
+export function answerCell(cell: CellFacts, { indicator, commitment, distribution }: Column): ShownCell {
   const { decision, relation, consent, difference } = cell;
   const own = commitmentFigure(decision === 'ADOPT' ? commitment : cell, indicator.unit) ?? '';
   const figure = decision === null ? '' : decision === 'NOT_APPLICABLE' ? '–' : own;
@@ -37,6 +37,7 @@ export function answerCell(cell: CellFacts, { indicator, commitment }: Column): 
   if (decision === 'NOT_APPLICABLE') return looks('không áp dụng', 'info', 'minus');
   if (consent === 'PENDING') return looks(consentLabel('PENDING').toLowerCase(), 'wait', 'wait');
   if (consent === 'REFUSED') return looks(consentLabel('REFUSED').toLowerCase(), 'bad', 'stop');
+  if (distribution === 'CONTRIBUTE' && decision !== 'ADOPT') return looks(CONTRIBUTED.toLowerCase(), 'info', 'plus');
   const by = difference === null || /^[0.]+$/.test(difference) ? '' : ` ${differenceText(difference, indicator)}`;
   if (relation === 'TIGHTER') return looks(`chặt hơn${by}`, 'good', 'up');
   if (relation === 'LOOSER') return looks(`nhẹ hơn${by}`, 'wait', 'down');
@@ -54,15 +55,6 @@ export function resultCell({ result, status, reported, expected }: CellFacts, { 
     aside: expected > 1 ? `${reported}/${expected}` : null,
     mark: status === null ? unjudged : statusLabel(status).toLowerCase(),
   };
-}
-
-/** The foot of a column: what is asked of all together and what has come of it, or the result against its target. */
-export function totalCell(cell: CellFacts, column: Column, view: BoardView): ShownCell {
-  const result = resultCell(cell, column);
-  if (view === 'results') return result;
-  const asked = commitmentFigure(column.commitment, column.indicator.unit);
-  const mark = result.figure === '' ? 'chưa có kết quả' : `kết quả ${result.figure}`;
-  return { figure: asked ?? '', aside: result.aside, mark, tone: 'plain', icon: null };
 }
 
 export function shownCell(cell: CellFacts, column: Column, view: BoardView): ShownCell {

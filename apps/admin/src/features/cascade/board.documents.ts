@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { MeasuredTarget } from '../target/target.fragment.ts';
+import { SumFigures } from './add-up/sum.fragment.ts';
 
 /** The plans of a unit whose targets may be looked at across the units below. */
 export const BoardPlansQuery = graphql(`
@@ -44,7 +45,7 @@ export const BoardHeadQuery = graphql(
     query BoardHead($revisionId: ID!, $year: Int!, $official: Boolean!) {
       board(revisionId: $revisionId, year: $year, official: $official) {
         rowCount
-        targets { ...MeasuredTarget key }
+        targets { ...MeasuredTarget key distribution }
         totals { ...CellFacts }
       }
     }
@@ -80,3 +81,22 @@ export const BoardRowsQuery = graphql(
   [CellFacts],
 );
 export type BoardRow = NonNullable<ResultOf<typeof BoardRowsQuery>['board']>['rows'][number];
+
+/** The foot of the board: asked by itself, so that nothing waits for it. */
+export const BoardSumsQuery = graphql(
+  `
+    query BoardSums($revisionId: ID!) {
+      boardSums(revisionId: $revisionId) {
+        targetId
+        sum { ...SumFigures }
+        units
+        notAnswered
+        waitingForConsent
+        notApplicable
+        uncounted { cause count }
+      }
+    }
+  `,
+  [SumFigures],
+);
+export type BoardSum = NonNullable<ResultOf<typeof BoardSumsQuery>['boardSums']>[number];

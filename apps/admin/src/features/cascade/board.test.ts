@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerCell, resultCell, totalCell } from './board.cells.ts';
+import { answerCell, resultCell } from './board.cells.ts';
 import type { BoardTarget, CellFacts } from './board.documents.ts';
 import { placeAfter } from './board.keys.ts';
 import { pagesOf, scrollableRows } from './board.pages.ts';
@@ -7,6 +7,7 @@ import { pagesOf, scrollableRows } from './board.pages.ts';
 const COLUMN = {
   indicator: { valueType: 'RATIO', unit: '%' },
   commitment: { kind: 'LEVEL', comparator: 'LT', value: '1', upper: null },
+  distribution: 'SAME',
 } as BoardTarget;
 const NOTHING: CellFacts = {
   answerId: null,
@@ -25,6 +26,14 @@ const NOTHING: CellFacts = {
   status: null,
 };
 const cell = (facts: Partial<CellFacts>): CellFacts => ({ ...NOTHING, ...facts });
+
+test('what is contributed is neither tighter nor looser', () => {
+  const contributed = cell({ decision: 'RELAX', comparator: 'LT', value: '2', relation: 'INCOMPARABLE' });
+  expect(answerCell(contributed, { ...COLUMN, distribution: 'CONTRIBUTE' })).toMatchObject({
+    figure: 'dưới 2%',
+    mark: 'đề xuất mức góp',
+  });
+});
 
 describe('an answer on the board', () => {
   test.each<[string, Partial<CellFacts>, string, string, string]>([
@@ -73,7 +82,6 @@ test('a result is shown with its status and how many have reported', () => {
     tone: 'bad',
   });
   expect(resultCell(NOTHING, COLUMN)).toMatchObject({ figure: '', mark: 'chưa báo cáo' });
-  expect(totalCell(facts, COLUMN, 'answers')).toMatchObject({ figure: 'dưới 1%', mark: 'kết quả 2,61%' });
 });
 
 describe('keys move over the board and never off it', () => {

@@ -103,6 +103,7 @@ export function BoardView({ unit, revisions, revision, year, shown, onShow, onOp
             ) : (
               <Rows
                 head={board}
+                revision={revision}
                 columns={columns}
                 density={looks.density}
                 variables={variables}
@@ -124,13 +125,14 @@ export function BoardView({ unit, revisions, revision, year, shown, onShow, onOp
 
 interface RowsProps extends Pick<BoardViewProps, 'shown' | 'onShow' | 'onOpenUnit'> {
   readonly head: BoardHead;
+  readonly revision: Revision;
   readonly columns: readonly number[];
   readonly density: Density;
   readonly variables: { readonly revisionId: string; readonly year: number; readonly official: boolean };
   readonly view: View;
 }
 
-function Rows({ head, columns, density, variables, view, shown, onShow, onOpenUnit }: RowsProps) {
+function Rows({ head, revision, columns, density, variables, view, shown, onShow, onOpenUnit }: RowsProps) {
   const search = shown.search ?? null;
   const onlyDeviating = shown.onlyDeviating ?? false;
   const filtered = search !== null || onlyDeviating;
@@ -153,6 +155,7 @@ function Rows({ head, columns, density, variables, view, shown, onShow, onOpenUn
         <BoardGrid
           key={density}
           head={head}
+          revision={revision}
           columns={columns}
           density={density}
           rows={rows}

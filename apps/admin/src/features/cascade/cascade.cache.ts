@@ -12,14 +12,14 @@ export const updates: MutationUpdates = {
   rebasePlan: (_result, _args, cache) => workChanged(cache),
   decideConsent: (_result, _args, cache) => {
     workChanged(cache);
-    forget(cache, 'Query', 'board');
+    forget(cache, 'Query', 'board', 'boardSums');
   },
   acceptProposal: (_result, _args, cache) => workChanged(cache),
   /** A draft that is kept for the first time is not yet among those of its sheet. */
   saveAssignment: (result, _args, cache) => {
     if (isFirstVersion(result['saveAssignment'])) forget(cache, 'Query', 'assignmentSheet');
   },
-  publishAssignment: (_result, _args, cache) => forget(cache, 'Query', 'board', 'figures', 'figure'),
+  publishAssignment: (_result, _args, cache) => forget(cache, 'Query', 'board', 'boardSums', 'figures', 'figure'),
   discardAssignment: (_result, _args, cache) => forget(cache, 'Query', 'assignmentSheet'),
 };
 

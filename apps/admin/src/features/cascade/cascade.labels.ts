@@ -4,6 +4,8 @@ export type Decision = ReturnType<typeof graphql.scalar<'Decision'>>;
 export type Relation = ReturnType<typeof graphql.scalar<'Relation'>>;
 export type ConsentState = ReturnType<typeof graphql.scalar<'ConsentState'>>;
 export type AnswerState = ReturnType<typeof graphql.scalar<'AnswerState'>>;
+type Distribution = ReturnType<typeof graphql.scalar<'Distribution'>>;
+type Obstacle = ReturnType<typeof graphql.scalar<'Obstacle'>>;
 type ConsentMove = ReturnType<typeof graphql.scalar<'ConsentMove'>>;
 type PlanProgress = ReturnType<typeof graphql.scalar<'PlanProgress'>>;
 
@@ -15,8 +17,13 @@ const DECISIONS: Readonly<Record<Decision, string>> = {
   LOCAL: 'Chỉ tiêu riêng',
 };
 
-export function decisionLabel(decision: Decision): string {
-  return DECISIONS[decision];
+/** To what units only contribute to, a figure of one's own is neither tighter nor looser: it is what one contributes. */
+export const CONTRIBUTED = 'Đề xuất mức góp';
+
+/** What was answered to a target that reaches the unit in this way. */
+export function decisionLabel(decision: Decision, distribution: Distribution | null = null): string {
+  const deviates = decision === 'TIGHTEN' || decision === 'RELAX';
+  return deviates && distribution === 'CONTRIBUTE' ? CONTRIBUTED : DECISIONS[decision];
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -26,8 +33,8 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   INCOMPARABLE: 'Chưa so được',
 };
 
-export function relationLabel(relation: Relation): string {
-  return RELATIONS[relation];
+export function relationLabel(relation: Relation, obstacle: Obstacle | null = null): string {
+  return obstacle === 'ONLY_THE_SUM' ? 'Góp vào tổng, không so riêng từng đơn vị' : RELATIONS[relation];
 }
 
 const CONSENTS: Readonly<Record<ConsentState, string>> = {

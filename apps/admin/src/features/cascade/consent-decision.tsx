@@ -1,3 +1,4 @@
+import { EMPTY_CONTEXT } from '@bacthang/domain/cascade';
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
@@ -7,12 +8,11 @@ import { requestErrorSentence } from '../../lib/request-error.ts';
 import { fromWire } from '../../lib/wire.ts';
 import { Refusals } from '../../ui/refusals.tsx';
 import { useFirstError } from '../../ui/use-first-error.ts';
-import { domainCommitment, wireCommitment } from '../target/commitment.fragment.ts';
-import { baselineYears, measureOf, NOTHING_KNOWN } from './baselines.ts';
+import { wireCommitment } from '../target/commitment.fragment.ts';
+import { useCompany } from './add-up/use-company.ts';
 import { type ConsentFacts, DecideConsent } from './consent.documents.ts';
 import { type Between, judgeProposal, proposalDraftOf } from './proposal.draft.ts';
 import { ProposalField } from './proposal-field.tsx';
-import { useBaselines } from './use-baselines.ts';
 
 interface ConsentDecisionProps {
   readonly consent: ConsentFacts;
@@ -56,6 +56,8 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
     setFailure(null);
   };
   const decide = async (decision: Decision) => {
+    setRefusals([]);
+    setFailure(null);
     const proposed = decision === 'COUNTER' ? (judged?.accepted ?? null) : null;
     const input = {
       targetId: target.id,
@@ -144,12 +146,10 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
 
 /** What a proposal has to stand between, read with the unit's figures; null where the answer has no figure to vary. */
 function useBetween({ target, requester }: ConsentFacts): Between | null {
-  const { indicator, subgroup, commitment, parentTarget } = target;
-  const years = [commitment, ...(parentTarget ? [parentTarget.commitment] : [])].map(domainCommitment);
-  const first = Math.min(...years.map(({ periodFrom }) => periodFrom));
-  const known = useBaselines(requester.unit.key, baselineYears(years, first - 1));
+  const { indicator, commitment, parentTarget } = target;
+  const company = useCompany(parentTarget?.id ?? '', requester.unit.key, parentTarget !== null);
   if (commitment.value === null || !parentTarget) return null;
-  const { binding } = known.get(measureOf(indicator.code, subgroup?.code ?? null)) ?? NOTHING_KNOWN;
   const distribution = fromWire(parentTarget.distribution);
-  return { indicator, inherited: parentTarget.commitment, distribution, answer: commitment, figures: binding };
+  const context = company?.prepared.unit.context ?? EMPTY_CONTEXT;
+  return { indicator, inherited: parentTarget.commitment, distribution, answer: commitment, context };
 }

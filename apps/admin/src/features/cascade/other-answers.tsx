@@ -11,6 +11,7 @@ const OtherAnswersQuery = graphql(
     query OtherAnswers($targetId: ID!) {
       target(id: $targetId) {
         id
+        distribution
         answers {
           id
           decision
@@ -47,7 +48,7 @@ export function OtherAnswers({ targetId, indicator }: { readonly targetId: strin
       <List size="sm">
         {answers.slice(0, all ? undefined : FIRST).map(({ id, decision, commitment, revision }) => (
           <List.Item key={id}>
-            {revision?.plan.unit.fullName}: {decisionLabel(decision)}
+            {revision?.plan.unit.fullName}: {decisionLabel(decision, data.target?.distribution)}
             {(decision === 'TIGHTEN' || decision === 'RELAX') && `, ${commitmentSentence(commitment, indicator)}`}
           </List.Item>
         ))}

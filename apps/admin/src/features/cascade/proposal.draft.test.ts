@@ -1,7 +1,8 @@
+import { EMPTY_CONTEXT } from '@bacthang/domain/cascade';
 import { toFraction } from '@bacthang/domain/shared';
 import { describe, expect, it, test } from 'vitest';
 import type { CommitmentFacts } from '../target/commitment.labels.ts';
-import { POVERTY } from './assign/assign.fixture.ts';
+import { POVERTY } from '../target/indicator.fixture.ts';
 import { allowedSentence, type Between, judgeProposal, proposalDraftOf, proposalSentence } from './proposal.draft.ts';
 
 const level = (value: string): CommitmentFacts => ({
@@ -13,7 +14,7 @@ const between: Between = {
   inherited: level('3'),
   distribution: 'same',
   answer: level('3.5'),
-  figures: [],
+  context: EMPTY_CONTEXT,
 };
 const judged = (value: string, given = between) => judgeProposal({ ...proposalDraftOf(given.answer), value }, given);
 
@@ -52,11 +53,15 @@ describe('a figure while it is typed', () => {
       ...level('1'),
       ...{ kind: 'AVERAGE_CHANGE', comparator: 'GE', periodFrom: 2021 },
     };
-    const start = { year: 2020, value: toFraction('6'), denominator: 1000n, standardCode: null, estimated: false };
-    const figures = [{ ...start, synthetic: false, coverage: null }];
-    const given: Between = { ...between, inherited: fall, answer: level('3'), figures };
+    const baselines = [{ year: 2020, value: toFraction('6'), standardCode: null, estimated: false }];
+    const given: Between = {
+      ...between,
+      inherited: fall,
+      answer: level('3'),
+      context: { ...EMPTY_CONTEXT, baselines },
+    };
     expect(judged('2', given).effect).toBe('Nhẹ hơn mức được giao 1,00 điểm %, chặt hơn mức đơn vị xin 1,00 điểm %.');
-    expect(judged('2', { ...given, figures: [] }).refusals).toMatchObject([
+    expect(judged('2', { ...given, context: EMPTY_CONTEXT }).refusals).toMatchObject([
       { code: 'notComparable', subject: 'needsBaseline' },
     ]);
   });

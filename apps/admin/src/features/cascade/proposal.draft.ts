@@ -4,6 +4,7 @@ import {
   compareDistributed,
   type Distributed,
   ownCommitment,
+  type RequirementContext,
 } from '@bacthang/domain/cascade';
 import type { Refusal } from '@bacthang/domain/shared';
 import type { Commitment, Distribution } from '@bacthang/domain/target';
@@ -15,7 +16,6 @@ import { domainCommitment } from '../target/commitment.fragment.ts';
 import { type CommitmentFacts, commitmentSentence } from '../target/commitment.labels.ts';
 import { domainIndicator, type IndicatorFacts } from '../target/indicator.fragment.ts';
 import { differenceText } from './answer.effect.ts';
-import type { KnownFigure } from './baselines.ts';
 
 /** The two figures that a proposal has to stand between: what is asked, and what the unit asks for instead. */
 export interface Between {
@@ -23,8 +23,8 @@ export interface Between {
   readonly inherited: CommitmentFacts;
   readonly distribution: Distribution;
   readonly answer: CommitmentFacts;
-  /** The unit's own figures, with which all of them are read. */
-  readonly figures: readonly KnownFigure[];
+  /** The unit's own figures and what it was assigned, with which all of them are read. */
+  readonly context: RequirementContext;
 }
 
 /** What the rules say to a proposed figure while it is typed. */
@@ -43,13 +43,12 @@ export function proposalDraftOf(answer: CommitmentFacts): CommitmentDraft {
 /** The domain's own rule on what was typed; an empty figure is not judged yet. */
 export function judgeProposal(
   draft: CommitmentDraft,
-  { indicator, inherited, distribution, answer, figures }: Between,
+  { indicator, inherited, distribution, answer, context }: Between,
 ): JudgedProposal {
   const nothing: JudgedProposal = { accepted: null, refusals: [], effect: null };
   if (draft.value.trim() === '') return nothing;
   const typed = readCommitment(draft, ['proposal']);
   if (!typed.ok) return { ...nothing, refusals: typed.refusals };
-  const context = { baselines: figures, assignments: [], parentFigures: [] };
   const measured = domainIndicator(indicator);
   const asked = { commitment: domainCommitment(inherited), distribution };
   const exchange = { inherited: asked, answer: domainCommitment(answer) };

@@ -1,7 +1,7 @@
-import { measureOf } from '../cascade/baselines.ts';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { EntryData, ReportFacts } from './entry.documents.ts';
 import { byPlan } from './figure.labels.ts';
+import { measureOf } from './measure.ts';
 
 type Asked = EntryData['asked'][number];
 

@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { CommitmentFacts } from '../target/commitment.fragment.ts';
 import { IndicatorFacts } from '../target/indicator.fragment.ts';
+import { AssessmentFacts } from './assessment.fragment.ts';
 import { CountsFacts, PointFacts } from './figure.fragment.ts';
 
 /** A figure with everything that must stand beside it. */
@@ -43,13 +44,15 @@ export const FigureQuery = graphql(
       standards { code name }
       figure(unitKey: $unitKey, indicatorCode: $indicatorCode, subgroupCode: $subgroupCode, year: $year, official: $official) {
         ...FigureFacts
+        assessment { ...AssessmentFacts }
         parts { ...CountsFacts status required unit { id key fullName } own { id status source } }
       }
     }
   `,
-  [PlaceFacts, FigureFacts, CountsFacts],
+  [PlaceFacts, FigureFacts, CountsFacts, AssessmentFacts],
 );
-export type FigurePart = NonNullable<ResultOf<typeof FigureQuery>['figure']>['parts'][number];
+export type FigureInFull = NonNullable<ResultOf<typeof FigureQuery>['figure']>;
+export type FigurePart = FigureInFull['parts'][number];
 
 /** The same figure of the last years, in one request. */
 export const SeriesQuery = graphql(

@@ -4,7 +4,8 @@ import { LinkText } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { differenceText } from '../cascade/answer.effect.ts';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
-import type { FigureFacts, FigurePart, PlaceFacts } from './figure.documents.ts';
+import { Explanation } from './explanation.view.tsx';
+import type { FigureInFull, PlaceFacts } from './figure.documents.ts';
 import type { PointFacts } from './figure.fragment.ts';
 import { coverageText, measuredText } from './figure.labels.ts';
 import { StatusChip, SyntheticMark } from './figure-marks.tsx';
@@ -17,7 +18,7 @@ import { PlacePath } from './place-path.tsx';
 
 interface FigureViewProps {
   readonly unit: PlaceFacts;
-  readonly figure: FigureFacts & { readonly parts: readonly FigurePart[] };
+  readonly figure: FigureInFull;
   readonly standards: readonly { readonly code: string; readonly name: string }[];
   readonly series: readonly PointFacts[];
   readonly onOfficial: (official: boolean) => void;
@@ -80,6 +81,7 @@ function Summary({ figure, standards }: Pick<FigureViewProps, 'figure' | 'standa
             ` · ${gap.startsWith('-') ? 'còn thiếu' : 'dư'} ${differenceText(gap.replace('-', ''), indicator)}`}
         </Text>
       )}
+      {figure.assessment && <Explanation assessment={figure.assessment} indicator={indicator} standards={standards} />}
       <Title order={2} size="h3" mt="sm">
         Số đơn vị tự báo cáo
       </Title>

@@ -3,7 +3,7 @@ import { forget, type MutationUpdates } from '../../lib/cache.ts';
 
 /** A report changes its own figure, every figure above it, boards, and what waits for whom. */
 function figuresChanged(cache: Cache): void {
-  forget(cache, 'Query', 'observations', 'figures', 'figure', 'board');
+  forget(cache, 'Query', 'observations', 'figures', 'figure', 'board', 'boardSums');
   forget(cache, { __typename: 'Viewer' }, 'work');
 }
 

@@ -3,11 +3,11 @@ import { useMutation } from 'urql';
 import { notify } from '../../lib/notify.ts';
 import type { RefusalFacts } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
-import { measureOf } from '../cascade/baselines.ts';
 import { type ReportFacts, SubmitObservations } from './entry.documents.ts';
 import { changedRows, type Drafts, type EntryDraft, entryDraftOf, judgeEntry, splitByRow } from './entry.draft.ts';
 import { pasteCells } from './entry.paste.ts';
 import type { EntryRow } from './entry.rows.ts';
+import { measureOf } from './measure.ts';
 
 type ByMeasure<T> = Readonly<Record<string, T>>;
 

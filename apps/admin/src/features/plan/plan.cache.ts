@@ -10,7 +10,7 @@ function listsChanged(cache: Cache): void {
 /** Besides the lists: the plan's own revisions, those above it that count one child more, boards and figures. */
 function standingChanged(cache: Cache): void {
   listsChanged(cache);
-  forget(cache, 'Query', 'plan', 'revision', 'unit', 'board', 'figures', 'figure');
+  forget(cache, 'Query', 'plan', 'revision', 'unit', 'board', 'boardSums', 'figures', 'figure');
 }
 
 export const updates: MutationUpdates = {

@@ -95,6 +95,7 @@ function Step({ step: { target, organization, unit, revisionNumber } }: { readon
 function answerText({ decision, comparison, indicator }: LineageStep['target']): string {
   const deviates = decision === 'TIGHTEN' || decision === 'RELAX';
   if (!deviates || comparison === null || comparison.relation === 'EQUAL') return decisionLabel(decision);
+  if (comparison.obstacle === 'ONLY_THE_SUM') return relationLabel(comparison.relation, comparison.obstacle);
   const by = comparison.difference === null ? '' : ` ${differenceText(comparison.difference, indicator)}`;
   const year = comparison.year === null ? '' : ` (xét năm ${comparison.year})`;
   return `${relationLabel(comparison.relation)} chỉ tiêu cấp trên${by}${year}`;

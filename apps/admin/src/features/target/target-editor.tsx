@@ -1,23 +1,28 @@
 import { refusalsOf } from '@bacthang/domain/shared';
 import type { PlanPeriod } from '@bacthang/domain/target';
-import { Button, Group, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../lib/notify.ts';
 import type { RefusalFacts } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Refusals } from '../../ui/refusals.tsx';
 import { useFirstError } from '../../ui/use-first-error.ts';
+import { commitmentSentence } from './commitment.labels.ts';
 import type { IndicatorFacts } from './indicator.fragment.ts';
 import { emptyTarget, readTarget, type TargetDraftFacts, targetDraftOf } from './target.draft.ts';
 import { TargetForm } from './target.form.tsx';
+import { bindingLabel, distributionLabel } from './target.labels.ts';
 import { SaveTarget, type TargetConflictFacts } from './target.mutations.ts';
 import { TargetConflictNotice } from './target-conflict.tsx';
+import type { Tried } from './tried.ts';
 
 export interface TargetEditorProps {
   readonly planId: string;
   /** Null for a new one. */
   readonly target: TargetDraftFacts | null;
+  /** What was tried out and is to be changed for good, put in place of what stands; not saved yet. */
+  readonly prefilled?: Tried | null;
   /** The other targets of the draft, which may contain it. */
   readonly containers: readonly { readonly id: string; readonly key: string; readonly statement: string }[];
   readonly references: {
@@ -33,13 +38,17 @@ export interface TargetEditorProps {
 export default function TargetEditor({
   planId,
   target,
+  prefilled = null,
   containers,
   references,
   period,
   onDirty,
   onDone,
 }: TargetEditorProps) {
-  const [draft, setDraft] = useState(() => (target ? targetDraftOf(target) : emptyTarget(period)));
+  const [draft, setDraft] = useState(() => ({
+    ...(target ? targetDraftOf(target) : emptyTarget(period)),
+    ...prefilled,
+  }));
   const [standing, setStanding] = useState({ id: target?.id ?? null, version: target?.version ?? 0 });
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<readonly RefusalFacts[]>([]);
@@ -47,6 +56,14 @@ export default function TargetEditor({
   const [{ fetching }, saveTarget] = useMutation(SaveTarget);
   const { place, toFirstError } = useFirstError();
   const read = readTarget(draft, { ...references, period });
+
+  // What is put into the form would be lost like anything typed; it is told once, when the form opens.
+  const [isPrefilled] = useState(prefilled !== null);
+  const tell = useEffectEvent(() => onDirty?.(true));
+  useEffect(() => {
+    if (isPrefilled) tell();
+  }, [isPrefilled]);
+  const measured = references.indicators.find(({ code }) => code === target?.indicator.code);
 
   const leave = () => {
     onDirty?.(false);
@@ -88,6 +105,12 @@ export default function TargetEditor({
               setConflict(null);
             }}
           />
+        )}
+        {isPrefilled && target && measured && (
+          <Alert color="blue" title="Mức đã thử đang ở trong biểu mẫu, chưa lưu">
+            Bản thảo vẫn ghi: {commitmentSentence(target.commitment, measured)}. {bindingLabel(target.binding)}.{' '}
+            {distributionLabel(target.distribution)}. Bấm “Lưu chỉ tiêu” để thay bằng mức đã thử, “Thôi” để giữ như cũ.
+          </Alert>
         )}
         <Refusals title="Chưa lưu được chỉ tiêu" refusals={refused} />
         <TargetForm

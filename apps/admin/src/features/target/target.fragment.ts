@@ -19,7 +19,7 @@ export const MeasuredTarget = graphql(
 
 /** How an answer stands to what was asked. */
 export const ComparisonFacts = graphql(`
-  fragment ComparisonFacts on Comparison @_unmask { relation difference year }
+  fragment ComparisonFacts on Comparison @_unmask { relation difference year obstacle }
 `);
 
 /** A target of a draft as its row and its form need it. */
@@ -31,7 +31,7 @@ export const EditedTarget = graphql(
       decision
       indicator { id name unit direction valueType }
       subgroup { id name }
-      parentTarget { id revision { id documentNumber title number } }
+      parentTarget { id distribution revision { id documentNumber title number } }
     }
   `,
   [TargetDraftFacts],

@@ -4,7 +4,7 @@ import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
 import { loadLedger } from '../observation/figure.store.ts';
 import { loadReach } from '../plan/addressing/addressing.store.ts';
-import { type BoardShape, cellOf } from './board.shape.ts';
+import { type BoardShape, totalOf } from './board.shape.ts';
 import { type BoardUnit, loadBoardUnits } from './board.store.ts';
 import { BoardCell, BoardRow } from './board.type.ts';
 import { loadBoardAnswers, loadConsents } from './board-answers.store.ts';
@@ -66,12 +66,12 @@ const Board = builder.objectRef<BoardShape>('Board').implement({
         }),
     }),
     rowCount: t.int({
-      description: 'How many units the revision is addressed to.',
+      description: 'How many rows there are: the bodies that the revision is addressed to.',
       resolve: ({ units }) => units.length,
     }),
     rows: t.field({
       type: [BoardRow],
-      description: 'The units in the order of their codes.',
+      description: 'The bodies in the order of the codes of their units; a unit with two of them has two rows.',
       args: {
         offset: t.arg.int({ defaultValue: 0, required: true, description: 'How many to leave out from the front.' }),
         limit: t.arg.int({
@@ -98,7 +98,7 @@ const Board = builder.objectRef<BoardShape>('Board').implement({
     totals: t.field({
       type: [BoardCell],
       description: "Rolled up over all units by each indicator's rule, one for each target.",
-      resolve: (board) => board.columns.map((column) => cellOf(board, column, board.revision.unitId, null)),
+      resolve: (board) => board.columns.map((column) => totalOf(board, column)),
     }),
   }),
 });

@@ -32,12 +32,19 @@ export interface BoardRowShape {
 
 export interface BoardCellShape {
   readonly column: BoardColumn;
+  /** A total: of the publisher's own unit. */
+  readonly isWhole: boolean;
   readonly answer: BoardAnswer | null;
   readonly consent: ConsentState | null;
   readonly figure: FigureShape;
 }
 
-/** The cell of a unit under a column; the board's own unit gives the totals. */
+/** The foot of a column: the publisher's own unit. */
+export function totalOf(board: BoardShape, column: BoardColumn): BoardCellShape {
+  return { ...cellOf(board, column, board.revision.unitId, null), isWhole: true };
+}
+
+/** The cell of a unit under a column. */
 export function cellOf(
   { ledger, answers, consents }: BoardShape,
   column: BoardColumn,
@@ -48,6 +55,7 @@ export function cellOf(
   const answer = (revisionId && answers.get(revisionId)?.get(target.key)) || null;
   return {
     column,
+    isWhole: false,
     answer,
     consent: (answer && consents.get(answer.id)) ?? null,
     figure: { ledger, unitId, indicator, subgroupCode: target.subgroupCode },

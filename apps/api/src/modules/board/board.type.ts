@@ -1,18 +1,19 @@
-import { type Comparison, compareDistributed, ownCommitment } from '@bacthang/domain';
+import { type Comparison, compareDistributed, type Distributed, ownCommitment } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { enumOf } from '../../graphql/enums.ts';
+import { loaderOf, promised } from '../../graphql/loader.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { ConsentStateEnum } from '../cascade/cascade.enums.ts';
 import { contextOf, needsNothing } from '../cascade/requirement-context.store.ts';
+import { AssessmentStatusEnum } from '../observation/assessment.type.ts';
 import { factsOf } from '../observation/figure.facts.ts';
 import { reportsOf, rolledUp } from '../observation/figure.store.ts';
-import { AssessmentStatusEnum } from '../observation/figure.type.ts';
 import { shown } from '../observation/figure.values.ts';
 import { assessFigure } from '../observation/figure-status.ts';
-import { bindingCommitment } from '../target/commitment-in-force.ts';
+import { bindingDistributed, ownInForce, WITH_INHERITED } from '../target/commitment-in-force.ts';
 import { ComparatorEnum, DecisionEnum, RelationEnum } from '../target/target.enums.ts';
-import { commitmentOfRow } from '../target/target.row.ts';
+import { distributedOfRow } from '../target/target.row.ts';
 import { type BoardCellShape, type BoardRowShape, cellOf } from './board.shape.ts';
 import { compareAnswer } from './compare-answer.ts';
 
@@ -28,12 +29,26 @@ const PlanProgressEnum = enumOf('PlanProgress', PLAN_PROGRESS, 'How far a unit i
 async function comparisonOf({ answer, column, figure }: BoardCellShape, context: Context): Promise<Comparison | null> {
   if (!answer || answer.decision === 'notApplicable') return null;
   const { indicator, target } = column;
-  const inherited = { commitment: commitmentOfRow(target), distribution: target.distribution };
+  const inherited = distributedOfRow(target);
   const { comparison, needed } = compareAnswer(answer, inherited, indicator);
   if (needsNothing(needed)) return comparison;
   const { unitId, subgroupCode } = figure;
   const read = await contextOf(context, { unitId, indicatorCode: indicator.code, subgroupCode }, needed);
   return compareDistributed(ownCommitment(answer), inherited, indicator, read);
+}
+
+/** The columns' targets with what they answer themselves: what the totals are judged by. */
+const ownTargets = loaderOf(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.target.findMany({ where: { id: { in: [...ids] } }, include: WITH_INHERITED });
+  return rows.map((row) => [row.id, row] as const);
+});
+
+/** What binds the cell's unit, with the way it reached it; null where the target does not apply to it. */
+async function bindingIn(cell: BoardCellShape, context: Context): Promise<Distributed | null> {
+  const { column, answer, consent, isWhole } = cell;
+  if (isWhole) return ownInForce(await promised(ownTargets(context).load(column.target.id)));
+  const inherited = distributedOfRow(column.target);
+  return answer ? bindingDistributed(inherited, { ...answer, commitment: answer, consent }) : inherited;
 }
 
 const rolled = ({ figure }: BoardCellShape) =>
@@ -125,13 +140,10 @@ export const BoardCell = builder.objectRef<BoardCellShape>('BoardCell').implemen
       type: AssessmentStatusEnum,
       nullable: true,
       description:
-        'How the result stands against what binds the unit: its own answer, or the target until it has one that stands.',
-      resolve: async ({ figure, answer, consent, column }) => {
-        const inherited = commitmentOfRow(column.target);
-        const commitment = answer
-          ? bindingCommitment(inherited, { ...answer, commitment: answer, consent })
-          : inherited;
-        return commitment && (await assessFigure(figure, commitment, todayInVietnam())).status;
+        'How the result stands against what binds the unit: its own answer, or the target until it has one that stands, or the figure that the target assigns to it; in the totals, what binds the publisher.',
+      resolve: async (cell, _args, context) => {
+        const binding = await bindingIn(cell, context);
+        return binding && (await assessFigure(context, cell.figure, binding, todayInVietnam())).status;
       },
     }),
   }),

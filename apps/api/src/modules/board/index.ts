@@ -1,1 +1,2 @@
 import './board.query.ts';
+import './board-sums.query.ts';

@@ -1,5 +1,6 @@
 import type { Transaction } from '@bacthang/database';
 import { type Baseline, type Indicator, rollUp } from '@bacthang/domain';
+import type { Context } from '../../graphql/context.ts';
 import { loaderOf } from '../../graphql/loader.ts';
 import { type FiguresByUnit, type StandingFigure, standingFigure } from '../observation/figure.facts.ts';
 import { loadStandingFigures } from '../observation/observation.store.ts';
@@ -34,6 +35,7 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 async function loadBaselines(
   db: Transaction,
   requests: readonly BaselineRequest[],
+  estimatesAlone: boolean,
 ): Promise<Map<string, KnownBaseline[]>> {
   const asked = requests.filter(({ years }) => years === null || years.length > 0);
   if (asked.length === 0) return new Map();
@@ -42,6 +44,7 @@ async function loadBaselines(
     unitIds: unique(asked.map(({ unitId }) => unitId)),
     indicatorCodes,
     years: asked.some(({ years }) => years === null) ? null : unique(asked.flatMap(({ years }) => years ?? [])),
+    estimatesAlone,
   });
   const indicators = await db.indicator.findMany({ where: { code: { in: indicatorCodes } } });
   const groups = groupsOf(figures, indicators);
@@ -90,14 +93,21 @@ function groupsOf(
   });
 }
 
-const loader = loaderOf<string, readonly KnownBaseline[]>(async ({ db }, keys) => {
-  const requests = keys.map((key) => JSON.parse(key) as BaselineRequest);
-  const found = await loadBaselines(db, requests);
-  return requests.map((request, index) => [keys[index] ?? '', found.get(nameOfMeasure(request)) ?? []]);
-});
+/** Baselines gathered over one operation. */
+function gathered(estimatesAlone: boolean) {
+  const loader = loaderOf<string, readonly KnownBaseline[]>(async ({ db }, keys) => {
+    const requests = keys.map((key) => JSON.parse(key) as BaselineRequest);
+    const found = await loadBaselines(db, requests, estimatesAlone);
+    return requests.map((request, index) => [keys[index] ?? '', found.get(nameOfMeasure(request)) ?? []]);
+  });
+  return (context: Context) => ({
+    load: async ({ unitId, indicatorCode, subgroupCode, years }: BaselineRequest): Promise<readonly KnownBaseline[]> =>
+      (await loader(context).load(JSON.stringify({ unitId, indicatorCode, subgroupCode, years }))) ?? [],
+  });
+}
 
-/** The unit's baselines of one measure, gathered over one operation. */
-export const baselineLoader = (context: Parameters<typeof loader>[0]) => ({
-  load: async ({ unitId, indicatorCode, subgroupCode, years }: BaselineRequest): Promise<readonly KnownBaseline[]> =>
-    (await loader(context).load(JSON.stringify({ unitId, indicatorCode, subgroupCode, years }))) ?? [],
-});
+/** The unit's baselines of one measure. */
+export const baselineLoader = gathered(false);
+
+/** What was estimated for the same, whether or not an official figure has taken its place. */
+export const estimateLoader = gathered(true);

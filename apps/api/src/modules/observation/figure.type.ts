@@ -1,33 +1,18 @@
-import { ASSESSMENT_STATUSES, type Assessment } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
-import { enumOf } from '../../graphql/enums.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { IndicatorNode } from '../indicator/indicator.type.ts';
 import { SubgroupNode } from '../indicator/subgroup.type.ts';
-import { commitmentInForce } from '../target/commitment-in-force.ts';
 import { TargetNode } from '../target/target.type.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { type AssessedFigure, AssessmentStatusEnum, AssessmentType } from './assessment.type.ts';
 import { factsOf } from './figure.facts.ts';
 import type { FigureShape } from './figure.shape.ts';
 import { measureKey, reportsOf, rolledUp } from './figure.store.ts';
 import { shown } from './figure.values.ts';
 import { assessFigure } from './figure-status.ts';
 import { ObservationNode } from './observation.type.ts';
-import { loadTargetsInForce } from './targets-in-force.store.ts';
-
-export const AssessmentStatusEnum = enumOf('AssessmentStatus', ASSESSMENT_STATUSES, 'How a target stands.', {
-  exceeded: 'Due, and strictly better than the bound.',
-  met: 'Due and satisfied.',
-  onTrack: 'Not yet due, at or better than the straight path.',
-  atRisk: 'Behind the path, but the mean change so far would still reach it.',
-  offTrack: 'Behind the path, and the mean change so far would not reach it.',
-  missed: 'Due and not satisfied.',
-  noData: 'No figure to judge by, or none that may be compared.',
-  notDue: 'Nothing is asked yet.',
-  waitingForAssignment: 'The tier above has not assigned a figure for the year.',
-  waitingForParent: "The parent unit's figure, against which it is held, is not known yet.",
-});
+import { bindingOfTarget, loadTargetsInForce } from './targets-in-force.store.ts';
 
 const units = loaderOf(async ({ db }, ids: readonly string[]) =>
   (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((unit) => [unit.id, unit] as const),
@@ -69,10 +54,11 @@ async function targetOf(figure: FigureShape, context: Parameters<typeof targetsI
 async function assessed(
   figure: FigureShape,
   context: Parameters<typeof targetsInForce>[0],
-): Promise<Assessment | null> {
+): Promise<AssessedFigure | null> {
   const target = await targetOf(figure, context);
-  const commitment = target && commitmentInForce(target);
-  return commitment && assessFigure(figure, commitment, todayInVietnam());
+  const distributed = target && bindingOfTarget(target);
+  if (!distributed) return null;
+  return { figure, distributed, assessment: await assessFigure(context, figure, distributed, todayInVietnam()) };
 }
 
 export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
@@ -159,19 +145,26 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
       type: AssessmentStatusEnum,
       nullable: true,
       description: 'How it stands against that target today.',
-      resolve: async (f, _args, context) => (await assessed(f, context))?.status ?? null,
+      resolve: async (f, _args, context) => (await assessed(f, context))?.assessment.status ?? null,
     }),
     required: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'What the target asks in the due year judged.',
-      resolve: async (f, _args, context) => shown((await assessed(f, context))?.required?.value ?? null),
+      description:
+        'What the target asks of the unit in the due year judged; of an assigned one what the unit was given.',
+      resolve: async (f, _args, context) => shown((await assessed(f, context))?.assessment.required?.value ?? null),
+    }),
+    assessment: t.field({
+      type: AssessmentType,
+      nullable: true,
+      description: 'The same with all that led there: what was demanded, counted from what, and why.',
+      resolve: (f, _args, context) => assessed(f, context),
     }),
     gap: t.field({
       type: 'Decimal',
       nullable: true,
       description: 'How far it lies on the good side of what is asked; below zero if it misses it.',
-      resolve: async (f, _args, context) => shown((await assessed(f, context))?.gap ?? null),
+      resolve: async (f, _args, context) => shown((await assessed(f, context))?.assessment.gap ?? null),
     }),
   }),
 });

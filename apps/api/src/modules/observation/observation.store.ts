@@ -48,6 +48,8 @@ interface StandingRequest {
   readonly indicatorCodes: readonly string[];
   /** Null: all years. */
   readonly years: readonly number[] | null;
+  /** What was estimated, and not what took its place. */
+  readonly estimatesAlone: boolean;
 }
 
 /**
@@ -56,9 +58,10 @@ interface StandingRequest {
  */
 export async function loadStandingFigures(
   db: Transaction,
-  { unitIds, indicatorCodes, years }: StandingRequest,
+  { unitIds, indicatorCodes, years, estimatesAlone }: StandingRequest,
 ): Promise<(StoredFigure & { readonly rootId: string })[]> {
-  const standing = Prisma.sql`o.series = 'administrative' AND o.status IN ('official', 'estimated')`;
+  const statuses = estimatesAlone ? Prisma.sql`('estimated')` : Prisma.sql`('official', 'estimated')`;
+  const standing = Prisma.sql`o.series = 'administrative' AND o.status IN ${statuses}`;
   const ofYears = years ? Prisma.sql`o.year = ANY(${[...years]})` : Prisma.sql`true`;
   const rows = await jsonRows<FigureJson & { rootId: string }>(
     db,
@@ -72,7 +75,7 @@ export async function loadStandingFigures(
       AND (a.depth = 0 OR NOT EXISTS (
         SELECT FROM observation own
         WHERE own.unit_id = a.ancestor_id AND own.indicator_code = o.indicator_code AND own.year = o.year
-          AND own.subgroup_code IS NOT DISTINCT FROM o.subgroup_code AND own.series = o.series AND own.status IN ('official', 'estimated')))
+          AND own.subgroup_code IS NOT DISTINCT FROM o.subgroup_code AND own.series = o.series AND own.status IN ${statuses}))
     ORDER BY a.ancestor_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year, o.status = 'estimated'`,
   );
   return rows.map(figureOf);

@@ -1,6 +1,17 @@
 import type { Transaction } from '@bacthang/database';
-import { type TargetWithInherited, WITH_INHERITED } from '../target/commitment-in-force.ts';
+import type { Distributed } from '@bacthang/domain';
+import { ownInForce, type TargetWithInherited, WITH_INHERITED } from '../target/commitment-in-force.ts';
+import { distributedOfRow } from '../target/target.row.ts';
 import { measureKey } from './figure.store.ts';
+
+/** A target as it stands for a unit: set by a plan of its own, or reaching it from above. */
+export interface TargetInForce extends TargetWithInherited {
+  readonly isOwn: boolean;
+}
+
+/** What it makes binding on the unit; null where it does not apply. */
+export const bindingOfTarget = (target: TargetInForce): Distributed | null =>
+  target.isOwn ? ownInForce(target) : distributedOfRow(target);
 
 /**
  * Per unit, the target that stands for each measure in a year: of the unit's own newest published plans, or else of the
@@ -13,9 +24,9 @@ export async function loadTargetsInForce(
   db: Transaction,
   unitIds: readonly string[],
   year: number,
-): Promise<Map<string, Map<string, TargetWithInherited>>> {
-  const found = await db.$queryRaw<{ unitId: string; targetId: string }[]>`
-    SELECT "unitId", "targetId" FROM (
+): Promise<Map<string, Map<string, TargetInForce>>> {
+  const found = await db.$queryRaw<{ unitId: string; targetId: string; depth: number }[]>`
+    SELECT "unitId", "targetId", depth FROM (
       SELECT DISTINCT ON (a.unit_id, t.indicator_code, t.subgroup_code)
         a.unit_id AS "unitId", t.id AS "targetId", a.depth, r.plan_id, t.ordinal
       FROM unit_ancestor a
@@ -32,11 +43,14 @@ export async function loadTargetsInForce(
     include: WITH_INHERITED,
   });
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const inForce = new Map<string, Map<string, TargetWithInherited>>(unitIds.map((id) => [id, new Map()]));
-  for (const { unitId, targetId } of found) {
+  const inForce = new Map<string, Map<string, TargetInForce>>(unitIds.map((id) => [id, new Map()]));
+  for (const { unitId, targetId, depth } of found) {
     const target = byId.get(targetId);
     if (target && target.decision !== 'notApplicable')
-      inForce.get(unitId)?.set(measureKey(target.indicatorCode, target.subgroupCode), target);
+      inForce.get(unitId)?.set(measureKey(target.indicatorCode, target.subgroupCode), {
+        ...target,
+        isOwn: depth === 0,
+      });
   }
   return inForce;
 }

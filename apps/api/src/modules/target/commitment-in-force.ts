@@ -1,6 +1,14 @@
 import type { Prisma } from '@bacthang/database';
-import { answerState, type Commitment, type ConsentState, type Decision, effectiveCommitment } from '@bacthang/domain';
-import { commitmentOfRow } from './target.row.ts';
+import {
+  answerState,
+  type Commitment,
+  type ConsentState,
+  type Decision,
+  type Distributed,
+  effectiveDistributed,
+  ownCommitment,
+} from '@bacthang/domain';
+import { commitmentOfRow, distributedOfRow } from './target.row.ts';
 
 /** A target with what it answers and the publisher's word on it. */
 export const WITH_INHERITED = { consent: true, parentTarget: true } as const satisfies Prisma.TargetInclude;
@@ -13,20 +21,21 @@ interface Answered {
 }
 
 /**
- * What binds the unit: its own commitment, or the inherited one while the publisher has not consented to a looser one;
- * null where it does not apply. The rule is the domain's; this only puts the rows before it.
+ * What binds the unit, with the way it reached it: its own commitment, or the inherited one while the publisher has not
+ * consented to a looser one; null where it does not apply. The rule is the domain's; this only puts the rows before it.
  */
-export function bindingCommitment(
-  inherited: Commitment | null,
+export function bindingDistributed(
+  inherited: Distributed | null,
   { decision, commitment, consent }: Answered,
-): Commitment | null {
-  if (inherited === null || decision === 'local') return commitment;
+): Distributed | null {
+  if (inherited === null || decision === 'local') return ownCommitment(commitment);
   const answer = { decision, commitment, consent };
-  return effectiveCommitment({ target: { commitment: inherited }, answer, state: answerState(answer) });
+  return effectiveDistributed({ target: inherited, answer, state: answerState(answer) });
 }
 
-export function commitmentInForce(row: TargetWithInherited): Commitment | null {
-  return bindingCommitment(row.parentTarget && commitmentOfRow(row.parentTarget), {
+/** What a target of a unit's own plan makes binding on that unit. */
+export function ownInForce(row: TargetWithInherited): Distributed | null {
+  return bindingDistributed(row.parentTarget && distributedOfRow(row.parentTarget), {
     decision: row.decision,
     commitment: commitmentOfRow(row),
     consent: row.consent?.state ?? null,

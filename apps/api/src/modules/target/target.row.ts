@@ -5,6 +5,7 @@ import {
   type Commitment,
   type DecimalString,
   type Decision,
+  type Distributed,
   type Target,
 } from '@bacthang/domain';
 
@@ -45,6 +46,11 @@ export function commitmentOfRow(row: CommitmentColumns): Commitment {
     condition,
     reference,
   };
+}
+
+/** A row's commitment with the way it reaches the units below. */
+export function distributedOfRow(row: CommitmentColumns & Pick<TargetRow, 'distribution'>): Distributed {
+  return { commitment: commitmentOfRow(row), distribution: row.distribution };
 }
 
 /** A row as the domain's target. */

@@ -51,7 +51,8 @@ function outcomeOf(change: TargetChange, answer: Answer | null, before: number, 
 }
 
 const OF_CONFLICT: readonly Resolution[] = ['keepOurs', 'takeTheirs', 'answerAnew'];
-const OF_REMOVED: readonly Resolution[] = ['keepAsLocal', 'letGo'];
+/** What a person may decide of what is gone above, in the order in which to offer it. */
+export const OF_REMOVED: readonly Resolution[] = ['keepAsLocal', 'letGo'];
 
 /**
  * What a person may decide of a target, in the order in which to offer it; nothing where it goes by itself. "Does not

@@ -57,7 +57,7 @@ export function amountText(shown: string, count: bigint | null, facts: Indicator
 }
 
 /** How a sum stands: `đạt, còn dư 0,37 điểm % (421 hộ nghèo)`, `không đạt, thiếu 12 lao động`. */
-function verdict({ holds, slack, slackCount }: Balance, facts: IndicatorFacts): string {
+export function verdict({ holds, slack, slackCount }: Balance, facts: IndicatorFacts): string {
   const word = holds ? 'đạt' : 'không đạt';
   if (facts.valueType === 'MILESTONE' || facts.valueType === 'TEXT') return word;
   const side = compare(slack, toFraction(0n));

@@ -1,10 +1,10 @@
 import type { AddUpTarget, AddUpUnit, Baseline, RequirementContext, YearFigure } from '@bacthang/domain/cascade';
 import type { Indicator } from '@bacthang/domain/indicator';
-import { observedValue } from '@bacthang/domain/observation';
 import { quotient } from '@bacthang/domain/shared';
 import { fromWire } from '../../../lib/wire.ts';
 import { domainCommitment } from '../../target/commitment.fragment.ts';
 import { domainIndicator } from '../../target/indicator.fragment.ts';
+import { exactFigure } from '../baselines.ts';
 import type { CarriedTarget, ReadWithFacts } from './carriers.documents.ts';
 
 /** A target and the units that carry it, in the domain's own words. */
@@ -55,9 +55,8 @@ function contextOf({ baselines, assigned, parentFigures }: ReadWithFacts, indica
   return {
     baselines: baselines.flatMap((facts): readonly Baseline[] => {
       const { year, estimated, standardCode } = facts;
-      const [numerator, denominator] = [wholeOf(facts.numerator), wholeOf(facts.denominator)];
-      const value = observedValue(indicator, { numerator, denominator, value: facts.value });
-      return value ? [{ year, value, estimated, standardCode }] : [];
+      const figure = exactFigure(facts, indicator);
+      return figure ? [{ year, value: figure.value, estimated, standardCode }] : [];
     }),
     assignments: assigned.flatMap(figureOf),
     parentFigures: parentFigures.flatMap(({ figure, provisional }) =>
@@ -70,5 +69,3 @@ function figureOf({ year, numerator, denominator }: ReadWithFacts['assigned'][nu
   const value = quotient(BigInt(numerator), BigInt(denominator));
   return value ? [{ year, value }] : [];
 }
-
-const wholeOf = (text: string | null): bigint | null => (text === null ? null : BigInt(text));

@@ -4,9 +4,9 @@ import { toFraction } from '@bacthang/domain/shared';
 import { fromWire } from '../../../lib/wire.ts';
 import type { CountedFacts, SumFacts } from './add-up.labels.ts';
 
-/** Whether the parts of a target add up in one due year, as the server works it out. */
-export const SumFragment = graphql(`
-  fragment SumFragment on AddUp @_unmask {
+/** Whether the parts of a target add up in one due year, as the server works it out: the figures alone. */
+export const SumFigures = graphql(`
+  fragment SumFigures on AddUp @_unmask {
     year
     required { comparator value provisional }
     implied { comparator value provisional }
@@ -14,21 +14,32 @@ export const SumFragment = graphql(`
     holds
     slack
     slackCount
-    counted
-    notAnswered
-    waitingForConsent
-    notApplicable
-    uncounted { unitKey cause }
-    heldConstant { unitKey year count }
-    movers { unitKey excess count }
   }
 `);
+export type ServedFigures = ResultOf<typeof SumFigures>;
+
+/** The same with who stands behind it. */
+export const SumFragment = graphql(
+  `
+    fragment SumFragment on AddUp @_unmask {
+      ...SumFigures
+      counted
+      notAnswered
+      waitingForConsent
+      notApplicable
+      uncounted { unitKey cause }
+      heldConstant { unitKey year count }
+      movers { unitKey excess count }
+    }
+  `,
+  [SumFigures],
+);
 export type ServedSum = ResultOf<typeof SumFragment>;
 
-/** The same in the domain's own words, so that it reads like what is worked out here. */
-export function sumOf({ holds, slack, slackCount, ...facts }: ServedSum): SumFacts & CountedFacts {
+/** The figures in the domain's own words, so that they read like what is worked out here. */
+export function sumFigures({ holds, slack, slackCount, ...facts }: ServedFigures): SumFacts {
   return {
-    ...facts,
+    year: facts.year,
     obstacle: facts.obstacle && fromWire(facts.obstacle),
     required: boundOf(facts.required),
     implied: boundOf(facts.implied),
@@ -36,8 +47,17 @@ export function sumOf({ holds, slack, slackCount, ...facts }: ServedSum): SumFac
       holds === null || slack === null
         ? null
         : { holds, slack: toFraction(slack), slackCount: slackCount === null ? null : BigInt(slackCount) },
-    uncounted: facts.uncounted.map(({ unitKey, cause }) => ({ unitId: unitKey, cause: fromWire(cause) })),
-    heldConstant: facts.heldConstant.map(({ unitKey, year, count }) => ({
+  };
+}
+
+/** The same with who stands behind them. */
+export function sumOf(served: ServedSum): SumFacts & CountedFacts {
+  const { notAnswered, waitingForConsent, notApplicable } = served;
+  return {
+    ...sumFigures(served),
+    ...{ notAnswered, waitingForConsent, notApplicable },
+    uncounted: served.uncounted.map(({ unitKey, cause }) => ({ unitId: unitKey, cause: fromWire(cause) })),
+    heldConstant: served.heldConstant.map(({ unitKey, year, count }) => ({
       unitId: unitKey,
       year,
       count: BigInt(count),
@@ -45,7 +65,7 @@ export function sumOf({ holds, slack, slackCount, ...facts }: ServedSum): SumFac
   };
 }
 
-function boundOf(demand: ServedSum['required']): Bound | null {
+function boundOf(demand: ServedFigures['required']): Bound | null {
   if (demand === null) return null;
   const comparator = fromWire(demand.comparator);
   const { value, provisional } = demand;
@@ -53,9 +73,4 @@ function boundOf(demand: ServedSum['required']): Bound | null {
     ...{ kind: 'bound', measure: 'atEnd', value: toFraction(value), provisional },
     comparator: comparator === 'about' ? 'eq' : comparator,
   };
-}
-
-/** The year to look at first: one that does not hold, else the last. */
-export function firstToSee<T extends Pick<SumFacts, 'balance'>>(sums: readonly T[]): T | null {
-  return sums.find(({ balance }) => balance?.holds === false) ?? sums.at(-1) ?? null;
 }

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useBlocker } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { otherWays, type Way, wayKey } from './assign.choices.ts';
 import type { AssignmentHead, AssignmentShares } from './assign.documents.ts';
 import { draftOf, pinnedCount, setPart, setWhole, unpinAll } from './assign.draft.ts';
@@ -10,11 +11,13 @@ import { AssignToolbar } from './assign-toolbar.tsx';
 import { balance } from './balance.ts';
 import { AssignConflict } from './keep/assign-conflict.tsx';
 import { Assignments } from './keep/assignments.view.tsx';
+import { statusText } from './keep/keep.labels.ts';
 import { PublishAssignmentDialog } from './keep/publish-assignment.dialog.tsx';
 import { SaveBar } from './keep/save-bar.tsx';
 import { useStoredDraft } from './keep/use-stored-draft.ts';
+import { PrintedSheet } from './print/printed-sheet.tsx';
 import type { Sheet } from './sheet.ts';
-import { columnsFor } from './table/assign.columns.ts';
+import { cellText, columnsFor } from './table/assign.columns.ts';
 import { AssignGrid } from './table/assign-grid.tsx';
 import { useAssignGrid } from './table/use-assign-grid.ts';
 import { useSheetTable } from './table/use-sheet-table.ts';
@@ -22,7 +25,7 @@ import { useAssign } from './use-assign.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { WayPicker } from './way-picker.tsx';
 import { WholeField } from './whole-field.tsx';
-import { wayHeading, wayLabel } from './words/assign.labels.ts';
+import { wayHeading, wayLabel, wholeLabel } from './words/assign.labels.ts';
 import { problemsOf } from './words/assign.refusals.ts';
 import { sumSentence } from './words/assign.sentences.ts';
 import { AssignWords } from './words/assign-words.tsx';
@@ -37,6 +40,9 @@ export interface AssignShown {
 interface AssignEditorProps {
   readonly sheet: Sheet;
   readonly targetId: string;
+  /** The target's words and the publisher's unit, for paper. */
+  readonly statement: string;
+  readonly unitName: string;
   /** The draft, else what is in force; null where there is neither. */
   readonly first: AssignmentShares | null;
   readonly published: readonly AssignmentHead[];
@@ -48,7 +54,7 @@ interface AssignEditorProps {
 
 /** A target being shared out for a year. */
 export function AssignEditor(props: AssignEditorProps) {
-  const { sheet, targetId, first, published, mayPublish, shown, onShow, refresh } = props;
+  const { sheet, targetId, statement, unitName, first, published, mayPublish, shown, onShow, refresh } = props;
   const [begun] = useState(() => draftOf(first, sheet));
   const assign = useAssign(
     sheet,
@@ -84,6 +90,7 @@ export function AssignEditor(props: AssignEditorProps) {
     [compared, otherMethod, otherBasis, sheet],
   );
 
+  const printing = usePrinting();
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const columns = useMemo(
     () => columnsFor(sheet, compare && wayHeading(compare, sheet), narrow),
@@ -105,100 +112,117 @@ export function AssignEditor(props: AssignEditorProps) {
     if (row !== null) grid.show(row);
   };
   return (
-    <Stack gap="sm">
-      <div className={classes['choice']}>
-        <WayPicker sheet={sheet} way={draft} onChange={(way) => assign.change(setPart(assign.present, way))} />
-        <WholeField
+    <>
+      <Stack gap="sm" data-no-print>
+        <div className={classes['choice']}>
+          <WayPicker sheet={sheet} way={draft} onChange={(way) => assign.change(setPart(assign.present, way))} />
+          <WholeField
+            sheet={sheet}
+            whole={draft.whole}
+            error={table.wholeError}
+            onType={(typed) => assign.type(setWhole(assign.present, typed))}
+            onEnter={enterWhole}
+            onCancel={() => assign.type(null)}
+          />
+          <AssignWords
+            sheet={sheet}
+            draft={draft}
+            common={isBalanced ? (standing?.common ?? null) : null}
+            onTakeSuggested={enterWhole}
+          />
+        </div>
+        <AssignToolbar
           sheet={sheet}
-          whole={draft.whole}
-          error={table.wholeError}
-          onType={(typed) => assign.type(setWhole(assign.present, typed))}
-          onEnter={enterWhole}
-          onCancel={() => assign.type(null)}
+          assign={assign}
+          pinned={pinned}
+          compare={compare}
+          onCompare={(key) => onShow({ compare: key })}
+          onUnpinAll={() => assign.change(unpinAll(assign.present))}
+          onCopy={table.copyAll}
+          onDownload={() => table.download(`giao-chi-tieu-${sheet.indicator.code}-${sheet.year}.csv`)}
+          find={find}
+          onFind={jump}
         />
-        <AssignWords
-          sheet={sheet}
-          draft={draft}
-          common={isBalanced ? (standing?.common ?? null) : null}
-          onTakeSuggested={enterWhole}
+        {compare && other && !other.allocation && (
+          <Text size="sm">
+            {wayLabel(compare, sheet)} không chia được: {problemsOf(other.refusals, sheet)[0]}
+          </Text>
+        )}
+        <AssignGrid
+          grid={grid}
+          label={`Giao chỉ tiêu năm ${sheet.year} cho các đơn vị`}
+          columns={columns}
+          count={sheet.units.length}
+          rowAt={table.rowAt}
+          totals={table.totals}
+          textAt={table.textAt}
+          isStale={!isBalanced}
+          isWrong={table.isWrong}
+          actions={table.actions}
         />
-      </div>
-      <AssignToolbar
-        sheet={sheet}
-        assign={assign}
-        pinned={pinned}
-        compare={compare}
-        onCompare={(key) => onShow({ compare: key })}
-        onUnpinAll={() => assign.change(unpinAll(assign.present))}
-        onCopy={table.copyAll}
-        onDownload={() => table.download(`giao-chi-tieu-${sheet.indicator.code}-${sheet.year}.csv`)}
-        find={find}
-        onFind={jump}
-      />
-      {compare && other && !other.allocation && (
-        <Text size="sm">
-          {wayLabel(compare, sheet)} không chia được: {problemsOf(other.refusals, sheet)[0]}
-        </Text>
-      )}
-      <AssignGrid
-        grid={grid}
-        label={`Giao chỉ tiêu năm ${sheet.year} cho các đơn vị`}
-        columns={columns}
-        count={sheet.units.length}
-        rowAt={table.rowAt}
-        totals={table.totals}
-        textAt={table.textAt}
-        isStale={!isBalanced}
-        isWrong={table.isWrong}
-        actions={table.actions}
-      />
-      <SaveBar
-        kept={kept}
-        isBalanced={isBalanced}
-        problems={problemsOf(assign.refusals, sheet)}
-        sum={sumSentence({ sum: table.sum, whole: draft.whole, isBalanced }, sheet)}
-        unitCount={sheet.units.length}
-        inForce={inForce}
-        mayPublish={mayPublish}
-        onSave={() => kept.save()}
-        onPublish={openPublish}
-        onDiscard={() => {
-          if (window.confirm('Bỏ bản thảo đã lưu? Những lần đã giao vẫn còn nguyên.')) kept.discard();
-        }}
-      />
-      <Text size="xs" c="dimmed" className={classes['keys'] ?? ''}>
-        Gõ số để ghim · Delete bỏ ghim · Space ghim mức đang hiện · F2 sửa · Esc bỏ · Shift + mũi tên chọn · dán được từ
-        Excel, theo ô hoặc theo tên đơn vị
-      </Text>
-      <Assignments
-        sheet={sheet}
-        published={published}
-        onTake={(assignment) => assign.change(draftOf(assignment, sheet))}
-      />
-      {publishing && (
-        <PublishAssignmentDialog
-          sheet={sheet}
-          draft={draft}
+        <SaveBar
+          kept={kept}
+          isBalanced={isBalanced}
+          problems={problemsOf(assign.refusals, sheet)}
+          sum={sumSentence({ sum: table.sum, whole: draft.whole, isBalanced }, sheet)}
+          unitCount={sheet.units.length}
           inForce={inForce}
-          busy={kept.busy}
-          onPublish={async () => {
-            await kept.publish();
-            setPublishing(false);
+          mayPublish={mayPublish}
+          onSave={() => kept.save()}
+          onPublish={openPublish}
+          onDiscard={() => {
+            if (window.confirm('Bỏ bản thảo đã lưu? Những lần đã giao vẫn còn nguyên.')) kept.discard();
           }}
-          onClose={() => setPublishing(false)}
         />
-      )}
-      {kept.conflict && (
-        <AssignConflict
+        <Text size="xs" c="dimmed" className={classes['keys'] ?? ''}>
+          Gõ số để ghim · Delete bỏ ghim · Space ghim mức đang hiện · F2 sửa · Esc bỏ · Shift + mũi tên chọn · dán được
+          từ Excel, theo ô hoặc theo tên đơn vị
+        </Text>
+        <Assignments
           sheet={sheet}
-          mine={draft}
-          ours={standing}
-          current={kept.conflict.current}
-          onKeepTheirs={kept.keepTheirs}
-          onKeepMine={kept.keepMine}
+          published={published}
+          onTake={(assignment) => assign.change(draftOf(assignment, sheet))}
+        />
+        {publishing && (
+          <PublishAssignmentDialog
+            sheet={sheet}
+            draft={draft}
+            inForce={inForce}
+            busy={kept.busy}
+            onPublish={async () => {
+              await kept.publish();
+              setPublishing(false);
+            }}
+            onClose={() => setPublishing(false)}
+          />
+        )}
+        {kept.conflict && (
+          <AssignConflict
+            sheet={sheet}
+            mine={draft}
+            ours={standing}
+            current={kept.conflict.current}
+            onKeepTheirs={kept.keepTheirs}
+            onKeepMine={kept.keepMine}
+          />
+        )}
+      </Stack>
+      {printing && (
+        <PrintedSheet
+          unitName={unitName}
+          title={`Giao chỉ tiêu năm ${sheet.year}`}
+          statement={statement}
+          notes={[
+            `${wholeLabel(sheet)}: ${cellText(draft.whole, 'pinned')}. ${wayLabel(draft, sheet)}.`,
+            statusText({ ...kept, isDraft: kept.stored.id !== null, isBalanced, inForce }),
+          ]}
+          columns={columnsFor(sheet, compare && wayHeading(compare, sheet), false)}
+          rows={table.rows()}
+          textAt={table.textAt}
+          totals={table.totals}
         />
       )}
-    </Stack>
+    </>
   );
 }
 

@@ -71,6 +71,7 @@ function WithShares({ id, ...props }: OpenedProps & { readonly id: string }) {
 function Editor({
   facts,
   target,
+  unitName,
   shown,
   onShow,
   refresh,
@@ -81,6 +82,8 @@ function Editor({
     <AssignEditor
       sheet={sheet}
       targetId={target.id}
+      statement={target.statement}
+      unitName={unitName}
       first={first}
       published={facts.assignments.filter(({ state }) => state === 'PUBLISHED')}
       mayPublish={facts.viewerCanPublish}

@@ -37,7 +37,7 @@ export function AssignView({ plan, revision, shown, onShow, onChoose }: AssignVi
     >
       {target ? (
         <Stack gap="sm">
-          <div className={classes['choice']}>
+          <div className={classes['choice']} data-no-print>
             <NativeSelect
               label="Chỉ tiêu"
               size="xs"

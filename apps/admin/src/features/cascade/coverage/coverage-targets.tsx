@@ -1,25 +1,27 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../../ui/icon.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { commitmentSentence, measureName } from '../../target/commitment.labels.ts';
 import classes from '../work-table.module.css';
 import type { AnswerReading, CoverageTarget } from './coverage.documents.ts';
-import { TALLY_COLUMNS, TallyCells, TallyHeads } from './tally-cells.tsx';
+import { TALLY_COLUMNS, TallyCells, TallyHeads, unitsIn } from './tally-cells.tsx';
 import { moversText, TargetSum, TargetSumDetails } from './target-sums.tsx';
 
 interface CoverageTargetsProps {
   readonly targets: readonly CoverageTarget[];
-  /** How many units the plan reaches. */
-  readonly total: number;
+  /** The target that somebody came for: it stands open, and in sight. */
+  readonly wanted: string | undefined;
   /** How relaxed answers that wait for consent are read. */
   readonly reading: AnswerReading;
   readonly nameOf: (unitKey: string) => string;
 }
 
 /** A line for each target: what was said to it below, and whether that adds up. */
-export function CoverageTargets({ targets, total, reading, nameOf }: CoverageTargetsProps) {
-  const [openId, setOpenId] = useState<string | null>(null);
+export function CoverageTargets({ targets, wanted, reading, nameOf }: CoverageTargetsProps) {
+  const [openId, setOpenId] = useState<string | null>(wanted ?? null);
+  const wantedRow = useRef<HTMLTableRowElement>(null);
+  useEffect(() => wantedRow.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <TableScroll label="Tình hình theo chỉ tiêu">
       <table className={classes['table']}>
@@ -37,9 +39,10 @@ export function CoverageTargets({ targets, total, reading, nameOf }: CoverageTar
           {targets.map(({ target, answers }) => {
             const isOpen = openId === target.id;
             const { indicator, [reading]: sums } = target;
+            const total = unitsIn(answers);
             return (
               <Fragment key={target.id}>
-                <tr>
+                <tr ref={target.id === wanted ? wantedRow : null}>
                   <th scope="row" className={classes['asked']}>
                     <span className={classes['statement']}>{measureName(target.indicator, target.subgroup)}</span>
                     <div className={classes['dim']}>{commitmentSentence(target.commitment, target.indicator)}</div>

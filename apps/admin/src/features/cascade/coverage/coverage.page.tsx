@@ -9,7 +9,7 @@ const route = getRouteApi('/shell/ke-hoach/$planId/trien-khai');
 
 /** Tình hình triển khai: how a published plan is taken up below. */
 export function CoveragePage() {
-  const { revisionId, units: filter, answered } = route.useSearch();
+  const { revisionId, units: filter, answered, target } = route.useSearch();
   const navigate = route.useNavigate();
   const [state, ask] = useQuery({
     query: CoverageQuery,
@@ -25,6 +25,7 @@ export function CoveragePage() {
           <CoverageView
             coverage={coverage}
             filter={filter}
+            wanted={target}
             answered={answered ?? false}
             onAnswered={(chosen) =>
               navigate({

@@ -18,6 +18,8 @@ interface CoverageViewProps {
   /** Whether relaxed answers that wait for consent are read as answered, to see what consenting would do. */
   readonly answered: boolean;
   readonly onAnswered: (answered: boolean) => void;
+  /** The target that somebody came for. */
+  readonly wanted: string | undefined;
 }
 
 const FILTERS: Readonly<Record<CoverageFilter, string>> = {
@@ -26,7 +28,7 @@ const FILTERS: Readonly<Record<CoverageFilter, string>> = {
   late: 'Chưa ban hành',
 };
 
-export function CoverageView({ coverage, filter, onFilter, answered, onAnswered }: CoverageViewProps) {
+export function CoverageView({ coverage, filter, onFilter, answered, onAnswered, wanted }: CoverageViewProps) {
   const { revision, units, targets } = coverage;
   const names = new Map(units.map(({ unitKey, unitName }) => [unitKey, unitName]));
   const shown = units.filter((unit) => isShown(unit, filter));
@@ -99,7 +101,7 @@ export function CoverageView({ coverage, filter, onFilter, answered, onAnswered 
             />
             <CoverageTargets
               targets={targets}
-              total={units.length}
+              wanted={wanted}
               reading={answered ? 'answered' : 'binding'}
               nameOf={(unitKey) => names.get(unitKey) ?? unitKey}
             />

@@ -11,6 +11,11 @@ const COLUMNS: readonly (readonly [label: string, count: (tally: Tally) => numbe
   ['Không áp dụng', ({ notApplicable }) => notApplicable],
 ];
 
+/** How many units a tally is of, each once. */
+export function unitsIn({ adopted, tightened, relaxed, notApplicable, unanswered }: Tally): number {
+  return adopted + tightened + relaxed + notApplicable + unanswered;
+}
+
 /** How many columns a tally takes. */
 export const TALLY_COLUMNS = COLUMNS.length + 1;
 

@@ -1,9 +1,10 @@
+import { yearToSee } from '@bacthang/domain/cascade';
 import { VisuallyHidden } from '@mantine/core';
 import { formatInteger } from '../../../lib/format.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import type { IndicatorFacts } from '../../target/indicator.fragment.ts';
 import { amountText, causeLabel, reliance, sumText } from '../add-up/add-up.labels.ts';
-import { firstToSee, type ServedSum, sumOf } from '../add-up/sum.fragment.ts';
+import { type ServedSum, sumOf } from '../add-up/sum.fragment.ts';
 import classes from '../work-table.module.css';
 
 interface TargetSumsProps {
@@ -16,7 +17,7 @@ interface TargetSumsProps {
 
 /** What the units promise together against what is required, in the year that decides. */
 export function TargetSum({ sums, indicator }: Pick<TargetSumsProps, 'sums' | 'indicator'>) {
-  const sum = firstToSee(sums.map(sumOf));
+  const sum = yearToSee(sums.map(sumOf), ({ balance }) => balance?.holds ?? null);
   if (sum === null) return <span className={classes['dim']}>Không có năm nào đến hạn</span>;
   const holds = sum.balance?.holds ?? null;
   return (

@@ -10,7 +10,6 @@ import { useCompany } from '../add-up/use-company.ts';
 import { AnswerQuery, type InheritedFacts } from '../answer.documents.ts';
 import { DecisionChoice, OwnFigureInput } from '../answer-cells.tsx';
 import { AnswerEffect } from '../answer-effect.tsx';
-import type { Known } from '../baselines.ts';
 import { useAnswerRow } from '../use-answer-row.ts';
 import type { SaveAnswer } from '../use-answers.ts';
 import classes from './rebase.module.css';
@@ -38,14 +37,13 @@ export function AnswerAnew({ planId, askedId, ...form }: AnswerAnewProps) {
 interface AnswerFormProps {
   readonly targetKey: string;
   readonly inherited: InheritedFacts;
-  readonly known: Known;
   readonly period: PlanPeriod;
   readonly unitKey: string;
   readonly send: (resolution: SentResolution) => Promise<Problem | null>;
   readonly onCancel: () => void;
 }
 
-function AnswerForm({ targetKey, inherited, known, period, unitKey, send, onCancel }: AnswerFormProps) {
+function AnswerForm({ targetKey, inherited, period, unitKey, send, onCancel }: AnswerFormProps) {
   const { target } = inherited;
   const company = useCompany(target.id, unitKey, true);
   const save: SaveAnswer = async (_inherited, expectedVersion, { decision, commitment, reason }) => {
@@ -58,7 +56,6 @@ function AnswerForm({ targetKey, inherited, known, period, unitKey, send, onCanc
   };
   const row = useAnswerRow({
     inherited,
-    figures: known.binding,
     known: company?.prepared.unit.context ?? null,
     period,
     save,
@@ -73,7 +70,7 @@ function AnswerForm({ targetKey, inherited, known, period, unitKey, send, onCanc
         <OwnFigureInput {...cell} error={errors['value']} />
       </div>
       <div aria-live="polite">
-        <AnswerEffect row={row} indicator={target.indicator} figures={known.shown} />
+        <AnswerEffect row={row} target={target} />
       </div>
       <Textarea
         size="xs"

@@ -1,7 +1,6 @@
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { Button, Kbd } from '@mantine/core';
 import { Chip } from '../../../ui/chip.tsx';
-import { type Known, measureOf, NOTHING_KNOWN } from '../baselines.ts';
 import { AnswerAnew } from './answer-anew.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { RebasedTarget, RebaseFacts } from './rebase.documents.ts';
@@ -25,7 +24,6 @@ export interface ConflictProps {
   readonly busy: boolean;
   readonly problem: Problem | null;
   readonly refresh: () => void;
-  readonly known: ReadonlyMap<string, Known>;
   readonly period: PlanPeriod;
   readonly unitKey: string;
 }
@@ -39,7 +37,6 @@ export function Conflict(props: ConflictProps) {
   const { change, outcome, resolutions } = target;
   const { label, tone, icon } = outcomeLooks(outcome);
   const { after } = change;
-  const measure = after && measureOf(after.indicator.code, after.subgroup?.code ?? null);
   return (
     <article
       id={conflictId(change.key)}
@@ -81,7 +78,6 @@ export function Conflict(props: ConflictProps) {
           targetKey={change.key}
           planId={props.planId}
           askedId={after.id}
-          known={(measure && props.known.get(measure)) || NOTHING_KNOWN}
           period={props.period}
           unitKey={props.unitKey}
           send={props.send}

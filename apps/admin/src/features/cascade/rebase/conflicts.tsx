@@ -1,9 +1,6 @@
 import type { PlanPeriod } from '@bacthang/domain/target';
 import { Kbd } from '@mantine/core';
 import { useState } from 'react';
-import { domainCommitment } from '../../target/commitment.fragment.ts';
-import { baselineYears } from '../baselines.ts';
-import { useBaselines } from '../use-baselines.ts';
 import { Conflict, conflictId } from './conflict.tsx';
 import type { RebaseFacts } from './rebase.documents.ts';
 import { neighbour, rebaseKey } from './rebase.keys.ts';
@@ -35,9 +32,6 @@ export function Conflicts({ rebase, openKey, onOpen, deciding, send, ...rest }: 
   const { conflicts } = groupTargets(rebase.targets);
   const [answering, setAnswering] = useState<string | null>(null);
   const keys = conflicts.map(({ change }) => change.key);
-  const { periodFrom } = rest.period;
-  const commitments = conflicts.flatMap(({ change: { after } }) => (after ? [domainCommitment(after.commitment)] : []));
-  const known = useBaselines(rest.unitKey, baselineYears(commitments, periodFrom - 1));
   if (conflicts.length === 0) return null;
 
   const headingId = `cac-xung-dot-${rebase.next.id}`;
@@ -101,7 +95,6 @@ export function Conflicts({ rebase, openKey, onOpen, deciding, send, ...rest }: 
             onAnswering={(on) => setAnswering(on ? key : null)}
             decide={(resolution) => decide(key, resolution)}
             send={sendOne}
-            known={known}
             {...rest}
           />
         );

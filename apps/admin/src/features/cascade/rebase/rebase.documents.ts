@@ -17,11 +17,7 @@ export const RebaseFacts = graphql(
           key
           fields
           before { ...Change_Target }
-          after {
-            ...Change_Target
-            subgroup { id code }
-            indicator { id code }
-          }
+          after { ...Change_Target }
         }
         answer { ...AnswerFacts }
       }

@@ -7,7 +7,9 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { Exceeding } from './exceeding.tsx';
 import { RebaseQuery } from './rebase.documents.ts';
+import { isSettled } from './rebase.progress.ts';
 import { RebaseView } from './rebase.view.tsx';
 
 const route = getRouteApi('/shell/ke-hoach/$planId/cap-nhat');
@@ -35,14 +37,15 @@ export function RebasePage() {
             above={`${plan.organization.name} · ${plan.unit.fullName}`}
             actions={plan.draft && <Onward plan={plan} />}
           >
-            {plan.rebases.length === 0 && (
-              <Empty what="Kế hoạch đã theo bản mới nhất của cấp trên.">
-                {plan.draft
-                  ? 'Không còn xung đột. Trả lời các chỉ tiêu mới nếu có, rồi ban hành bản tiếp theo.'
-                  : 'Khi cấp trên ban hành bản mới, phần so sánh sẽ hiện ở đây.'}
-              </Empty>
-            )}
             <Stack gap="xl">
+              {plan.draft && <Exceeding missing={plan.draft.missing} />}
+              {plan.rebases.every(isSettled) && (
+                <Empty what="Kế hoạch đã theo bản mới nhất của cấp trên.">
+                  {plan.draft
+                    ? 'Không còn xung đột. Trả lời các chỉ tiêu mới nếu có, rồi ban hành bản tiếp theo.'
+                    : 'Khi cấp trên ban hành bản mới, phần so sánh sẽ hiện ở đây.'}
+                </Empty>
+              )}
               {plan.rebases.map((rebase) => (
                 <div key={rebase.next.id}>
                   <RebaseView plan={plan} rebase={rebase} openKey={target} onOpen={open} refresh={refresh} />
@@ -61,7 +64,7 @@ type Plan = NonNullable<ResultOf<typeof RebaseQuery>['plan']>;
 /** Where it goes on from here: to what is still unanswered, and then to publishing. */
 function Onward({ plan: { id, draft, rebases, viewerCanPublish } }: { readonly plan: Plan }) {
   const unanswered = draft?.missing.some(({ code }) => code === 'TARGET_UNANSWERED');
-  const settled = rebases.length === 0;
+  const settled = rebases.every(isSettled);
   return (
     <>
       {settled && unanswered && (

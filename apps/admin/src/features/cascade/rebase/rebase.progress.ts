@@ -37,6 +37,11 @@ export function rebaseProgress({
   return { done: moved ? byItself.length : 0, total: conflicts.length + waiting.length + byItself.length };
 }
 
+/** Whether nothing of a new revision waits for a decision: what is kept of what went above may stay as it is. */
+export function isSettled({ moved, targets }: Pick<RebaseFacts, 'moved'> & { targets: readonly Facts[] }): boolean {
+  return moved && groupTargets(targets).conflicts.length === 0;
+}
+
 /** What taking over the new revision will do, one sentence for each thing. */
 export function whatWillHappen(targets: readonly Facts[], letGo: number): readonly string[] {
   const { conflicts, removed, waiting, byItself } = groupTargets(targets);

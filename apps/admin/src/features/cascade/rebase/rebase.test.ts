@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markWords } from './marked-words.ts';
 import { neighbour, rebaseKey } from './rebase.keys.ts';
-import { groupTargets, rebaseProgress, whatWillHappen } from './rebase.progress.ts';
+import { groupTargets, isSettled, rebaseProgress, whatWillHappen } from './rebase.progress.ts';
 
 const TARGETS = [
   { outcome: 'FOLLOWS', resolutions: [] },
@@ -20,6 +20,12 @@ describe('what a new revision above comes to', () => {
   it('counts nothing as done before the draft moves', () => {
     expect(rebaseProgress({ moved: false, targets: TARGETS })).toEqual({ done: 0, total: 4 });
     expect(rebaseProgress({ moved: true, targets: TARGETS })).toEqual({ done: 2, total: 4 });
+  });
+  it('is settled once the draft moved and no conflict is left, whatever is kept', () => {
+    const kept = TARGETS.filter(({ outcome }) => outcome === 'REMOVED' || outcome === 'KEPT');
+    expect(isSettled({ moved: true, targets: TARGETS })).toBe(false);
+    expect(isSettled({ moved: true, targets: kept })).toBe(true);
+    expect(isSettled({ moved: false, targets: kept })).toBe(false);
   });
   it('is told before it is done, and says only what there is', () => {
     expect(whatWillHappen(TARGETS, 0)).toEqual([

@@ -6,6 +6,7 @@ import { Chip } from '../../../ui/chip.tsx';
 import { LinkText } from '../../../ui/link-button.tsx';
 import { planName } from '../../plan/plan.labels.ts';
 import { Conflicts } from './conflicts.tsx';
+import { Kept } from './kept.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { RebasedTarget, RebaseFacts, RebaseQuery } from './rebase.documents.ts';
 import { outcomeLooks } from './rebase.labels.ts';
@@ -92,6 +93,9 @@ export function RebaseView({ plan, rebase, openKey, onOpen, refresh }: RebaseVie
           unitKey={plan.unit.key}
         />
       )}
+      {rebase.moved && viewerCanEdit && (
+        <Kept rebase={rebase} removed={removed} send={(resolution) => sendWith([resolution])} />
+      )}
       <Targets title="Chờ ta trả lời" rebase={rebase} targets={waiting} />
       <Targets title="Không cần quyết định" rebase={rebase} targets={byItself} />
     </>
@@ -116,9 +120,12 @@ function Targets({ title, rebase, targets }: TargetsProps) {
         const { label, tone, icon } = outcomeLooks(target.outcome);
         return (
           <article key={target.change.key} className={classes['target']}>
-            <Chip tone={tone} icon={icon}>
-              {label}
-            </Chip>
+            <h3>
+              <Chip tone={tone} icon={icon}>
+                {label}
+              </Chip>{' '}
+              {(target.change.after ?? target.change.before)?.statement}
+            </h3>
             <ThreeColumns target={target} base={rebase.base} next={rebase.next} />
           </article>
         );

@@ -32,6 +32,7 @@ export function TakeOver({ rebase, hasDraft, letGo, onLetGo, take, busy }: TakeO
       {removed.length > 0 && <h2>Cấp trên bỏ {removed.length} chỉ tiêu mà ta đã trả lời</h2>}
       {removed.map((target) => (
         <article key={target.change.key} className={classes['target']} aria-label={target.change.before?.statement}>
+          <h3>{target.change.before?.statement}</h3>
           <ThreeColumns target={target} base={rebase.base} next={rebase.next} />
           {hasDraft ? (
             <FateChoice
@@ -40,7 +41,7 @@ export function TakeOver({ rebase, hasDraft, letGo, onLetGo, take, busy }: TakeO
               onLetGo={(on) => onLetGo(target.change.key, on)}
             />
           ) : (
-            <p className={classes['dim']}>Sẽ ở lại làm chỉ tiêu riêng; nếu không cần nữa thì xóa khi soạn bản thảo.</p>
+            <p className={classes['dim']}>Sẽ ở lại làm chỉ tiêu riêng; lập bản thảo rồi vẫn bỏ được ở đây.</p>
           )}
         </article>
       ))}

@@ -14,26 +14,27 @@ interface ThreeColumnsProps {
 /** What was asked, what is asked now, with the words and figures marked that differ, and what we say. */
 export function ThreeColumns({ target: { change, answer }, base, next }: ThreeColumnsProps) {
   const { before, after, fields } = change;
-  const measure = (after ?? before)?.indicator;
+  const asked = after ?? before;
+  const measure = asked?.indicator;
   const lines = linesOf(before, after, fields);
   return (
     <div className={classes['columns']}>
-      <section aria-label="Bản cũ">
+      <div>
         <h4>Bản cũ (bản {base.number})</h4>
         {before ? <Side lines={lines} side="before" /> : <p className={classes['dim']}>Chưa có chỉ tiêu này.</p>}
-      </section>
-      <section aria-label="Bản mới">
+      </div>
+      <div>
         <h4>Bản mới (bản {next.number})</h4>
         {after ? <Side lines={lines} side="after" /> : <p className={classes['dim']}>Cấp trên đã bỏ chỉ tiêu này.</p>}
-      </section>
-      <section aria-label="Của ta">
+      </div>
+      <div>
         <h4>Của ta</h4>
         {answer === null || !measure ? (
           <p className={classes['dim']}>Chưa trả lời.</p>
         ) : (
           <>
             <p>
-              <strong>{decisionLabel(answer.decision)}</strong>
+              <strong>{decisionLabel(answer.decision, asked?.distribution)}</strong>
               {answer.consent && ` · ${consentLabel(answer.consent.state)}`}
             </p>
             {answer.decision !== 'NOT_APPLICABLE' && (
@@ -45,7 +46,7 @@ export function ThreeColumns({ target: { change, answer }, base, next }: ThreeCo
             {answer.reason && <p className={classes['dim']}>Lý do: {answer.reason}</p>}
           </>
         )}
-      </section>
+      </div>
     </div>
   );
 }

@@ -115,7 +115,7 @@ export function Outcome({ found: { before, after, units }, target, names, whole 
                       unit={unit}
                       name={names.get(unit.unitId) ?? unit.unitId}
                       carrier={carrierOf.get(unit.unitId)}
-                      indicator={indicator}
+                      target={target}
                     />
                   ))}
                 </tbody>

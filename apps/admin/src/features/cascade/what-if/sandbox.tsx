@@ -2,15 +2,15 @@ import type { PlanPeriod } from '@bacthang/domain/target';
 import { Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { LinkButton } from '../../../ui/link-button.tsx';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { CommitmentFields } from '../../target/commitment-fields.tsx';
 import { bindingLabel, bindings, distributionLabel, distributions } from '../../target/target.labels.ts';
 import { type CarriedTarget, CarriersQuery } from '../add-up/carriers.documents.ts';
 import { carriedOf } from '../add-up/carriers.ts';
+import { IntoDraft } from './into-draft.tsx';
 import { Outcome } from './outcome.tsx';
-import type { WhatIfTarget } from './what-if.documents.ts';
+import type { WhatIfDraftTarget } from './what-if.documents.ts';
 import { tryOut, type WhatIfDraft, whatIfDraftOf } from './what-if.draft.ts';
 
 interface SandboxProps {
@@ -20,7 +20,7 @@ interface SandboxProps {
   readonly whole: string;
   readonly period: PlanPeriod;
   /** Where the change can be made for good, if there is a draft. */
-  readonly draftTarget: WhatIfTarget | null;
+  readonly draftTarget: WhatIfDraftTarget | null;
 }
 
 /** Asks once for those who carry the target; from then on nothing is asked of the server. */
@@ -80,15 +80,7 @@ function Trial({ target, planId, whole, period, draftTarget }: TrialProps) {
               Trở về như đang có
             </Button>
             {draftTarget ? (
-              <LinkButton
-                to="/ke-hoach/$planId/soan-thao"
-                params={{ planId }}
-                search={(kept) => ({ ...kept, target: draftTarget.id })}
-                size="xs"
-                variant="default"
-              >
-                Đưa vào bản thảo…
-              </LinkButton>
+              <IntoDraft planId={planId} target={draftTarget} tried={draft === standing ? undefined : draft} />
             ) : (
               <Text size="xs" c="dimmed">
                 Muốn ban hành mức khác, hãy soạn bản mới ở trang kế hoạch.

@@ -11,11 +11,12 @@ interface UnitLineProps {
   readonly unit: UnitWhatIf;
   readonly name: string;
   readonly carrier: CarriedTarget['carriers'][number] | undefined;
-  readonly indicator: CarriedTarget['indicator'];
+  readonly target: Pick<CarriedTarget, 'indicator' | 'distribution'>;
 }
 
 /** One unit: what it answered, how that stands, and how it would stand. */
-export function UnitLine({ unit: { before, after, standing }, name, carrier, indicator }: UnitLineProps) {
+export function UnitLine({ unit: { before, after, standing }, name, carrier, target }: UnitLineProps) {
+  const { indicator, distribution } = target;
   const { label, tone, icon } = standingLook(standing);
   const follows = carrier?.decision === 'ADOPT';
   return (
@@ -25,7 +26,7 @@ export function UnitLine({ unit: { before, after, standing }, name, carrier, ind
       </th>
       <td>
         <span className={classes['label']}>Đã trả lời</span>
-        {carrier?.decision ? decisionLabel(carrier.decision) : 'Chưa trả lời'}
+        {carrier?.decision ? decisionLabel(carrier.decision, distribution) : 'Chưa trả lời'}
         {carrier?.commitment && !follows && carrier.decision !== 'NOT_APPLICABLE' && (
           <div className={classes['dim']}>{commitmentSentence(carrier.commitment, indicator)}</div>
         )}

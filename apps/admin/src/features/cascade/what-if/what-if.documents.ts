@@ -11,7 +11,7 @@ export const WhatIfQuery = graphql(
         organization { id name }
         unit { id key fullName }
         latest { id number title periodFrom periodTo outlookYear targets { ...MeasuredTarget key } }
-        draft { id number title periodFrom periodTo outlookYear targets { ...MeasuredTarget key } }
+        draft { id number title periodFrom periodTo outlookYear targets { ...MeasuredTarget key parentTarget { id } } }
       }
     }
   `,
@@ -19,5 +19,6 @@ export const WhatIfQuery = graphql(
 );
 
 export type WhatIfPlan = NonNullable<ResultOf<typeof WhatIfQuery>['plan']>;
-export type WhatIfRevision = NonNullable<WhatIfPlan['latest']>;
+type WhatIfRevision = NonNullable<WhatIfPlan['latest']>;
 export type WhatIfTarget = WhatIfRevision['targets'][number];
+export type WhatIfDraftTarget = NonNullable<WhatIfPlan['draft']>['targets'][number];

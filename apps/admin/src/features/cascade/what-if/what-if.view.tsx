@@ -4,7 +4,7 @@ import { Empty } from '../../../ui/empty.tsx';
 import { LinkText } from '../../../ui/link-button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Sandbox } from './sandbox.tsx';
-import type { WhatIfPlan, WhatIfRevision, WhatIfTarget } from './what-if.documents.ts';
+import type { WhatIfDraftTarget, WhatIfPlan, WhatIfTarget } from './what-if.documents.ts';
 
 interface WhatIfViewProps {
   readonly plan: WhatIfPlan;
@@ -35,7 +35,7 @@ export function WhatIfView({ plan, targetId, onTarget }: WhatIfViewProps) {
       <Stack gap="md">
         <Alert color="blue" title="Không ghi lại gì">
           Mọi thay đổi ở đây chỉ tính trên máy này để xem trước. Không lưu vào bản thảo, và không đơn vị nào bên dưới
-          nhìn thấy.
+          nhìn thấy. “Đưa vào bản thảo” mở biểu mẫu của chỉ tiêu với mức đã thử, chờ bạn lưu.
         </Alert>
         {revisions.length === 0 ? (
           <Empty what="Kế hoạch này chưa có chỉ tiêu nào." />
@@ -69,6 +69,6 @@ export function WhatIfView({ plan, targetId, onTarget }: WhatIfViewProps) {
 }
 
 /** The target of the draft that goes on from this one. */
-function sameInDraft(draft: WhatIfRevision | null, { key }: WhatIfTarget): WhatIfTarget | null {
+function sameInDraft(draft: WhatIfPlan['draft'], { key }: WhatIfTarget): WhatIfDraftTarget | null {
   return draft?.targets.find((target) => target.key === key) ?? null;
 }

@@ -11,7 +11,7 @@ export const OurAnswersFragment = graphql(
         decision
         indicator { id unit direction valueType }
         commitment { ...CommitmentFacts }
-        parentTarget { id key }
+        parentTarget { id key distribution }
       }
     }
   `,
@@ -24,7 +24,12 @@ export function ourAnswers(ref: FragmentOf<typeof OurAnswersFragment> | null | u
   return new Map(
     targets.flatMap(({ parentTarget, decision, commitment, indicator }) =>
       parentTarget
-        ? [[parentTarget.key, `${decisionLabel(decision)}: ${commitmentSentence(commitment, indicator)}`] as const]
+        ? [
+            [
+              parentTarget.key,
+              `${decisionLabel(decision, parentTarget.distribution)}: ${commitmentSentence(commitment, indicator)}`,
+            ] as const,
+          ]
         : [],
     ),
   );

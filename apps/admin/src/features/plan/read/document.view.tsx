@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
 import type { ReactNode } from 'react';
+import { RivalFacts } from '../../cascade/rival.labels.ts';
 import { Components, ComponentsFragment } from './components.view.tsx';
 import classes from './document.module.css';
 import { Funding, FundingFragment } from './funding.view.tsx';
@@ -26,6 +27,7 @@ export const PlanDocumentFragment = graphql(
       responsibilities { organizationName }
       obligations { subject }
       targets { id section ...TargetLine_Target }
+      inheritedTargets { answer { id } ...RivalFacts }
       content {
         preamble
         scope
@@ -49,6 +51,7 @@ export const PlanDocumentFragment = graphql(
     ResponsibilitiesFragment,
     ObligationsFragment,
     TargetLineFragment,
+    RivalFacts,
     PastResultsFragment,
     ComponentsFragment,
     ScopeFragment,
@@ -104,9 +107,12 @@ export function PlanDocument({ layout: { revision, placed } }: { readonly layout
   const { content } = revision;
   const targets = revision.targets.map((target) => readFragment(TargetLineFragment, target));
   const bySection = targetsBySection(targets, new Set(content.sections.map(({ key }) => key)));
+  const rivals = new Map(
+    revision.inheritedTargets.flatMap(({ answer, ...beside }) => (answer ? [[answer.id, beside] as const] : [])),
+  );
   const linesOf = (key: string | null) => {
     const found = bySection.get(key);
-    return found && <TargetLines targets={found} />;
+    return found && <TargetLines targets={found} rivals={rivals} />;
   };
   const blocks = planBlocks(revision);
   return (

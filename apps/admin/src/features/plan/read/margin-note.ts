@@ -7,7 +7,11 @@ type Descended = Pick<TargetLineFacts, 'parentTarget' | 'decision' | 'comparison
 export function marginNote({ parentTarget, decision, comparison, consent, reason }: Descended): string | null {
   if (!parentTarget?.revision) return null;
   const { documentNumber, title, number } = parentTarget.revision;
-  const answer = decision === 'RELAX' && comparison ? relationLabel(comparison.relation) : decisionLabel(decision);
+  const contributes = parentTarget.distribution === 'CONTRIBUTE';
+  const answer =
+    decision === 'RELAX' && comparison && !contributes
+      ? relationLabel(comparison.relation)
+      : decisionLabel(decision, parentTarget.distribution);
   return [
     `từ ${documentNumber ?? title}, bản ${number}`,
     answer.toLowerCase(),

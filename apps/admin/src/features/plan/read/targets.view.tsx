@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { LinkText } from '../../../ui/link-button.tsx';
+import { type RivalFacts, rivalSentences } from '../../cascade/rival.labels.ts';
 import { CommitmentFacts } from '../../target/commitment.fragment.ts';
 import { commitmentSentence, measureName } from '../../target/commitment.labels.ts';
 import { bindingLabel, distributionLabel } from '../../target/target.labels.ts';
@@ -28,7 +29,7 @@ export const TargetLineFragment = graphql(
       commitment { ...CommitmentFacts }
       comparison { relation }
       consent { state }
-      parentTarget { id revision { ...NamedRevision } }
+      parentTarget { id distribution revision { ...NamedRevision } }
     }
   `,
   [CommitmentFacts, NamedRevision],
@@ -38,20 +39,27 @@ export type TargetLineFacts = ResultOf<typeof TargetLineFragment>;
 
 interface TargetLinesProps {
   readonly targets: readonly TargetLineFacts[];
+  /** What else from above asks for the same as a target answers, by the target's id. */
+  readonly rivals: ReadonlyMap<string, RivalFacts>;
 }
 
-/** Targets as sentences, each with its structured value beside it and its lineage as a note in the margin. */
-export function TargetLines({ targets }: TargetLinesProps) {
+/** Targets as sentences, each with its structured value beside it, its lineage and its rivals as notes in the margin. */
+export function TargetLines({ targets, rivals }: TargetLinesProps) {
   return (
     <ul className={documentClasses['plain']}>
       {targets.map((target) => (
-        <TargetLine key={target.id} target={target} />
+        <TargetLine key={target.id} target={target} rivals={rivals.get(target.id)} />
       ))}
     </ul>
   );
 }
 
-function TargetLine({ target }: { readonly target: TargetLineFacts }) {
+interface TargetLineProps {
+  readonly target: TargetLineFacts;
+  readonly rivals: RivalFacts | undefined;
+}
+
+function TargetLine({ target, rivals }: TargetLineProps) {
   const { statement, indicator, subgroup, commitment, assessor, note, outlook } = target;
   const about = [assessor && `Đánh giá: ${assessor}`, outlook && 'Định hướng sau giai đoạn', note].filter(Boolean);
   const lineage = marginNote(target);
@@ -71,6 +79,12 @@ function TargetLine({ target }: { readonly target: TargetLineFacts }) {
         <LinkText to="/chi-tieu/$targetId" params={{ targetId: target.id }} aria-label={`Nguồn gốc: ${statement}`}>
           Nguồn gốc
         </LinkText>
+        {rivals &&
+          rivalSentences(rivals, indicator).map((sentence) => (
+            <span key={sentence} className={classes['rival']}>
+              {sentence}
+            </span>
+          ))}
       </p>
     </li>
   );

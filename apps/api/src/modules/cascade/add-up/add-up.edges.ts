@@ -1,9 +1,9 @@
-import { headroom, movers, rollUpTargets } from '@bacthang/domain';
+import { headroom, rollUpTargets } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import { TargetNode } from '../../target/target.type.ts';
 import { AnswerReadingEnum } from './add-up.enums.ts';
-import { addUpLoader } from './add-up.store.ts';
-import { AddUpType, HeadroomType } from './add-up.type.ts';
+import { addUpLoader, carriedLoader } from './add-up.store.ts';
+import { AddUpType, HeadroomType, sumOf } from './add-up.type.ts';
 import { CarrierType } from './carrier.type.ts';
 import { ReadWithType } from './read-with.type.ts';
 
@@ -21,13 +21,8 @@ builder.prismaObjectFields(TargetNode, (t) => ({
     resolve: async ({ id }, { reading }, context) => {
       const task = await addUpLoader(context).load(id);
       if (!task) return [];
-      const { target, units } = task;
-      const moving = movers(target, units, reading ?? 'binding');
-      return rollUpTargets(target, units, reading ?? 'binding').map((sum) => ({
-        ...sum,
-        indicator: task.row.indicator,
-        movers: moving.filter(({ year }) => year === sum.year),
-      }));
+      const read = reading ?? 'binding';
+      return rollUpTargets(task.target, task.units, read).map((sum) => sumOf(task, sum, read));
     },
   }),
   headroom: t.field({
@@ -49,13 +44,13 @@ builder.prismaObjectFields(TargetNode, (t) => ({
     description:
       'The units that it reaches with all that their commitments are read with: enough to work out sums and room while someone types.',
     select: { id: true },
-    resolve: async ({ id }, _args, context) => [...((await addUpLoader(context).load(id))?.units ?? [])],
+    resolve: async ({ id }, _args, context) => [...((await carriedLoader(context).load(id))?.units ?? [])],
   }),
   readWith: t.field({
     type: ReadWithType,
     nullable: true,
     description: "What it is read with where it binds its publisher: the figures of the publisher's own unit.",
     select: { id: true },
-    resolve: async ({ id }, _args, context) => (await addUpLoader(context).load(id))?.readWith ?? null,
+    resolve: async ({ id }, _args, context) => (await carriedLoader(context).load(id))?.readWith ?? null,
   }),
 }));

@@ -1,4 +1,12 @@
-import { type AddUpTarget, type AddUpUnit, type AnswerDecision, answerState, type Distributed } from '@bacthang/domain';
+import {
+  type AddUpTarget,
+  type AddUpUnit,
+  type AnswerDecision,
+  answerState,
+  type Distributed,
+  oneForEachUnit,
+  ownCommitment,
+} from '@bacthang/domain';
 import type { Context } from '../../../graphql/context.ts';
 import { loaderOf } from '../../../graphql/loader.ts';
 import { type BoardUnit, loadBoardUnits } from '../../board/board.store.ts';
@@ -9,11 +17,12 @@ import {
   loadConsents,
 } from '../../board/board-answers.store.ts';
 import { loadReach } from '../../plan/addressing/addressing.store.ts';
-import { commitmentOfRow, isAnswer } from '../../target/target.row.ts';
+import { distributedOfRow, isAnswer } from '../../target/target.row.ts';
 import { type AssignableTarget, findTargetsWithMeasure } from '../assign/assignable.store.ts';
 import { assignmentFigures } from '../assignment-figures.store.ts';
-import { baselineLoader, type KnownBaseline } from '../baseline.store.ts';
+import { baselineLoader, type KnownBaseline, type Measure } from '../baseline.store.ts';
 import { parentFiguresOf } from '../parent-figures.store.ts';
+import { neededFor } from '../requirement-context.store.ts';
 import type { ReadWith } from './read-with.type.ts';
 
 /** A unit below with its answer, and what is known of it. */
@@ -22,7 +31,7 @@ export interface KnownUnit extends AddUpUnit {
   readonly baselines: readonly KnownBaseline[];
 }
 
-/** A target with all the units that carry it. */
+/** A target with all the units that carry it, each once. */
 export interface AddUpTask {
   readonly row: AssignableTarget;
   readonly target: AddUpTarget;
@@ -58,49 +67,73 @@ function answerOf(
 const denominatorsOf = (baselines: readonly KnownBaseline[]): AddUpUnit['denominators'] =>
   baselines.flatMap(({ year, denominator }) => (denominator === null ? [] : [{ year, count: denominator }]));
 
-async function taskOf(context: Context, row: AssignableTarget, below: Below): Promise<AddUpTask> {
-  const { indicator, subgroupCode, revision, distribution } = row;
-  const asked: Distributed = { commitment: commitmentOfRow(row), distribution };
-  const measure = { indicatorCode: indicator.code, subgroupCode };
-  const readIn = async (unitId: string): Promise<ReadWith> => {
-    const of = { ...measure, unitId };
-    const [baselines, assignments, parentFigures] = await Promise.all([
-      baselineLoader(context).load({ ...of, years: null }),
-      assignmentFigures(context).load(of),
-      parentFiguresOf(context, of),
-    ]);
-    return { baselines, assignments, parentFigures };
+/** Which figures of a unit are read: all that are known, or as far as its commitments lean on them. */
+interface Wanted {
+  /** Null: of all years. */
+  readonly baselineYears: readonly number[] | null;
+  readonly assignments: boolean;
+  readonly parentFigures: boolean;
+}
+
+const EVERYTHING: Wanted = { baselineYears: null, assignments: true, parentFigures: true };
+
+async function readWith(context: Context, of: Measure, wanted: Wanted): Promise<ReadWith> {
+  const { baselineYears: years, assignments, parentFigures } = wanted;
+  return {
+    baselines: years?.length === 0 ? [] : await baselineLoader(context).load({ ...of, years }),
+    assignments: assignments ? await assignmentFigures(context).load(of) : [],
+    parentFigures: parentFigures ? await parentFiguresOf(context, of) : [],
   };
-  const own = readIn(revision.unitId);
-  const units = await Promise.all(
+}
+
+/** Divisors are held constant from whatever year is known. */
+function wantedOf(row: AssignableTarget, commitments: readonly Distributed[]): Wanted {
+  const needed = neededFor(commitments, row.indicator);
+  return row.indicator.rollUp === 'ratioOfSums' ? { ...needed, baselineYears: null } : needed;
+}
+
+async function taskOf(context: Context, row: AssignableTarget, below: Below, inFull: boolean): Promise<AddUpTask> {
+  const { indicator, subgroupCode, revision } = row;
+  const asked = distributedOfRow(row);
+  const measure = { indicatorCode: indicator.code, subgroupCode };
+  const ofPublisher = inFull ? EVERYTHING : neededFor([ownCommitment(asked.commitment)], indicator);
+  const own = readWith(context, { ...measure, unitId: revision.unitId }, ofPublisher);
+  const adopting = wantedOf(row, [asked]);
+  const bodies = await Promise.all(
     below.places.map(async (place): Promise<KnownUnit> => {
-      const read = await readIn(place.unitId);
-      const [{ baselines }, given] = [read, answerOf(below, place, row.key)];
-      return {
-        unitId: place.unitId,
-        place,
-        baselines,
-        context: read,
-        denominators: denominatorsOf(baselines),
-        ...given,
-      };
+      const { unitId } = place;
+      const given = answerOf(below, place, row.key);
+      const said = given.answer?.commitment;
+      const leaning =
+        said && given.answer?.decision !== 'adopt' ? wantedOf(row, [asked, ownCommitment(said)]) : adopting;
+      const read = await readWith(context, { ...measure, unitId }, inFull ? EVERYTHING : leaning);
+      const { baselines } = read;
+      return { unitId, place, baselines, context: read, denominators: denominatorsOf(baselines), ...given };
     }),
   );
-  const readWith = await own;
-  return { row, target: { ...asked, indicator, context: readWith }, readWith, units };
+  const read = await own;
+  const target = { ...asked, indicator, context: read };
+  return { row, target, readWith: read, units: oneForEachUnit(target, bodies, revision.unitId) };
 }
 
 /** Targets with the units that carry them, whatever the number of targets of a revision. */
-export const addUpLoader = loaderOf<string, AddUpTask>(async (context, targetIds) => {
-  const rows = await findTargetsWithMeasure(context, targetIds);
-  const byRevision = [...Map.groupBy(rows, ({ revision }) => revision.id).values()];
-  const tasks: (readonly [string, AddUpTask])[] = [];
-  for (const ofRevision of byRevision) {
-    const [first] = ofRevision;
-    if (!first) continue;
-    const below = await loadBelow(context, first.revision);
-    const made = await Promise.all(ofRevision.map((row) => taskOf(context, row, below)));
-    tasks.push(...made.map((task) => [task.row.id, task] as const));
-  }
-  return tasks;
-});
+const tasksLoader = (inFull: boolean) =>
+  loaderOf<string, AddUpTask>(async (context, targetIds) => {
+    const rows = await findTargetsWithMeasure(context, targetIds);
+    const byRevision = [...Map.groupBy(rows, ({ revision }) => revision.id).values()];
+    const tasks: (readonly [string, AddUpTask])[] = [];
+    for (const ofRevision of byRevision) {
+      const [first] = ofRevision;
+      if (!first) continue;
+      const below = await loadBelow(context, first.revision);
+      const made = await Promise.all(ofRevision.map((row) => taskOf(context, row, below, inFull)));
+      tasks.push(...made.map((task) => [task.row.id, task] as const));
+    }
+    return tasks;
+  });
+
+/** With the figures that their commitments lean on, for adding them up as they stand. */
+export const addUpLoader = tasksLoader(false);
+
+/** With all figures that are known of the units, for trying other commitments. */
+export const carriedLoader = tasksLoader(true);

@@ -1,42 +1,16 @@
 import {
   type AddUp,
-  type Bound,
+  type AnswerReading,
   decimalsOf,
   type Headroom,
-  type Indicator,
   type Mover,
+  movers,
+  type SheetTask,
   toShownDecimal,
 } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
-import { ComparatorEnum } from '../../target/target.enums.ts';
+import { DemandType, type Measured } from '../demand.type.ts';
 import { AddUpObstacleEnum } from './add-up.enums.ts';
-
-/** Figures carry what they are measured in, so that they are shown with its decimals. */
-interface Measured {
-  readonly indicator: Pick<Indicator, 'valueType'>;
-}
-
-type BoundShape = Measured & { readonly bound: Bound };
-
-const DemandType = builder.objectRef<BoundShape>('Demand').implement({
-  description: 'What must hold in a year.',
-  fields: (t) => ({
-    comparator: t.field({
-      type: ComparatorEnum,
-      description: 'How it binds.',
-      resolve: ({ bound }) => bound.comparator,
-    }),
-    value: t.field({
-      type: 'Decimal',
-      description: "In the indicator's unit; rounded for show.",
-      resolve: ({ bound, indicator }) => toShownDecimal(bound.value, decimalsOf(indicator)),
-    }),
-    provisional: t.boolean({
-      description: 'Whether it leans on an estimate, or on a target that is no result yet.',
-      resolve: ({ bound }) => bound.provisional,
-    }),
-  }),
-});
 
 const UncountedType = builder.objectRef<AddUp['uncounted'][number]>('UncountedUnit').implement({
   description: 'A unit whose commitment does not enter the sum.',
@@ -73,7 +47,14 @@ const MoverType = builder.objectRef<Mover & Measured>('Mover').implement({
 });
 
 export interface AddUpShape extends AddUp, Measured {
-  readonly movers: readonly Mover[];
+  /** Worked out only where somebody asks. */
+  readonly movers: () => readonly Mover[];
+}
+
+/** A sum of a target's parts, as it is shown. */
+export function sumOf({ target, units }: SheetTask, sum: AddUp, reading: AnswerReading): AddUpShape {
+  const moving = () => movers(target, units, reading).filter(({ year }) => year === sum.year);
+  return { ...sum, indicator: target.indicator, movers: moving };
 }
 
 export const AddUpType = builder.objectRef<AddUpShape>('AddUp').implement({
@@ -136,7 +117,7 @@ export const AddUpType = builder.objectRef<AddUpShape>('AddUp').implement({
     movers: t.field({
       type: [MoverType],
       description: 'Units that ask less of themselves than was asked, those that cost the whole most first.',
-      resolve: ({ movers, indicator }) => movers.map((mover) => ({ ...mover, indicator })),
+      resolve: ({ movers, indicator }) => movers().map((mover) => ({ ...mover, indicator })),
     }),
   }),
 });

@@ -19,7 +19,7 @@ import { Refused } from '../../../graphql/refusal.ts';
 import { CommitmentInput, commitmentOf } from '../../target/commitment.type.ts';
 import { BindingEnum, DistributionEnum } from '../../target/target.enums.ts';
 import { ComparisonType } from '../comparison.type.ts';
-import { type AddUpTask, addUpLoader } from './add-up.store.ts';
+import { type AddUpTask, carriedLoader } from './add-up.store.ts';
 import { AddUpType } from './add-up.type.ts';
 
 const WhatIfInput = builder.inputType('WhatIfInput', {
@@ -77,7 +77,7 @@ const WhatIfUnit = builder.objectRef<UnitShape>('WhatIfUnit').implement({
 });
 
 const sums = (found: readonly AddUp[], { row }: AddUpTask) =>
-  found.map((sum) => ({ ...sum, indicator: row.indicator, movers: [] }));
+  found.map((sum) => ({ ...sum, indicator: row.indicator, movers: () => [] }));
 
 const WhatIfType = builder.objectRef<Answered>('WhatIf').implement({
   description: 'What a change would do to the units below and to the sum. Nothing is stored, and nobody below sees it.',
@@ -114,7 +114,7 @@ const WhatIfResult = builder.unionType('WhatIfResult', {
 /** Refuses `notFound` and what `checkCommitment` refuses; years are those of the target's own plan. */
 async function ask(context: Context, input: Input): Promise<Result<Answered>> {
   const id = uuidOf('Target', input.targetId);
-  const task = id && (await addUpLoader(context).load(id));
+  const task = id && (await carriedLoader(context).load(id));
   if (!task) return refuse([refusal('notFound', ['targetId'], { value: input.targetId })]);
   const { row, target, units } = task;
   const { periodFrom, periodTo, outlookYear } = row.revision;

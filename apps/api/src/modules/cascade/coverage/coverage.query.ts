@@ -1,8 +1,10 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../../graphql/builder.ts';
 import { enumOf } from '../../../graphql/enums.ts';
 import { uuidOf } from '../../../graphql/global-id.ts';
 import { RevisionNode } from '../../plan/revision.type.ts';
 import { TargetNode } from '../../target/target.type.ts';
+import { addUpLoader } from '../add-up/add-up.store.ts';
 import { type Coverage, loadCoverage } from './coverage.store.ts';
 import { COVERAGE_STATES, coverageStateOf, type Tally, tally } from './coverage.ts';
 
@@ -32,7 +34,7 @@ interface UnitShape {
 }
 
 const CoverageUnit = builder.objectRef<UnitShape>('CoverageUnit').implement({
-  description: 'A unit that the revision reaches, and how far it has come.',
+  description: 'A body that the revision reaches, in its unit, and how far it has come.',
   fields: (t) => ({
     unitKey: t.string({ description: 'The unit.', resolve: ({ unit }) => unit.unitId }),
     unitName: t.string({ description: 'Its name without the kind of unit.', resolve: ({ unit }) => unit.unitName }),
@@ -51,7 +53,7 @@ const CoverageUnit = builder.objectRef<UnitShape>('CoverageUnit').implement({
     planId: t.id({
       nullable: true,
       description: 'The node id of its plan.',
-      resolve: ({ unit }) => unit.planId && Buffer.from(`Plan:${unit.planId}`).toString('base64'),
+      resolve: ({ unit }) => unit.planId && encodeGlobalID('Plan', unit.planId),
     }),
     requests: t.int({
       description: 'Relaxed answers, in drafts too, that wait for a word of either side.',
@@ -80,12 +82,12 @@ const CoverageTarget = builder.objectRef<TargetShape>('CoverageTarget').implemen
     target: t.field({ type: TargetNode, description: 'The target.', resolve: ({ target: { id } }) => ({ id }) }),
     answers: t.field({
       type: TallyType,
-      description: 'What the published plans below say to it.',
-      resolve: ({ coverage, target }) =>
-        tally(
-          coverage,
-          coverage.units.map(({ revisionId }) => [revisionId, target.key] as const),
-        ),
+      description:
+        'What the published plans below say to it, each unit once: of several bodies of one unit the answer that counts in the sum.',
+      resolve: async ({ coverage, target: { id, key } }, _args, context) => {
+        const task = await addUpLoader(context).load(id);
+        return tally(coverage, task?.units.map(({ place }) => [place.revisionId, key] as const) ?? []);
+      },
     }),
   }),
 });
@@ -100,7 +102,7 @@ const CoverageType = builder.objectRef<Coverage>('Coverage').implement({
     }),
     units: t.field({
       type: [CoverageUnit],
-      description: 'By unit, in the order of their codes.',
+      description: 'By body, in the order of the codes of their units.',
       resolve: (coverage) => coverage.units.map((unit) => ({ coverage, unit })),
     }),
     targets: t.field({

@@ -2,15 +2,19 @@ import {
   type Applying,
   applyRebase,
   type KeptAsLocal,
+  keptOf,
+  letGoOf,
   type ParentRevision,
   type Refusal,
   type Resolved,
   type Result,
   rebase,
   refusal,
+  refusalsOf,
   resultOf,
 } from '@bacthang/domain';
-import type { AskedRevision, StoredAnswer } from './standing.store.ts';
+import type { Standing } from './rebase-draft.ts';
+import type { AskedRevision, StoredAnswer, StoredKept } from './standing.store.ts';
 
 /** What somebody decided about a new revision of one plan above, by target key. */
 export interface Decided {
@@ -33,31 +37,34 @@ export const NOTHING_DECIDED: Decided = {
 export interface MovedAnswers {
   readonly answers: readonly StoredAnswer[];
   readonly keptAsLocal: readonly KeptAsLocal<StoredAnswer>[];
-  readonly letGo: readonly StoredAnswer[];
+  readonly letGo: readonly (StoredAnswer | StoredKept)[];
   /** The keys of the targets above whose conflicts are left open. */
   readonly open: readonly string[];
 }
 
 /** Puts the answers to `rebase` for each plan above, from the revisions carried out before to those carried out now. */
 export function moveAnswers(
-  answers: readonly StoredAnswer[],
-  before: readonly AskedRevision[],
-  now: readonly AskedRevision[],
+  { answers, kept, before, now }: Standing,
   { planId, resolutions, accept }: Decided,
 ): Result<MovedAnswers> {
-  const moved = { keptAsLocal: [] as KeptAsLocal<StoredAnswer>[], letGo: [] as StoredAnswer[], open: [] as string[] };
+  const moved = {
+    keptAsLocal: [] as KeptAsLocal<StoredAnswer>[],
+    letGo: [] as (StoredAnswer | StoredKept)[],
+    open: [] as string[],
+  };
   const refusals: Refusal[] = [];
   let standing = answers;
   for (const { base, theirs } of stepsOf(before, now)) {
     const decided = theirs.planId === planId ? resolutions : NOTHING_DECIDED.resolutions;
-    const rebased = applyRebase(rebase(base, theirs, { answers: standing, locals: [] }), decided, {
-      accept,
-      complete: false,
-    });
-    if (!rebased.ok) {
-      refusals.push(...rebased.refusals);
-      continue;
-    }
+    const offered = keptOf(kept, base, theirs);
+    const keptKeys = new Set(offered.map(({ kept: { from } }) => from.targetKey));
+    const ofAnswers = new Map([...decided].filter(([key]) => !keptKeys.has(key)));
+    const gone = letGoOf(offered, decided);
+    const compared = rebase(base, theirs, { answers: standing, locals: [] });
+    const rebased = applyRebase(compared, ofAnswers, { accept, complete: false });
+    refusals.push(...refusalsOf(gone), ...refusalsOf(rebased));
+    if (!gone.ok || !rebased.ok) continue;
+    moved.letGo.push(...gone.value);
     standing = rebased.value.answers;
     moved.keptAsLocal.push(...rebased.value.keptAsLocal);
     moved.letGo.push(...rebased.value.letGo);

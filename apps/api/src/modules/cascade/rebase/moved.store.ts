@@ -47,14 +47,19 @@ export async function storeMoved(
   return moved.length + kept.length + letGo.length;
 }
 
-const idsOf = (answers: readonly StoredAnswer[]): string[] => answers.map(({ row }) => row.id);
+/** What rows have to be known of to take them out of the draft. */
+interface Gone {
+  readonly row: { readonly id: string; readonly key: string };
+}
+
+const idsOf = (gone: readonly Gone[]): string[] => gone.map(({ row }) => row.id);
 
 /** A decision asks for consent anew where it needs it: what was said before was said of another demand. */
 async function settleConsents(
   db: Transaction,
   { organizationId }: MovingDraft,
   moved: readonly Moved[],
-  gone: readonly StoredAnswer[],
+  gone: readonly Gone[],
   { planId, resolutions }: Decided,
 ): Promise<void> {
   const settled = moved.filter(({ answer: { to } }) => to.planId === planId && resolutions.has(to.targetKey));
@@ -119,16 +124,17 @@ async function storeAnswers(db: Transaction, images: readonly Image[], userId: s
     WHERE t.id = m.id`;
 }
 
+/** What it answered is remembered, so that it may still be let go. */
 async function keepAsLocal(db: Transaction, kept: readonly StoredAnswer[], userId: string): Promise<void> {
   if (kept.length === 0) return;
-  await db.target.updateMany({
-    where: { id: { in: idsOf(kept) } },
-    data: { decision: 'local', parentTargetId: null, version: { increment: 1 }, updatedById: userId },
-  });
+  await db.$executeRaw`
+    UPDATE target SET decision = 'local', kept_from_id = parent_target_id, parent_target_id = NULL, version = version + 1,
+      updated_at = now(), updated_by_id = ${userId}
+    WHERE id = ANY(${idsOf(kept)}::uuid[])`;
 }
 
 /** What stood within an answer that is let go stands by itself. */
-async function remove(db: Transaction, revisionId: string, letGo: readonly StoredAnswer[]): Promise<void> {
+async function remove(db: Transaction, revisionId: string, letGo: readonly Gone[]): Promise<void> {
   if (letGo.length === 0) return;
   await db.target.updateMany({
     where: { revisionId, nestedInKey: { in: letGo.map(({ row }) => row.key) } },

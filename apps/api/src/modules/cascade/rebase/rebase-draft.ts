@@ -3,11 +3,22 @@ import { type Result, resultOf } from '@bacthang/domain';
 import { storeParents } from '../../plan/above/parents.store.ts';
 import { type Decided, moveAnswers } from './move-answers.ts';
 import { type MovingDraft, storeMoved } from './moved.store.ts';
-import { type AskedRevision, loadAskedRevisions, loadStoredAnswers, type StoredAnswer } from './standing.store.ts';
+import {
+  type AskedRevision,
+  loadAskedRevisions,
+  loadStoredAnswers,
+  loadStoredKept,
+  type StoredAnswer,
+  type StoredKept,
+} from './standing.store.ts';
 
-/** A draft's answers, and what asks for them: the revisions that it carries out, and those that it is to carry out. */
+/**
+ * A draft's answers, what it kept of those to what is gone, and what asks for them: the revisions that it carries out, and
+ * those that it is to carry out.
+ */
 export interface Standing {
   readonly answers: readonly StoredAnswer[];
+  readonly kept: readonly StoredKept[];
   readonly before: readonly AskedRevision[];
   readonly now: readonly AskedRevision[];
 }
@@ -24,6 +35,7 @@ export async function loadStanding(
   const named = (ids: readonly string[]) => ids.flatMap((id) => asked.get(id) ?? []);
   return {
     answers: await loadStoredAnswers(db, [revisionId]),
+    kept: await loadStoredKept(db, [revisionId]),
     before: named(beforeIds),
     now: named(parentIds),
   };
@@ -44,10 +56,11 @@ export interface RebasedDraft {
 export async function rebaseDraft(
   db: Transaction,
   draft: MovingDraft,
-  { answers, before, now }: Standing,
+  standing: Standing,
   decided: Decided,
 ): Promise<Result<RebasedDraft>> {
-  const moved = moveAnswers(answers, before, now, decided);
+  const { now } = standing;
+  const moved = moveAnswers(standing, decided);
   if (!moved.ok) return moved;
   await storeParents(
     db,

@@ -9,6 +9,7 @@ import type { Named } from '../../plan/revision.store.ts';
 import { RevisionNode } from '../../plan/revision.type.ts';
 import { acceptFor } from './accept.checks.ts';
 import type { Decided } from './move-answers.ts';
+import { checkNestingOfDecided } from './nesting.checks.ts';
 import { loadStanding, type RebasedDraft, rebaseDraft, type Standing } from './rebase-draft.ts';
 import { RebasePlanInput, resolutionsFrom, type SentResolutions } from './rebase-plan.input.ts';
 import type { AskedRevision } from './standing.store.ts';
@@ -48,6 +49,8 @@ async function run(input: Input, context: Context): Promise<Outcome<RebasedShape
   const moved = { revisionId: revision.id, organizationId: plan.organizationId, userId };
   const rebased = await rebaseDraft(db, moved, standing, decided);
   if (!rebased.ok) return refused(rebased.refusals);
+  const exceeding = await checkNestingOfDecided(db, revision.id, decided);
+  if (exceeding.length > 0) return refused(exceeding);
   const carried = revision.parents.some(({ parentId }) => parentId === next.id);
   if (rebased.value.taken > 0 || !carried) {
     await db.revision.update({ where: { id: revision.id }, data: { version: revision.version + 1 } });
@@ -76,9 +79,14 @@ async function loadMove({ db }: Context, { plan, revision }: Draft, nextRevision
 }
 
 /** Whoever decides on an answer that was changed since decides on another one than they saw. */
-function checkVersions({ resolutions }: Input, { planId }: AskedRevision, { answers }: Standing): readonly Refusal[] {
+function checkVersions(
+  { resolutions }: Input,
+  { planId }: AskedRevision,
+  { answers, kept }: Standing,
+): readonly Refusal[] {
+  const said = [...kept.map(({ from, row }) => ({ to: from, row })), ...answers];
   const versions = new Map(
-    answers.filter(({ to }) => to.planId === planId).map(({ to, row }) => [to.targetKey, row.version]),
+    said.filter(({ to }) => to.planId === planId).map(({ to, row }) => [to.targetKey, row.version]),
   );
   return resolutions.flatMap(({ targetKey, expectedVersion }) => {
     const version = versions.get(targetKey) ?? expectedVersion;
@@ -99,7 +107,7 @@ async function decide(
 
 defineMutation('rebasePlan', {
   description:
-    'Brings a draft under a new revision above: takes over what goes by itself, and what you decide of conflicts and of what is gone. Doing it again changes nothing.',
+    'Brings a draft under a new revision above: takes over what goes by itself, and what you decide of conflicts and of what is gone. Doing it again changes nothing. A decision that makes a part exceed what contains it is refused; where that comes about by itself it is in `missing` of the draft.',
   input: RebasePlanInput,
   success: RebasePlanSuccess,
   conflict: PlanConflict,

@@ -20,5 +20,5 @@ export const ResolutionEnum = enumOf('Resolution', RESOLUTIONS, 'What a person m
   takeTheirs: 'We adopt what is asked now.',
   answerAnew: 'We answer otherwise; the answer comes with it.',
   keepAsLocal: 'What we answered stays as a target of our own.',
-  letGo: 'What we answered goes with the target above.',
+  letGo: 'What we answered goes with the target above; as long as the draft is one, also what was kept before.',
 });

@@ -30,7 +30,7 @@ export const REBASE_PLAN = graphql(`
         revision {
           version
           parents { id }
-          missing { code subject }
+          missing { code path subject against }
           inheritedTargets { state target { key } answer { key } }
           targets {
             key version decision statement reason commitment { value } parentTarget { id } nestedIn { key }
@@ -39,7 +39,7 @@ export const REBASE_PLAN = graphql(`
         }
       }
       ... on PlanConflict { yourVersion current { version } }
-      ... on Refused { refusals { code path value allowed } }
+      ... on Refused { refusals { code path value allowed subject against } }
     }
   }
 `);
@@ -53,6 +53,11 @@ export const decide = (targetKey: string, resolution: Resolution['resolution'], 
   expectedVersion: 1,
   ...more,
 });
+
+export const tightened = { decision: 'tighten', value: '1' } as const;
+export const relaxed = { decision: 'relax', value: '5', reason: 'Khó khăn' } as const;
+/** Tightened by the district, and changed above. */
+export const conflict = { was: {}, is: { value: '1.5' }, ours: tightened } as const;
 
 interface Asked {
   /** What revision 1 and revision 2 above ask; left out where they don't. */
@@ -96,4 +101,14 @@ export const rebasingAs =
       expectedVersion,
     };
     return (await api.as(user).run(REBASE_PLAN, { input })).rebasePlan;
+  };
+
+/** The district's answer to one target, after one decision on it. */
+export const settling =
+  (api: TestApi) =>
+  async (asked: Asked, ...decisions: ReturnType<typeof decide>[]) => {
+    const world = rebasing({ a: asked });
+    await api.store(world.seed);
+    const done = await rebasingAs(api, world)(decisions);
+    return { world, done, target: done.__typename === 'RebasePlanSuccess' ? done.revision.targets[0] : undefined };
   };

@@ -1,6 +1,8 @@
 import type { Transaction } from '@bacthang/database';
 import {
   compareRevisions,
+  keptOf,
+  type Offered,
   type RebasedTarget,
   type RebaseOutcome,
   type Resolution,
@@ -11,7 +13,14 @@ import { loaderOf } from '../../../graphql/loader.ts';
 import type { ChangeShape } from '../../plan/revise/target-change.type.ts';
 import type { Named } from '../../plan/revision.store.ts';
 import { targetOfRow } from '../../target/target.row.ts';
-import { type AskedRevision, loadAskedRevisions, loadStoredAnswers, type StoredAnswer } from './standing.store.ts';
+import {
+  type AskedRevision,
+  loadAskedRevisions,
+  loadStoredAnswers,
+  loadStoredKept,
+  type StoredAnswer,
+  type StoredKept,
+} from './standing.store.ts';
 
 interface StandingRow {
   readonly planId: string;
@@ -37,12 +46,13 @@ export interface RebaseShape {
 
 /**
  * Each plan at its draft, or else its newest revision, with the revisions that it carries out and the newest of the same
- * plans; only those that are newer, or to which some answer is yet to be brought. One statement.
+ * plans; only those that are newer, to which some answer is yet to be brought, or of which a draft kept what is gone. One
+ * statement.
  */
 function loadOutdated(db: Transaction, planIds: readonly string[]): Promise<StandingRow[]> {
   return db.$queryRaw`
     WITH mine AS (
-      SELECT DISTINCT ON (plan_id) id, plan_id FROM revision WHERE plan_id = ANY(${[...planIds]}::uuid[])
+      SELECT DISTINCT ON (plan_id) id, plan_id, state FROM revision WHERE plan_id = ANY(${[...planIds]}::uuid[])
       ORDER BY plan_id, state = 'draft' DESC, number DESC
     )
     SELECT m.plan_id AS "planId", m.id AS "revisionId", base.id AS "baseId", next.id AS "nextId"
@@ -57,6 +67,12 @@ function loadOutdated(db: Transaction, planIds: readonly string[]): Promise<Stan
       SELECT FROM target t JOIN target asked ON asked.id = t.parent_target_id AND asked.revision_id <> base.id
       JOIN revision r ON r.id = asked.revision_id AND r.plan_id = base.plan_id
       WHERE t.revision_id = m.id
+    ) OR m.state = 'draft' AND EXISTS (
+      SELECT FROM target t JOIN target gone ON gone.id = t.kept_from_id
+      JOIN revision r ON r.id = gone.revision_id AND r.plan_id = base.plan_id
+      WHERE t.revision_id = m.id AND NOT EXISTS (
+        SELECT FROM target again WHERE again.revision_id = next.id AND again.key = gone.key AND again.decision <> 'notApplicable'
+      )
     )
     ORDER BY u.tier, base.id`;
 }
@@ -65,31 +81,56 @@ function loadOutdated(db: Transaction, planIds: readonly string[]): Promise<Stan
 export const rebasesLoader = loaderOf<string, RebaseShape[]>(async ({ db }, planIds) => {
   const rows = await loadOutdated(db, planIds);
   const asked = await loadAskedRevisions(db, [...new Set(rows.flatMap(({ baseId, nextId }) => [baseId, nextId]))]);
-  const stored = await loadStoredAnswers(db, [...new Set(rows.map(({ revisionId }) => revisionId))]);
-  const byRevision = Map.groupBy(stored, ({ row }) => row.revisionId);
+  const revisionIds = [...new Set(rows.map(({ revisionId }) => revisionId))];
+  const answersOf = Map.groupBy(await loadStoredAnswers(db, revisionIds), ({ row }) => row.revisionId);
+  const keptBy = Map.groupBy(await loadStoredKept(db, revisionIds), ({ row }) => row.revisionId);
   const found = rows.flatMap(({ planId, revisionId, baseId, nextId }) => {
     const [base, next] = [asked.get(baseId), asked.get(nextId)];
-    return base && next ? [{ planId, rebase: rebaseOf(base, next, byRevision.get(revisionId) ?? []) }] : [];
+    const [answers, kept] = [answersOf.get(revisionId) ?? [], keptBy.get(revisionId) ?? []];
+    return base && next ? [{ planId, rebase: rebaseOf(base, next, answers, kept) }] : [];
   });
   return [...Map.groupBy(found, ({ planId }) => planId)].map(([planId, of]) => [planId, of.map((each) => each.rebase)]);
 });
 
-function rebaseOf(base: AskedRevision, next: AskedRevision, answers: readonly StoredAnswer[]): RebaseShape {
+function rebaseOf(
+  base: AskedRevision,
+  next: AskedRevision,
+  answers: readonly StoredAnswer[],
+  kept: readonly StoredKept[],
+): RebaseShape {
   const { targets } = rebase(base, next, { answers, locals: [] });
+  const offered = keptOf(kept, base, next);
   return {
-    base: { id: oldestAnswered(base, answers) ?? base.id },
+    base: { id: oldestSpokenTo(base, answers, offered) ?? base.id },
     next: { id: next.id },
     moved: base.id === next.id,
-    targets: targets.map((target) => rebasedTargetOf(target, base, next)),
+    targets: [...targets.map((target) => rebasedTargetOf(target, base, next)), ...offered.map(keptTargetOf)],
   };
 }
 
-/** The earliest revision before `base` that an answer still stands to. */
-function oldestAnswered({ planId, number }: AskedRevision, answers: readonly StoredAnswer[]): string | undefined {
-  const [oldest] = answers
+/** The earliest revision before `base` that an answer still stands to, or stood to when it was kept. */
+function oldestSpokenTo(
+  { planId, number }: AskedRevision,
+  answers: readonly StoredAnswer[],
+  offered: readonly Offered<StoredKept>[],
+): string | undefined {
+  const [oldest] = [
+    ...answers.map(({ to, row }) => ({ to, revisionId: row.parentTarget?.revisionId })),
+    ...offered.map(({ kept: { from, row } }) => ({ to: from, revisionId: row.keptFrom?.revisionId })),
+  ]
     .filter(({ to }) => to.planId === planId && to.revisionNumber < number)
     .toSorted((a, b) => a.to.revisionNumber - b.to.revisionNumber);
-  return oldest?.row.parentTarget?.revisionId;
+  return oldest?.revisionId;
+}
+
+/** A target that went above before, with what was kept of our answer. */
+function keptTargetOf({ kept: { from, row }, resolutions }: Offered<StoredKept>): RebasedTargetShape {
+  return {
+    change: { key: from.targetKey, change: 'removed', fields: [], before: named(row.keptFrom), after: null },
+    outcome: 'removed',
+    answer: { id: row.id },
+    resolutions,
+  };
 }
 
 function rebasedTargetOf(

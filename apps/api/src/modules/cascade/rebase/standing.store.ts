@@ -1,5 +1,5 @@
 import type { Prisma, Transaction } from '@bacthang/database';
-import type { Answer, ParentRevision } from '@bacthang/domain';
+import type { Answer, Kept, ParentRevision } from '@bacthang/domain';
 import { targetOfRow } from '../../target/target.row.ts';
 import { answerOfRow } from '../answer.row.ts';
 
@@ -58,6 +58,32 @@ type AnswerRow = Prisma.TargetGetPayload<{ include: typeof WITH_ASKED }>;
 /** A plan's answer with the row that it is stored in. */
 export interface StoredAnswer extends Answer {
   readonly row: AnswerRow;
+}
+
+const WITH_KEPT = {
+  keptFrom: { include: { revision: { select: { planId: true, number: true } } } },
+} as const satisfies Prisma.TargetInclude;
+
+type KeptRow = Prisma.TargetGetPayload<{ include: typeof WITH_KEPT }>;
+
+/** A draft's own target that was an answer, with the row that it is stored in. */
+export interface StoredKept extends Kept {
+  readonly row: KeptRow;
+}
+
+/** What drafts kept of what is gone above, in their order; of what is published nothing may be let go any more. */
+export async function loadStoredKept(db: Transaction, revisionIds: readonly string[]): Promise<StoredKept[]> {
+  const rows = await db.target.findMany({
+    where: { revisionId: { in: [...revisionIds] }, revision: { state: 'draft' }, keptFromId: { not: null } },
+    include: WITH_KEPT,
+    orderBy: [...IN_ORDER],
+  });
+  return rows.flatMap((row) => {
+    const { keptFrom } = row;
+    if (!keptFrom) return [];
+    const { planId, number } = keptFrom.revision;
+    return [{ from: { planId, revisionNumber: number ?? 0, targetKey: keptFrom.key }, row }];
+  });
 }
 
 /** What the revisions answer, in their order. */

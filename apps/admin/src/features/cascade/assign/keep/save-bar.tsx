@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { formatInteger } from '../../../../lib/format.ts';
 import { Chip } from '../../../../ui/chip.tsx';
+import { statusText } from './keep.labels.ts';
 import classes from './keep.module.css';
 import { Problems } from './problems.tsx';
 import type { KeptDraft } from './use-stored-draft.ts';
@@ -77,21 +78,4 @@ export function SaveBar({
       </div>
     </div>
   );
-}
-
-interface Status {
-  readonly isKept: boolean;
-  readonly isDirty: boolean;
-  readonly isOutdated: boolean;
-  readonly isDraft: boolean;
-  readonly isBalanced: boolean;
-  readonly inForce: number | null;
-}
-
-function statusText({ isKept, isDirty, isOutdated, isDraft, isBalanced, inForce }: Status): string {
-  if (!isBalanced) return 'Chưa cân nên chưa lưu được.';
-  if (isOutdated) return 'Số liệu gốc đã khác lúc lưu: đây là các mức chia lại, chưa lưu.';
-  if (!isKept) return isDirty ? 'Có thay đổi chưa lưu.' : 'Đây là mức máy đề xuất, chưa lưu.';
-  if (isDraft) return 'Bản thảo đã lưu; chưa đơn vị nào thấy.';
-  return inForce === null ? 'Đã lưu.' : `Đang là các mức của lần giao số ${inForce}.`;
 }

@@ -43,7 +43,8 @@ export function useSheetTable({ sheet, assign, columns, other }: TableInput) {
     return { unit, byHand: byHandOf(draft, unit.key), share, other: others?.share ?? null };
   };
   const rowsBetween = (top: number, bottom: number) => span(top, bottom).flatMap((index) => rowAt(index) ?? []);
-  const table = () => exportedTable({ sheet, columns, rows: rowsBetween(0, sheet.units.length - 1), totals });
+  const rows = () => rowsBetween(0, sheet.units.length - 1);
+  const table = () => exportedTable({ sheet, columns, rows: rows(), totals });
 
   const set = (changes: readonly CellChange[]) => assign.change(setCells(present, changes));
   const at = (row: number, field: CellChange['field'], text: string): CellChange => ({
@@ -86,6 +87,8 @@ export function useSheetTable({ sheet, assign, columns, other }: TableInput) {
     sum,
     totals,
     rowAt,
+    /** Every row, for paper and for a file. */
+    rows,
     textAt: (row: AssignRow, key: ColumnKey) => cellText(cellValue(row, key, sheet), key),
     /** What is wrong with the whole by itself. */
     wholeError: isWholeWrong ? 'Cần một số nguyên không âm.' : undefined,

@@ -55,7 +55,7 @@ export function TargetRow({ planId, target, chosen, onChoose, openerId, onEdit, 
         <small>
           {measureName(indicator, subgroup)}: <strong>{commitmentSentence(commitment, indicator)}</strong>
           {parentTarget?.revision &&
-            ` · từ ${parentTarget.revision.documentNumber ?? parentTarget.revision.title}, ${decisionLabel(decision).toLowerCase()}`}
+            ` · từ ${parentTarget.revision.documentNumber ?? parentTarget.revision.title}, ${decisionLabel(decision, parentTarget.distribution).toLowerCase()}`}
         </small>
       </Table.Td>
       <Table.Td>{bindingLabel(binding)}</Table.Td>

@@ -6,6 +6,7 @@ import { PageSkeleton } from '../../../../ui/page-skeleton.tsx';
 import { TableScroll } from '../../../../ui/table-scroll.tsx';
 import type { DraftContext } from '../../../target/target.draft.ts';
 import type { EditedTarget } from '../../../target/target.fragment.ts';
+import { readTried } from '../../../target/tried.ts';
 import { FormFrame, openerId } from '../form-frame.tsx';
 import type { References } from '../references.ts';
 import { BulkBar } from './bulk-bar.view.tsx';
@@ -30,8 +31,18 @@ const formId = (id: string) => `chi-tieu-${id}`;
 /** The targets of the draft as rows: add, change, take out, and set how they reach the units below, many at once. */
 export function TargetsPanel({ planId, targets, references, period, onDirty }: TargetsPanelProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { target: linked } = route.useSearch();
+  const { target: linked, tried } = route.useSearch();
+  const navigate = route.useNavigate();
   const [open, setOpen] = useState<string | null>(linked ?? null);
+  /** What the address named is done with: opened again by hand, the form begins with what stands. */
+  const close = () => {
+    setOpen(null);
+    navigate({
+      search: ({ target: _, tried: __, ...rest }) => rest,
+      replace: true,
+      resetScroll: false,
+    });
+  };
   const rules = useRules(planId);
   const { shown, move } = useOrder(planId, targets);
   const picked = targets.filter(({ id }) => chosen.has(id));
@@ -49,11 +60,12 @@ export function TargetsPanel({ planId, targets, references, period, onDirty }: T
         <TargetEditor
           planId={planId}
           target={target}
+          prefilled={target && target.id === linked ? readTried(tried) : null}
           containers={shown}
           references={references}
           period={period}
           onDirty={onDirty}
-          onDone={() => setOpen(null)}
+          onDone={close}
         />
       </FormFrame>
     </Suspense>
