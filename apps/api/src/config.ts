@@ -14,6 +14,8 @@ export interface Config {
   /** The address people type, where a proxy stands in front; decides cookie security. */
   readonly publicUrl: string | null;
   readonly authSecret: string | null;
+  /** Seals identity numbers; must stay the same as long as the database lives. */
+  readonly fieldKey: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -33,6 +35,7 @@ const schema = z.object({
   DEMO: onOff.default(true),
   PUBLIC_URL: z.url('must be an address such as https://bac-thang.tinh.gov.vn').optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  FIELD_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -51,7 +54,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     });
     throw new ConfigError(lines.join('; '));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, PUBLIC_URL, AUTH_SECRET, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, PUBLIC_URL, AUTH_SECRET, FIELD_KEY, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -60,6 +63,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     demo: DEMO,
     publicUrl: PUBLIC_URL ?? null,
     authSecret: AUTH_SECRET ?? null,
+    fieldKey: FIELD_KEY ?? null,
     logLevel: LOG_LEVEL,
   };
 }

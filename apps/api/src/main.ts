@@ -8,9 +8,11 @@ import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { createSessions } from './http/session.ts';
 import { authSecret } from './process/auth-secret.ts';
+import { fieldKey } from './process/field-key.ts';
 import { CannotListen, listen } from './process/listen.ts';
 import { openDatabase } from './process/open-database.ts';
 import { setupLink } from './process/setup-link.ts';
+import { createVault } from './process/vault.ts';
 import { createApiServer } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -58,7 +60,8 @@ async function run(): Promise<void> {
       secret: await authSecret(config.dataDir, config.authSecret),
       publicUrl: config.publicUrl,
     });
-    const server = createApiServer({ prisma, sessions, logger, spaDir: existsSync(SPA) ? SPA : null });
+    const vault = createVault(await fieldKey(config.dataDir, config.fieldKey));
+    const server = createApiServer({ prisma, sessions, vault, logger, spaDir: existsSync(SPA) ? SPA : null });
     const address = await listen(server, config.host, config.port);
     cleanup.defer(
       () =>

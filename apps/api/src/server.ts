@@ -9,11 +9,13 @@ import { markSender } from './http/sender.ts';
 import type { Sessions } from './http/session.ts';
 import { handleSetup } from './http/setup.ts';
 import { serveStatic } from './http/static-files.ts';
+import type { Vault } from './process/vault.ts';
 
 export interface ServerOptions {
   /** Connected as `bacthang_app`. */
   readonly prisma: PrismaClient;
   readonly sessions: Sessions;
+  readonly vault: Vault;
   readonly logger: Logger;
   /** The built SPA, or null to serve the API alone. */
   readonly spaDir: string | null;
@@ -28,7 +30,7 @@ function answer(response: ServerResponse, status: number, body: object): void {
 }
 
 /** The HTTP server: `/graphql`, `/api/auth/*`, `/health`, and the SPA everywhere else. Tests import this. */
-export function createApiServer({ prisma, sessions, logger, spaDir }: ServerOptions): Server {
+export function createApiServer({ prisma, sessions, vault, logger, spaDir }: ServerOptions): Server {
   const signIn = toNodeHandler(sessions);
   const signedInUser = async (headers: Headers): Promise<SignedInUser | null> => {
     if (!headers.has('cookie')) return null;
@@ -37,7 +39,7 @@ export function createApiServer({ prisma, sessions, logger, spaDir }: ServerOpti
   };
   const graphql = createGraphQL({
     logger,
-    context: async (request) => ({ user: await signedInUser(request.headers), prisma }),
+    context: async (request) => ({ user: await signedInUser(request.headers), prisma, vault }),
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createSessions } from '@bacthang/api/http/session.ts';
 import { listen } from '@bacthang/api/process/listen.ts';
+import { createVault } from '@bacthang/api/process/vault.ts';
 import { createApiServer } from '@bacthang/api/server.ts';
 import { SEED_PASSWORD } from '@bacthang/api/testing/seed/organization.seed.ts';
 import { newSeed, type Seed } from '@bacthang/api/testing/seed/seed.ts';
@@ -39,7 +40,8 @@ export async function setStage(fill: (seed: Seed) => void): Promise<Stage> {
   const prisma = connect({ url: database.url, role: 'bacthang_app' });
   const signInClient = connect({ url: database.url, role: 'bacthang_signin', connections: 2 });
   const sessions = createSessions({ prisma: signInClient, secret: randomUUID() + randomUUID(), publicUrl: null });
-  const server = createApiServer({ prisma, sessions, logger: pino({ level: 'error' }), spaDir: null });
+  const vault = createVault(randomUUID());
+  const server = createApiServer({ prisma, sessions, vault, logger: pino({ level: 'error' }), spaDir: null });
   const address = await listen(server, '127.0.0.1', 0);
   return {
     address,

@@ -8,4 +8,5 @@ interface Standard {
 export const STANDARDS: readonly Standard[] = [
   { code: 'MDP-2016', name: 'Chuẩn nghèo đa chiều giai đoạn 2016-2020 (Quyết định 59/2015/QĐ-TTg)' },
   { code: 'MDP-2022', name: 'Chuẩn nghèo đa chiều giai đoạn 2022-2025 (Nghị định 07/2021/NĐ-CP)' },
+  { code: 'MDP-2027', name: 'Chuẩn nghèo đa chiều giai đoạn 2027-2030 (Nghị định 351/2025/NĐ-CP)' },
 ];

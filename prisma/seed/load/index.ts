@@ -7,6 +7,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { loadDirectives } from './directives.ts';
 import { loadObservations } from './observations.ts';
 import { loadPlans } from './plans.ts';
+import { loadRegister } from './register.ts';
 import { formerUnits } from './units.ts';
 
 export { INDICATORS } from '../index.ts';
@@ -49,7 +50,7 @@ export async function loadReference(ownerUrl: string, log: Log): Promise<void> {
   if (wasEmpty) await vacuum(ownerUrl);
 }
 
-/** The demonstration: accounts, five plans, results. Only into an installation without people. */
+/** The demonstration: accounts, five plans, results, the register of two communes. Only into an installation without people. */
 export async function loadDemo(ownerUrl: string, log: Log): Promise<void> {
   const isLoaded = await loadInTurn(ownerUrl, 'load demonstration', async (client) => {
     if (!(await isEmpty(client, 'auth_user'))) return false;
@@ -58,6 +59,7 @@ export async function loadDemo(ownerUrl: string, log: Log): Promise<void> {
     await loadAccounts(client, unitOf);
     await loadPlans(client, { unitOf, directiveOf: await loadDirectives(client) });
     await loadObservations(client, unitOf);
+    await loadRegister(client, unitOf);
     return true;
   });
   if (isLoaded) await vacuum(ownerUrl);

@@ -1,4 +1,6 @@
 import type { RefusalCode } from '@bacthang/domain';
+import { REGISTER_SENTENCES } from './refusal.register.labels.ts';
+import { STANDARD_SENTENCES } from './refusal.standard.labels.ts';
 import { fieldLabel, lineOf, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
 import { fromWire } from './wire.ts';
 
@@ -47,6 +49,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `${field(r)} là ${shown(r.value)}, nhưng tính từ đầu năm và các dòng tăng, giảm thì phải là ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   startNotPreviousEnd: (r) =>
     `${field(r)} là ${shown(r.value)}, nhưng cuối năm trước đã báo cáo ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
+  figureFromRegister: () => 'Số liệu này được đếm từ danh sách hộ đã quyết định, không nhập tay.',
   crossingsDiffer: (r) =>
     `${field(r)} là ${shown(r.value)}, nhưng biểu hộ nghèo ghi ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   kindNotForIndicator: () => 'Dạng chỉ tiêu này không dùng được cho chỉ số đã chọn.',
@@ -108,31 +111,15 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     r.allowed === null
       ? 'Kế hoạch này chưa ban hành bản nào.'
       : `Kế hoạch đã có bản mới hơn (bản ${r.allowed}); hãy tải lại trang để làm trên bản đó.`,
-  areaNotSet: (r) => `Chưa ghi xã này là nông thôn hay thành thị vào ngày ${shown(r.subject)}.`,
-  noMembers: () => 'Hộ chưa có thành viên nào.',
-  memberRepeated: (r) => `Hai thành viên trong hộ có cùng ký hiệu ${shown(r.value)}.`,
-  birthDateInFuture: (r) => `Ngày sinh ${shown(r.value)} sau ngày rà soát.`,
-  findingContradicted: () => 'Kết luận về thiếu hụt khác với các câu trả lời; hãy kiểm tra lại.',
-  scoreContradicted: (r) => `Tổng điểm ghi là ${shown(r.value)}, nhưng các câu trả lời cho ${shownRange(r.allowed)}.`,
-  scoreAnswerUnknown: (r) => `Bảng điểm không có mục hoặc mức ${shown(r.value)}.`,
-  parameterUnknown: (r) => `Chuẩn nghèo không có thông số ${shown(r.value)}.`,
-  parameterVerified: (r) => `Thông số ${shown(r.value)} đã đối chiếu với văn bản, không cần xác nhận.`,
-  parameterUnconfirmed: (r) =>
-    `Còn quy định chưa được xác nhận (${r.subject ?? ''}: ${shown(r.value)}); quản trị viên cần đối chiếu văn bản trước.`,
-  standardNotInForce: (r) => `Ngày ${shown(r.subject)} không rà soát theo chuẩn ${shown(r.value)}.`,
-  scoreTableMissing: (r) => `Chưa có bảng điểm cho khu vực ${shown(r.value)}.`,
-  scoreTableSynthetic: (r) => `Bảng điểm ${shown(r.value)} là giả lập, không dùng để quyết định về hộ.`,
-  codeRepeated: () => 'Có hai mã trùng nhau.',
-  overrideNotAllowed: (r) => `Chuẩn của tỉnh không được đổi ${shown(r.value)}.`,
-  provincialNotInForce: (r) => `Chuẩn của tỉnh không áp dụng cho ${shown(r.value)}.`,
-  provincialHarsher: (r) => `Chuẩn của tỉnh khắt khe hơn chuẩn quốc gia: hộ ${shown(r.value)} sẽ thiệt.`,
-  periodOverlaps: (r) => `Hai quy định của cùng một tỉnh trùng thời gian, từ ${shown(r.value)}.`,
+  ...STANDARD_SENTENCES,
+  ...REGISTER_SENTENCES,
 };
 
 /** Refusals whose sentence already tells the subject, or whose subject is no name. */
 const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'implementsCycle',
   'kindNotForIndicator',
+  'duplicateFound',
   'kindNotForDirection',
   'notTighter',
   'notLooser',

@@ -18,6 +18,7 @@ export interface SchemaTypes {
     PartialDate: { Input: PartialDateText; Output: PartialDateText };
     Decimal: { Input: DecimalText; Output: Prisma.Decimal | DecimalText };
     BigInt: { Input: BigIntText; Output: bigint | BigIntText };
+    HouseholdFacts: { Input: Record<string, unknown>; Output: unknown };
   };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };

@@ -1,5 +1,6 @@
 import type { PrismaClient, Transaction } from '@bacthang/database';
 import type { Actor } from '../modules/access/actor.ts';
+import type { Vault } from '../process/vault.ts';
 
 /** The signed-in person, or nobody. */
 export interface SignedInUser {
@@ -12,6 +13,7 @@ export interface SignedInUser {
 export interface RequestContext {
   readonly user: SignedInUser | null;
   readonly prisma: PrismaClient;
+  readonly vault: Vault;
 }
 
 /** What resolvers see. */

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import type { SignedInUser } from '../graphql/context.ts';
 import { createGraphQL } from '../graphql/yoga.ts';
+import { createVault } from '../process/vault.ts';
 import type { Seed } from './seed/seed.ts';
 import { type TestClient, testClient } from './test-client.ts';
 
@@ -24,6 +25,8 @@ export interface TestApi {
 
 const USER_HEADER = 'x-test-user';
 
+const TEST_VAULT = createVault('khóa của các bài thử, không mở được dữ liệu thật');
+
 /** Call once at the top of a test file: makes the database before its tests and drops it after them. */
 export function testApi(): TestApi {
   const users = new Map<string, SignedInUser>();
@@ -39,6 +42,7 @@ export function testApi(): TestApi {
     context: async (request) => ({
       user: users.get(request.headers.get(USER_HEADER) ?? '') ?? null,
       prisma: started(prisma),
+      vault: TEST_VAULT,
     }),
   });
   const send = (url: string, init: RequestInit) => graphql.fetch(url, init);

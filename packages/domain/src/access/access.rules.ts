@@ -12,7 +12,8 @@ interface AccessRule {
 /**
  * Who may do what; each role includes the ones before it. Drafts belong to the organization that writes them, published
  * plans and official figures to everyone signed in. A unit's figures are entered by the unit itself, accepted by a unit
- * above it, and seen by both before that. Administrators look after their own unit and those below.
+ * above it, and seen by both before that. Households belong to their commune, which alone writes of them; the tiers above read
+ * those below, and what is sensitive only as editors. Administrators look after their own unit and those below.
  */
 const ACCESS_RULES: Readonly<Record<Operation, AccessRule>> = {
   'plan.readPublished': { scope: 'anyone', role: 'viewer' },
@@ -28,6 +29,18 @@ const ACCESS_RULES: Readonly<Record<Operation, AccessRule>> = {
   'observation.readProvisional': { scope: 'unitOrAbove', role: 'viewer' },
   'observation.submit': { scope: 'unit', role: 'editor' },
   'observation.accept': { scope: 'above', role: 'publisher' },
+  'household.read': { scope: 'unitOrAbove', role: 'viewer' },
+  'household.readSensitive': { scope: 'unitOrAbove', role: 'editor' },
+  'household.edit': { scope: 'unit', role: 'editor' },
+  'household.readLog': { scope: 'unitOrAbove', role: 'administrator' },
+  'village.edit': { scope: 'unit', role: 'editor' },
+  'review.read': { scope: 'unitOrAbove', role: 'viewer' },
+  'review.readFacts': { scope: 'unitOrAbove', role: 'editor' },
+  'review.edit': { scope: 'unit', role: 'editor' },
+  'review.opine': { scope: 'above', role: 'publisher' },
+  'review.decide': { scope: 'unit', role: 'publisher' },
+  'support.edit': { scope: 'unit', role: 'editor' },
+  'standard.confirm': { scope: 'unitOrAbove', role: 'administrator' },
   'unit.import': { scope: 'unitOrAbove', role: 'administrator' },
   'member.manage': { scope: 'unitOrAbove', role: 'administrator' },
 };

@@ -15,6 +15,18 @@ export const OPERATIONS = [
   'observation.readProvisional',
   'observation.submit',
   'observation.accept',
+  'household.read',
+  'household.readSensitive',
+  'household.edit',
+  'household.readLog',
+  'village.edit',
+  'review.read',
+  'review.readFacts',
+  'review.edit',
+  'review.opine',
+  'review.decide',
+  'support.edit',
+  'standard.confirm',
   'unit.import',
   'member.manage',
 ] as const;
@@ -35,7 +47,8 @@ export interface Actor {
 
 /**
  * What an operation is done to, as it is stored and never as a request says it is. A plan, an answer, a consent: the
- * organization that issues, answers, or issued the plan above. A figure, a member, units: the unit and those above it.
+ * organization that issues, answers, or issued the plan above. A figure, a member, units: the unit and those above it. A
+ * household, a review: the commune and the units above it.
  */
 export interface AccessSubject {
   readonly organizationId: string | null;

@@ -7,4 +7,5 @@ export const OBSERVATION_REFUSALS = [
   'flowsUnbalanced',
   'startNotPreviousEnd',
   'crossingsDiffer',
+  'figureFromRegister',
 ] as const;

@@ -1,9 +1,12 @@
 import { ACCESS_REFUSALS } from '../access/access.errors.ts';
 import { CASCADE_REFUSALS } from '../cascade/cascade.errors.ts';
 import { DIRECTIVE_REFUSALS } from '../directive/directive.errors.ts';
+import { HOUSEHOLD_REFUSALS } from '../household/household.errors.ts';
 import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
+import { REVIEW_REFUSALS } from '../review/review.errors.ts';
 import { STANDARD_REFUSALS } from '../standard/standard.errors.ts';
+import { SUPPORT_REFUSALS } from '../support/support.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
 import { SHARED_REFUSALS } from './shared.errors.ts';
 
@@ -17,5 +20,8 @@ export const REFUSAL_CODES = [
   ...DIRECTIVE_REFUSALS,
   ...ACCESS_REFUSALS,
   ...STANDARD_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
+  ...REVIEW_REFUSALS,
+  ...SUPPORT_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 
-const StandardType = builder.prismaObject('Standard', {
+export const StandardType = builder.prismaObject('Standard', {
   description: 'Chuẩn nghèo: a poverty standard. Series measured by one are not continued by another.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Names it readably.' }),

@@ -28,6 +28,15 @@ export async function lockSubmitted(
   return new Map(rows.map((row) => [measureKey(row.indicatorCode, row.subgroupCode), row]));
 }
 
+/** Whether a commune's periodic review of the year is decided, so that its poverty figures are the register's count. */
+export async function isDecidedByRegister(db: Transaction, unitId: string, year: number): Promise<boolean> {
+  const decided = await db.reviewRound.findFirst({
+    where: { unitId, year, kind: 'periodic', decision: { isNot: null } },
+    select: { id: true },
+  });
+  return decided !== null;
+}
+
 /** Stores the figures as provisional: new ones at version 1, standing ones a version on. */
 export async function storeSubmitted(
   db: Transaction,

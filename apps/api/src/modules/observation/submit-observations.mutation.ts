@@ -1,7 +1,9 @@
+import type { Transaction } from '@bacthang/database';
 import {
   checkObservation,
   checkOptionalText,
   type Indicator,
+  isRegisterFigure,
   may,
   ofUnit,
   type Refusal,
@@ -16,7 +18,13 @@ import { conflict, defineMutation, type Outcome, refused, success } from '../../
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
 import { ObservationConflict } from './observation-conflict.type.ts';
-import { lockSubmitted, type ObservationRow, type ReportedFigure, storeSubmitted } from './report.store.ts';
+import {
+  isDecidedByRegister,
+  lockSubmitted,
+  type ObservationRow,
+  type ReportedFigure,
+  storeSubmitted,
+} from './report.store.ts';
 
 const ObservationInput = builder.inputType('ObservationInput', {
   description: 'One figure of a report.',
@@ -100,6 +108,17 @@ function checkEntry(
   };
 }
 
+/** Figures that the register has counted: a decided review leaves nothing to enter by hand. */
+async function countedByRegister(db: Transaction, unitId: string, { year, entries }: Input): Promise<Refusal[]> {
+  const asked = entries.flatMap(({ indicatorCode, subgroupCode }, position) =>
+    isRegisterFigure(indicatorCode, subgroupCode ?? null) ? [{ indicatorCode, position }] : [],
+  );
+  if (asked.length === 0 || !(await isDecidedByRegister(db, unitId, year))) return [];
+  return asked.map(({ indicatorCode, position }) =>
+    refusal('figureFromRegister', ['entries', String(position), 'indicatorCode'], { value: indicatorCode }),
+  );
+}
+
 /** Of two figures of one thing nobody could say which stands. */
 function refuseRepeated(entries: readonly Entry[]): readonly Refusal[] {
   const seen = new Set<string>();
@@ -141,6 +160,7 @@ async function run(
     ...checked.flatMap((entry) => (Array.isArray(entry) ? entry : [])),
     ...unknownGroups,
     ...refuseRepeated(input.entries),
+    ...(await countedByRegister(db, unit.id, input)),
   ];
   if (refusals.length > 0) return refused(refusals);
 

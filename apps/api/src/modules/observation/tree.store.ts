@@ -35,8 +35,8 @@ type TreeOf = (place: TreePlace) => YearTree;
 
 /**
  * Trees as they stood on the last day of the year, or on the unit's own last day if it ended before (1 July 2025). A unit that
- * was formed later stands over the trees of its predecessors, as far back as all of them are whole; else its tree is empty. One
- * statement, whatever their number, and two more for each reform that was later than the year.
+ * was formed later stands over the trees of its predecessors, as far back as all of them are whole; else its tree is empty.
+ * Villages report nothing: the commune is the lowest. One statement, whatever their number, and two more for each reform that was later than the year.
  */
 export async function loadTrees(db: Transaction, places: readonly TreePlace[]): Promise<TreeOf> {
   return treesBack(db, places, new Set());
@@ -95,7 +95,7 @@ async function loadStandingTrees(
     JOIN unit root ON root.id = place."unitId"
     CROSS JOIN LATERAL (SELECT least(make_date(place.year, 12, 31), root.valid_to - 1) AS day) d
     JOIN unit_ancestor a ON a.ancestor_id = root.id
-    JOIN unit u ON u.id = a.unit_id AND (u.valid_from IS NULL OR u.valid_from <= d.day) AND (u.valid_to IS NULL OR d.day < u.valid_to)
+    JOIN unit u ON u.id = a.unit_id AND u.tier <> 'village' AND (u.valid_from IS NULL OR u.valid_from <= d.day) AND (u.valid_to IS NULL OR d.day < u.valid_to)
     LEFT JOIN unit_membership m ON m.unit_id = u.id
       AND (m.valid_from IS NULL OR m.valid_from <= d.day) AND (m.valid_to IS NULL OR d.day < m.valid_to)
     GROUP BY place."unitId", place.year, d.day`;

@@ -26,7 +26,7 @@ async function loadLastYears(db: Transaction, unitIds: readonly string[], closed
 }
 
 /**
- * The year whose figures a unit without units below it owes: the last closed one that it stood at the end of, or the last
+ * The year whose figures a unit without units below it (villages report nothing) owes: the last closed one that it stood at the end of, or the last
  * of the newest plans that it stands under. Units that no plan has reached owe nothing. Two statements.
  */
 async function loadYearsOwed(db: Transaction, unitIds: readonly string[], closedYear: number): Promise<UnitYear[]> {
@@ -36,7 +36,7 @@ async function loadYearsOwed(db: Transaction, unitIds: readonly string[], closed
     FROM jsonb_to_recordset(${JSON.stringify(stood)}::jsonb) AS stood("unitId" text, year int)
     JOIN unit_ancestor a ON a.unit_id = stood."unitId"
     JOIN revision r ON r.unit_id = a.ancestor_id AND r.state = 'published' AND r.period_from <= stood.year
-    WHERE NOT EXISTS (SELECT FROM unit_membership m WHERE m.parent_id = a.unit_id)
+    WHERE NOT EXISTS (SELECT FROM unit_membership m JOIN unit u ON u.id = m.unit_id WHERE m.parent_id = a.unit_id AND u.tier <> 'village')
       AND NOT EXISTS (SELECT FROM revision n WHERE n.plan_id = r.plan_id AND n.state = 'published' AND n.number > r.number)
     GROUP BY a.unit_id`;
 }

@@ -30,6 +30,7 @@ export interface SeededUnit {
   province(name: string, options?: UnitOptions): SeededUnit;
   district(name: string, options?: UnitOptions): SeededUnit;
   commune(name: string, options?: UnitOptions): SeededUnit;
+  village(name: string, options?: UnitOptions): SeededUnit;
   organization(options?: OrganizationOptions): SeededOrganization;
   observation(figure: ObservationSeed): string;
   /** Records what the unit was formed from on 1 July 2025. */
@@ -106,6 +107,7 @@ function seeded(rows: Rows, unit: Pick<SeededUnit, 'id' | 'name' | 'tier' | 'pat
     province: (name, options = {}) => seedUnit(rows, result, 'province', name, options),
     district: (name, options = {}) => seedUnit(rows, result, 'district', name, options),
     commune: (name, options = {}) => seedUnit(rows, result, 'commune', name, options),
+    village: (name, options = {}) => seedUnit(rows, result, 'village', name, options),
     organization: (options = {}) => seedOrganization(rows, result, options),
     observation: (figure) => seedObservation(rows, unit.id, figure),
     formedFrom: (predecessor, extent = 'whole') =>

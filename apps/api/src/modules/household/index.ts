@@ -1,0 +1,6 @@
+import './add-village.mutation.ts';
+import './end-household.mutation.ts';
+import './file-reads.query.ts';
+import './household.query.ts';
+import './household-search.query.ts';
+import './save-household.mutation.ts';

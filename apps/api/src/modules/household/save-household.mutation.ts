@@ -1,0 +1,88 @@
+import { checkHousehold, type Refusal, refusal } from '@bacthang/domain';
+import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
+import { uuidOf } from '../../graphql/global-id.ts';
+import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { RefusalType } from '../../graphql/refusal.ts';
+import { todayInVietnam } from '../../graphql/today.ts';
+import { findDuplicatesOf } from './duplicates.store.ts';
+import { communeIdOf, viewerMay } from './household.access.ts';
+import { type SaveHousehold, SaveHouseholdInput } from './household.input.ts';
+import { findFile, type HouseholdFile, lockFile } from './household.store.ts';
+import { HouseholdType, type HouseholdView } from './household.type.ts';
+import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
+import { storeHousehold } from './household-write.store.ts';
+import { draftOf, inInput, unknownIn } from './save-household.draft.ts';
+import { findVillage, villagesOf } from './village.store.ts';
+
+interface Saved {
+  readonly household: HouseholdView;
+  readonly warnings: readonly Refusal[];
+}
+
+const SaveHouseholdSuccess = builder.objectRef<Saved>('SaveHouseholdSuccess').implement({
+  description: 'The household stands in the register as sent.',
+  fields: (t) => ({
+    household: t.field({ type: HouseholdType, description: 'As stored.', resolve: ({ household }) => household }),
+    warnings: t.field({
+      type: [RefusalType],
+      description: 'What somebody should look at again, although it was stored.',
+      resolve: ({ warnings }) => [...warnings],
+    }),
+  }),
+});
+
+/** A file as its own commune sees it, which has just written it. */
+export const asWritten = (file: HouseholdFile): HouseholdView => ({
+  ...file,
+  viewer: 'commune',
+  purpose: 'correction',
+  sensitiveHidden: false,
+});
+
+async function run(input: SaveHousehold, context: Context): Promise<Outcome<Saved, HouseholdConflictShape>> {
+  const { db, vault, user } = context;
+  if (!user) return refused([refusal('notSignedIn', [])]);
+  const village = await findVillage(db, input.villageKey);
+  if (!village) return refused([refusal('notFound', ['villageKey'], { value: input.villageKey })]);
+  if (!(await viewerMay(context, 'household.edit', village))) {
+    return refused([refusal('notAllowed', ['villageKey'], { value: input.villageKey })]);
+  }
+  const id = input.id ? uuidOf('Household', input.id) : null;
+  const stored = id === null ? null : await lockFile(db, vault, id);
+  if (input.id && !stored) return refused([refusal('notFound', ['id'], { value: input.id })]);
+  if (stored && !(await viewerMay(context, 'household.edit', stored.row.village))) {
+    return refused([refusal('notAllowed', ['id'], { value: input.id ?? null })]);
+  }
+  if (stored && stored.row.version !== input.expectedVersion) {
+    return conflict({ yourVersion: input.expectedVersion, current: asWritten(stored) });
+  }
+  const unknown = unknownIn(input, stored?.household ?? null);
+  if (unknown.length > 0) return refused(unknown);
+
+  const draft = draftOf(input, village.id, stored?.household ?? null);
+  const villages = await villagesOf(
+    db,
+    draft.addresses.map(({ villageId }) => villageId),
+  );
+  const { result, warnings } = checkHousehold(draft, { today: todayInVietnam(), villages });
+  if (!result.ok) return refused(result.refusals.map(inInput));
+  const duplicates = input.acceptDuplicates
+    ? []
+    : await findDuplicatesOf(db, vault, result.value, communeIdOf(village));
+  if (duplicates.length > 0) return refused(duplicates);
+
+  await storeHousehold(db, vault, result.value, user.id);
+  const file = await findFile(db, vault, result.value.id);
+  if (!file) throw new Error('a household that was just stored is there');
+  return success({ household: asWritten(file), warnings: warnings.map(inInput) });
+}
+
+defineMutation('saveHousehold', {
+  description:
+    'Registers a household with its people, or changes one. Whoever may be registered already is reported first, and nothing stored. For editors of the commune.',
+  input: SaveHouseholdInput,
+  success: SaveHouseholdSuccess,
+  conflict: HouseholdConflict,
+  run,
+});

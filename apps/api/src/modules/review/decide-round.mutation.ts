@@ -1,0 +1,129 @@
+import {
+  checkText,
+  contentHash,
+  type JsonObject,
+  type Refusal,
+  refusal,
+  refusalsOf,
+  registerFigures,
+  reviewedClass,
+  TEXT_LIMITS,
+} from '@bacthang/domain';
+import { builder } from '../../graphql/builder.ts';
+import type { Context } from '../../graphql/context.ts';
+import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { actOnAll, openToAct, roundIdOf } from './act.ts';
+import { findCases, type OpenedCase, storeStanding } from './case.store.ts';
+import { hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
+import { ReviewRoundNode } from './round.type.ts';
+
+const DecideRoundInput = builder.inputType('DecideRoundInput', {
+  description: 'Quyết định công nhận.',
+  fields: (t) => ({
+    roundId: t.id({ required: true, description: 'The round.' }),
+    expectedVersion: t.int({ required: true, description: 'The version of the round you saw.' }),
+    number: t.string({ required: true, description: 'Số, ký hiệu of the decision.' }),
+    on: t.field({ type: 'Date', required: true, description: 'Its day.' }),
+    signedBy: t.string({ required: true, description: 'Who signs it.' }),
+    totalHouseholds: t.int({
+      required: true,
+      description: 'All households of the commune on that day, on the list or not: what the rates are of.',
+    }),
+  }),
+});
+
+interface RoundShape {
+  readonly roundId: string;
+}
+
+const roundField = (name: string, description: string) =>
+  builder.objectRef<RoundShape>(name).implement({
+    description,
+    fields: (t) => ({
+      round: t.prismaField({
+        type: ReviewRoundNode,
+        description: 'The round as it stands now.',
+        resolve: (query, { roundId }, _args, { db }) =>
+          db.reviewRound.findUniqueOrThrow({ ...query, where: { id: roundId } }),
+      }),
+    }),
+  });
+
+const DecideRoundSuccess = roundField(
+  'DecideRoundSuccess',
+  "The list is decided and frozen. Every household's class is in its history, and the commune's poverty figures of the year are counted from it.",
+);
+const ReviewRoundConflict = roundField(
+  'ReviewRoundConflict',
+  'Somebody else changed the round first. Nothing was decided.',
+);
+
+type Input = typeof DecideRoundInput.$inferInput;
+
+const MOST_HOUSEHOLDS = 1_000_000;
+
+function checkInput({ signedBy, totalHouseholds }: Input, listed: number): readonly Refusal[] {
+  const signed = checkText(signedBy, { path: ['signedBy'], max: TEXT_LIMITS.name });
+  const enough = totalHouseholds >= Math.max(1, listed) && totalHouseholds <= MOST_HOUSEHOLDS;
+  const data = { value: String(totalHouseholds), allowed: `${Math.max(1, listed)}..${MOST_HOUSEHOLDS}` };
+  return [...refusalsOf(signed), ...(enough ? [] : [refusal('outOfRange', ['totalHouseholds'], data)])];
+}
+
+const classOf = ({ reviewed }: OpenedCase) => reviewedClass(reviewed) ?? 'above';
+
+/** What the hash of a decision stands for: the round and who was given which class by it. */
+function payloadOf(input: Input, cases: readonly OpenedCase[]): JsonObject {
+  const list = cases.map((opened) => [opened.row.householdId, classOf(opened)]).toSorted();
+  const { number, on, totalHouseholds } = input;
+  return { roundId: cases[0]?.row.roundId ?? '', number, on, totalHouseholds, list };
+}
+
+async function run(input: Input, context: Context): Promise<Outcome<RoundShape, RoundShape>> {
+  const { db, user } = context;
+  const opened = await openToAct(context, roundIdOf(input.roundId), {
+    operation: 'review.decide',
+    path: ['roundId'],
+    alone: true,
+  });
+  if (!opened.ok || !user) return refused(opened.ok ? [refusal('notSignedIn', [])] : opened.refusals);
+  const { row, round, context: judged } = opened.value;
+  if (row.version !== input.expectedVersion) return conflict({ roundId: row.id });
+  if (row.decision) return refused([refusal('alreadyDecided', ['roundId'], { value: row.decision.number })]);
+  const cases = await findCases(db, opened.value);
+  const acted = actOnAll(opened.value, cases, (each) => ({
+    kind: 'decide',
+    on: input.on,
+    by: user.id,
+    number: input.number,
+    class: classOf(each),
+  }));
+  const refusals = [...refusalsOf(acted), ...checkInput(input, cases.length)];
+  if (!acted.ok || refusals.length > 0) return refused(refusals);
+
+  await storeStanding(db, acted.value, judged);
+  await db.$executeRaw`UPDATE review_round SET version = version + 1 WHERE id = ${row.id}::uuid`;
+  const list = cases.map((each) => ({
+    householdId: each.row.householdId,
+    villageId: each.row.villageId,
+    class: classOf(each),
+    classBefore: each.row.classBefore,
+    persons: each.row.persons,
+  }));
+  const { number, on, signedBy, totalHouseholds } = input;
+  const hash = contentHash(payloadOf(input, cases));
+  await storeDecision(db, { round, number, on, signedBy, totalHouseholds, contentHash: hash, userId: user.id }, list);
+  if (round.kind === 'periodic') {
+    const synthetic = await hasSynthetic(db, row.id);
+    await storeFigures(db, { round, userId: user.id, synthetic }, registerFigures(list, totalHouseholds));
+  }
+  return success({ roundId: row.id });
+}
+
+defineMutation('decideRound', {
+  description:
+    "Decides the list of a round, once the posting of every village has ended, complaints are settled and the tier above was heard. It freezes the round and counts the commune's poverty figures of the year from it. For publishers of the commune.",
+  input: DecideRoundInput,
+  success: DecideRoundSuccess,
+  conflict: ReviewRoundConflict,
+  run,
+});

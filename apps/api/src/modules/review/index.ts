@@ -1,0 +1,12 @@
+import './ask-opinion.mutation.ts';
+import './case-result.type.ts';
+import './complaint.mutation.ts';
+import './decide-round.mutation.ts';
+import './issue-certificates.mutation.ts';
+import './open-round.mutation.ts';
+import './post-results.mutation.ts';
+import './record-meeting.mutation.ts';
+import './record-request.mutation.ts';
+import './round.query.ts';
+import './run-under-standard.query.ts';
+import './score-case.mutation.ts';

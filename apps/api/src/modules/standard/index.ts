@@ -1,0 +1,2 @@
+import './confirm-parameter.mutation.ts';
+import './parameter.type.ts';

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, query, type TestDatabase } from '../../src/testing/index.ts';
+import { loadDemo, loadReference } from './index.ts';
+
+let database: TestDatabase;
+const quiet = (): void => undefined;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await loadReference(database.ownerUrl, quiet);
+  await loadDemo(database.ownerUrl, quiet);
+});
+afterAll(() => database.drop());
+
+test('the lists of the decided year are the figures of the year, commune by commune', async () => {
+  const rows = await query<{ unit: string; listed: number; figure: number }>(
+    database.ownerUrl,
+    `SELECT o.unit_id || ' ' || o.indicator_code AS unit, o.numerator::int AS figure,
+       (SELECT count(*)::int FROM class_history c WHERE c.unit_id = o.unit_id
+          AND c.class::text = CASE o.indicator_code WHEN 'poverty-rate' THEN 'poor' ELSE 'nearPoor' END) AS listed
+     FROM observation o WHERE o.year = 2023 AND o.indicator_code IN ('poverty-rate', 'near-poverty-rate')
+       AND o.unit_id IN (SELECT unit_id FROM review_round)`,
+  );
+  expect(rows).toHaveLength(4);
+  for (const { unit, listed, figure } of rows) expect(listed, unit).toBe(figure);
+});
+
+test('everybody in it is made up and marked so, and has no identity number', async () => {
+  const [counts] = await query<{ real: number; numbers: number; households: number }>(
+    database.ownerUrl,
+    `SELECT (SELECT count(*)::int FROM household WHERE NOT synthetic) AS real, (SELECT count(*)::int FROM household) AS households,
+       (SELECT count(*)::int FROM member_sensitive WHERE identity_mark IS NOT NULL) AS numbers`,
+  );
+  expect(counts).toMatchObject({ real: 0, numbers: 0 });
+  expect(counts?.households).toBeGreaterThan(200);
+});
