@@ -6,4 +6,5 @@ import './post-results.mutation.ts';
 import './record-meeting.mutation.ts';
 import './record-request.mutation.ts';
 import './round.query.ts';
+import './run-under-standard.query.ts';
 import './score-case.mutation.ts';
