@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type HouseholdClass, type HouseholdFacts } from '@bacthang/domain';
+import type { HouseholdClass, HouseholdFacts } from '@bacthang/domain';
 import { type Commune, householdsOf, nearPoorOf, poorOf } from '../synthetic/households.ts';
 import { pick } from '../synthetic/pick.ts';
 import { factsOf } from './facts.ts';

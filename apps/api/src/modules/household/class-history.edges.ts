@@ -1,18 +1,8 @@
 import { HOUSEHOLD_LABELS, type HouseholdClass, type HouseholdLabel, type PlainDate } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
-import { enumOf } from '../../graphql/enums.ts';
-import { HouseholdClassEnum } from './household.enums.ts';
+import { HouseholdClassEnum, HouseholdLabelEnum } from './household.enums.ts';
 import { dayOf } from './household.row.ts';
 import { HouseholdType } from './household.type.ts';
-
-const HouseholdLabelEnum = enumOf('HouseholdLabel', HOUSEHOLD_LABELS, 'What a household is besides its class.', {
-  noLabourCapacity: 'Hộ không có khả năng lao động.',
-  ethnicMinority: 'Hộ dân tộc thiểu số.',
-  merit: 'Hộ có người có công.',
-  femaleHeaded: 'Hộ có chủ hộ là nữ.',
-  newlyEscaped: 'Hộ mới thoát nghèo.',
-  averageLiving: 'Hộ có mức sống trung bình.',
-});
 
 interface ClassHistoryShape {
   readonly roundId: string;

@@ -3,6 +3,7 @@ import {
   ENDING_KINDS,
   HEAD_RELATIONS,
   HOUSEHOLD_CLASSES,
+  HOUSEHOLD_LABELS,
   ORIGIN_KINDS,
   PROTECTED_FIELDS,
   SEXES,
@@ -34,10 +35,24 @@ export const HouseholdEndingEnum = enumOf('HouseholdEnding', ENDING_KINDS, 'How 
   dissolved: 'Nobody is left of it.',
 });
 
-export const HouseholdClassEnum = enumOf('HouseholdClass', HOUSEHOLD_CLASSES, 'What the standard makes of a household.', {
-  poor: 'Hộ nghèo.',
-  nearPoor: 'Hộ cận nghèo.',
-  above: 'Neither poor nor near-poor.',
+export const HouseholdClassEnum = enumOf(
+  'HouseholdClass',
+  HOUSEHOLD_CLASSES,
+  'What the standard makes of a household.',
+  {
+    poor: 'Hộ nghèo.',
+    nearPoor: 'Hộ cận nghèo.',
+    above: 'Neither poor nor near-poor.',
+  },
+);
+
+export const HouseholdLabelEnum = enumOf('HouseholdLabel', HOUSEHOLD_LABELS, 'What a household is besides its class.', {
+  noLabourCapacity: 'Không có khả năng lao động.',
+  ethnicMinority: 'Dân tộc thiểu số.',
+  merit: 'Có người có công.',
+  femaleHeaded: 'Chủ hộ là nữ.',
+  newlyEscaped: 'Mới thoát nghèo.',
+  averageLiving: 'Có mức sống trung bình.',
 });
 
 export const ProtectedFieldEnum = enumOf(

@@ -1,4 +1,5 @@
 import './ask-opinion.mutation.ts';
+import './case-result.type.ts';
 import './complaint.mutation.ts';
 import './decide-round.mutation.ts';
 import './open-round.mutation.ts';

@@ -14,7 +14,11 @@ import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
 import { dayOf } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
 
-const ROUND = { unit: { include: { ...UNIT_PATH, attributes: true } }, opinion: true, decision: true } as const satisfies Prisma.ReviewRoundInclude;
+const ROUND = {
+  unit: { include: { ...UNIT_PATH, attributes: true } },
+  opinion: true,
+  decision: true,
+} as const satisfies Prisma.ReviewRoundInclude;
 
 export type RoundRow = Prisma.ReviewRoundGetPayload<{ include: typeof ROUND }>;
 
@@ -51,7 +55,9 @@ export async function findRound(db: Transaction, id: string): Promise<OpenedRoun
   const round = roundOf(row);
   const { parameters, procedures } = await loadConfirmations(db);
   const { standardUsed: standard, openedOn: on, purpose } = round;
-  const standardRefusals = refusalsOf(compileStandard({ standard, on, way: row.way, purpose, confirmations: parameters }));
+  const standardRefusals = refusalsOf(
+    compileStandard({ standard, on, way: row.way, purpose, confirmations: parameters }),
+  );
   const settings = { ...SHIPPED_SETTINGS, confirmations: procedures };
   return { row, round, context: reviewContext(round, todayInVietnam(), standardRefusals, settings) };
 }

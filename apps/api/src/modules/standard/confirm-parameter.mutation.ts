@@ -4,12 +4,12 @@ import {
   may,
   ofUnit,
   type ParameterValue,
-  parametersOn,
   type PlainDate,
   PROCEDURE_CODES,
   PROCEDURE_TERMS,
-  refusal,
+  parametersOn,
   RULE_SETS,
+  refusal,
   STANDARD_CODES,
   type StandardCode,
   TEXT_LIMITS,
@@ -40,14 +40,18 @@ const ConfirmParameterSuccess = builder
   .implement({
     description: 'Official rounds may decide by it now. Earlier words stay on record.',
     fields: (t) => ({
-      parameter: t.field({ type: ParameterType, description: 'As it stands now.', resolve: ({ parameter }) => parameter }),
+      parameter: t.field({
+        type: ParameterType,
+        description: 'As it stands now.',
+        resolve: ({ parameter }) => parameter,
+      }),
     }),
   });
 
 type Input = typeof ConfirmParameterInput.$inferInput;
 
 /** A parameter's value from the texts of the contract, by its unit. */
-function valueOf(standard: StandardCode, key: string, texts: readonly string[]): ParameterValue {
+function parameterValueOf(standard: StandardCode, key: string, texts: readonly string[]): ParameterValue {
   const unit = RULE_SETS[standard].parameters.find((parameter) => parameter.key === key)?.unit;
   if (unit === 'answers') return texts;
   const [text = ''] = texts;
@@ -68,7 +72,7 @@ async function run(input: Input, context: Context): Promise<Outcome<{ parameter:
     standard,
     key,
     from,
-    value: valueOf(standard, key, input.value),
+    value: parameterValueOf(standard, key, input.value),
     source: input.source,
     confirmedBy: user.id,
     confirmedOn: todayInVietnam(),
@@ -112,7 +116,8 @@ const PROCEDURE_KEYS: readonly string[] = [...PROCEDURE_TERMS, 'inForce', 'calen
 const SINCE: PlainDate = '2021-09-01';
 
 defineMutation('confirmProcedure', {
-  description: 'Confirms how a review is run where that was not read when this was made. For administrators of the installation.',
+  description:
+    'Confirms how a review is run where that was not read when this was made. For administrators of the installation.',
   input: ConfirmProcedureInput,
   success: ConfirmProcedureSuccess,
   run: async ({ procedureCode, key, value, source }, context) => {
@@ -121,7 +126,8 @@ defineMutation('confirmProcedure', {
     if (!(await mayConfirm(context))) return refused([refusal('notAllowed', [])]);
     const code = PROCEDURE_CODES.find((each) => each === procedureCode);
     if (!code) return refused([refusal('notFound', ['procedureCode'], { value: procedureCode })]);
-    if (!PROCEDURE_KEYS.includes(key)) return refused([refusal('parameterUnknown', ['key'], { value: key, allowed: PROCEDURE_KEYS.join('|') })]);
+    if (!PROCEDURE_KEYS.includes(key))
+      return refused([refusal('parameterUnknown', ['key'], { value: key, allowed: PROCEDURE_KEYS.join('|') })]);
     const days = value ?? null;
     if (days !== null && (days < 0 || days > 100)) {
       return refused([refusal('outOfRange', ['value'], { value: String(days), allowed: '0..100' })]);
@@ -129,7 +135,15 @@ defineMutation('confirmProcedure', {
     const words = checkText(source, { path: ['source'], max: TEXT_LIMITS.statement });
     if (!words.ok) return refused(words.refusals);
     const confirmedOn = todayInVietnam();
-    await storeConfirmation(db, { code, key, from: SINCE, value: days, source: words.value, confirmedOn, confirmedById: user.id });
+    await storeConfirmation(db, {
+      code,
+      key,
+      from: SINCE,
+      value: days,
+      source: words.value,
+      confirmedOn,
+      confirmedById: user.id,
+    });
     return success({ key });
   },
 });
