@@ -2,6 +2,7 @@ import {
   type ClassReason,
   classReasons,
   DEPRIVATIONS,
+  HOUSEHOLD_LABELS,
   type Receipt,
   receiptJson,
 } from '@bacthang/domain';

@@ -12,11 +12,11 @@ import type { References } from './references.ts';
 import { SaveState } from './save-status.view.tsx';
 import { TargetsPanel } from './targets/targets.panel.tsx';
 import { useEditor } from './use-editor.ts';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from '../../../ui/use-leaving.ts';
 
 const ClashDialog = lazy(() => import('./clash.dialog.tsx'));
 const DiscardDialog = lazy(() => import('./discard.dialog.tsx'));
-const LeaveDialog = lazy(() => import('./leave.dialog.tsx'));
+const LeaveDialog = lazy(() => import('../../../ui/leave.dialog.tsx'));
 const PublishDialog = lazy(() => import('./publish.dialog.tsx'));
 
 interface EditViewProps {
