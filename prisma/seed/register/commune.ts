@@ -10,7 +10,7 @@ const VILLAGES = 6;
 /** The reviewed year: its lists are the synthetic figures that the commune has for it. */
 export const DECIDED_YEAR = 2023;
 
-export interface InventedVillage {
+interface InventedVillage {
   readonly id: string;
   readonly name: string;
   readonly number: number;

@@ -5,10 +5,9 @@ import { isUuid } from '../../graphql/global-id.ts';
 import { RefusalType } from '../../graphql/refusal.ts';
 import { totalCount } from '../../graphql/total-count.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
-import { findCases } from './case.store.ts';
 import { ReviewCaseNode } from './case.type.ts';
 import { IncomeWayEnum, ReviewKindEnum, ReviewPurposeEnum, ReviewStepEnum } from './review.enums.ts';
-import { openedRound } from './review-loaders.ts';
+import { casesOfRound, openedRound } from './review-loaders.ts';
 
 const StepCount = builder
   .objectRef<{ readonly step: (typeof REVIEW_STEPS)[number]; readonly count: number }>('ReviewStepCount')
@@ -128,7 +127,7 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
       resolve: async ({ id }, _args, context) => {
         const round = await openedRound(context).load(id);
         if (!round) return null;
-        const cases = await findCases(context.db, round);
+        const cases = (await casesOfRound(context).load(id)) ?? [];
         return roundProgress(
           cases.map(({ reviewed }) => reviewed),
           round.context,

@@ -49,7 +49,7 @@ const RecordSupportInput = builder.inputType('RecordSupportInput', {
   fields: (t) => ({
     householdId: t.id({ required: true, description: 'The household.' }),
     memberId: t.id({ description: 'The person in it, for a support that is given to one person.' }),
-    kind: t.string({ required: true, description: 'The kind of support: `healthInsurance`, `credit`, …' }),
+    kind: t.string({ required: true, description: 'The kind of support: `healthInsurance`, for instance.' }),
     on: t.field({ type: 'Date', required: true, description: 'The day it was given.' }),
     source: t.field({ type: SupportSourceEnum, required: true, description: 'From which money.' }),
     amount: t.field({ type: 'BigInt', description: 'In whole đồng.' }),
