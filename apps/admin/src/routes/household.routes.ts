@@ -27,7 +27,10 @@ const household = createRoute({
 const editHousehold = createRoute({
   getParentRoute,
   path: '/don-vi/$unitKey/ho-ngheo/$householdId/sua',
-  component: lazyRouteComponent(() => import('../features/household/edit/edit-household.page.tsx'), 'EditHouseholdPage'),
+  component: lazyRouteComponent(
+    () => import('../features/household/edit/edit-household.page.tsx'),
+    'EditHouseholdPage',
+  ),
 });
 
 export const householdRoutes = [households, newHousehold, household, editHousehold] as const;

@@ -53,7 +53,11 @@ export function HouseholdPicker({ label, unitKey, chosen, error, onChoose }: Hou
         >
           <Stack gap={4} mt={4}>
             {found.map((hit) => (
-              <Radio key={hit.id} value={hit.id} label={`${hit.headName ?? ''}, ${hit.code}, ${villageLabel(hit.village)}`} />
+              <Radio
+                key={hit.id}
+                value={hit.id}
+                label={`${hit.headName ?? ''}, ${hit.code}, ${villageLabel(hit.village)}`}
+              />
             ))}
           </Stack>
         </Radio.Group>

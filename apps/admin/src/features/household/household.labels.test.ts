@@ -1,17 +1,9 @@
-import { HOUSEHOLD_CLASSES, HOUSEHOLD_LABELS } from '@bacthang/domain/standard';
 import { ENDING_KINDS, ORIGIN_KINDS, PROTECTED_FIELDS } from '@bacthang/domain/household';
+import { HOUSEHOLD_CLASSES, HOUSEHOLD_LABELS } from '@bacthang/domain/standard';
 import { SUPPORT_KINDS } from '@bacthang/domain/support';
 import { expect, test } from 'vitest';
 import { toWire } from '../../lib/wire.ts';
-import {
-  CLASSES,
-  ENDINGS,
-  ethnicityLabel,
-  LABELS,
-  ORIGINS,
-  villageLabel,
-  withheldLabel,
-} from './household.labels.ts';
+import { CLASSES, ENDINGS, ethnicityLabel, LABELS, ORIGINS, villageLabel, withheldLabel } from './household.labels.ts';
 import { supportKindLabel } from './support.labels.ts';
 
 test('every word of the register has its Vietnamese', () => {

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '@bacthang/contract';
-import { RefusedFacts, RefusalFacts } from '../../lib/refusal.fragment.ts';
+import { RefusalFacts, RefusedFacts } from '../../lib/refusal.fragment.ts';
 import { HouseholdFacts } from './household.documents.ts';
 
 export const SaveHouseholdMutation = graphql(

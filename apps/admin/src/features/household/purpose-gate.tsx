@@ -1,8 +1,8 @@
 import { Alert, Button, Paper, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useFirstError } from '../../ui/use-first-error.ts';
-import type { Statement } from './purpose.ts';
 import { WHY_ASKED } from './purpose.labels.ts';
+import type { Statement } from './purpose.ts';
 import { type PurposeDraft, PurposeFields } from './purpose-fields.tsx';
 
 /** A file stays closed until it is said for what it is opened. */

@@ -30,7 +30,9 @@ export function Applicable({ rules, on }: ApplicableProps) {
           {subjects.flatMap((subject) =>
             rules
               .filter((rule) => rule.subject === subject)
-              .map((rule) => <Line key={`${subject}${rule.from}`} rule={rule} now={isWithin(on, rule.from, rule.to)} />),
+              .map((rule) => (
+                <Line key={`${subject}${rule.from}`} rule={rule} now={isWithin(on, rule.from, rule.to)} />
+              )),
           )}
         </tbody>
       </table>

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
-import { requestErrorSentence, type RequestProblem } from '../../lib/request-error.ts';
+import { type RequestProblem, requestErrorSentence } from '../../lib/request-error.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Refusals } from '../../ui/refusals.tsx';
 import { useFirstError } from '../../ui/use-first-error.ts';
@@ -35,7 +35,8 @@ export function ConfirmDialog({ title, believed, value, confirm, onClose }: Conf
     setBusy(true);
     const result = await confirm(source.trim());
     setBusy(false);
-    if (result.problem) return notify({ color: 'red', title: 'Chưa xác nhận được', message: requestErrorSentence(result.problem) });
+    if (result.problem)
+      return notify({ color: 'red', title: 'Chưa xác nhận được', message: requestErrorSentence(result.problem) });
     setRefusals(result.refusals);
     if (result.refusals.length > 0) return toFirstError();
     notify({ message: `Đã xác nhận: ${title}.` });
@@ -46,8 +47,8 @@ export function ConfirmDialog({ title, believed, value, confirm, onClose }: Conf
       <form ref={place} onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Alert color="blue">
-            Sau khi xác nhận, các đợt rà soát chính thức được quyết định theo giá trị này. Lời xác nhận được giữ lại cùng tên
-            bạn; xác nhận lại không xóa lời cũ.
+            Sau khi xác nhận, các đợt rà soát chính thức được quyết định theo giá trị này. Lời xác nhận được giữ lại
+            cùng tên bạn; xác nhận lại không xóa lời cũ.
           </Alert>
           <Refusals title="Chưa xác nhận được" refusals={refusals} />
           <Text size="sm">{believed}</Text>

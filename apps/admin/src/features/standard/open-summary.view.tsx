@@ -11,14 +11,18 @@ interface OpenSummaryProps {
 /** What still keeps an official round from being decided by this standard and procedure, for each way of testing income. */
 export function OpenSummary({ standard: { code, parameters }, procedure }: OpenSummaryProps) {
   const facts = procedure?.facts.filter(({ open }) => open) ?? [];
-  const ways = (Object.keys(WAYS) as readonly IncomeWay[]).map((way) => ({ way, count: openFor(parameters, way).length }));
+  const ways = (Object.keys(WAYS) as readonly IncomeWay[]).map((way) => ({
+    way,
+    count: openFor(parameters, way).length,
+  }));
   const clear = procedure !== null && facts.length === 0 && ways.every(({ count }) => count === 0);
   return (
     <Alert mt="md" color={clear ? 'terrace' : 'yellow'} title={`Đợt rà soát chính thức theo ${code}`}>
       <List size="sm">
         {ways.map(({ way, count }) => (
           <List.Item key={way}>
-            Xếp loại {WAYS[way]}: {count === 0 ? 'mọi tham số cần dùng đã đủ chắc chắn' : `còn ${count} tham số chưa xác nhận`}.
+            Xếp loại {WAYS[way]}:{' '}
+            {count === 0 ? 'mọi tham số cần dùng đã đủ chắc chắn' : `còn ${count} tham số chưa xác nhận`}.
           </List.Item>
         ))}
         <List.Item>

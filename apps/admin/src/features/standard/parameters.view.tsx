@@ -63,7 +63,8 @@ function Line({ parameter, onConfirm }: { readonly parameter: ParameterFacts } &
         {citationText(citation)}
         {confirmation && (
           <div className={classes['dim']}>
-            {confirmation.source} ({confirmation.confirmedBy?.name ?? 'người quản trị'}, {formatDate(confirmation.confirmedOn)})
+            {confirmation.source} ({confirmation.confirmedBy?.name ?? 'người quản trị'},{' '}
+            {formatDate(confirmation.confirmedOn)})
           </div>
         )}
       </td>

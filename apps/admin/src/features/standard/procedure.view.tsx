@@ -15,7 +15,9 @@ interface ProcedureProps {
 /** How a periodic review begun on the day goes, each term with where it stands. */
 export function ProcedureTerms({ procedure, onConfirm }: ProcedureProps) {
   if (procedure === null) {
-    return <Empty what="Chưa tìm thấy quy trình nào áp dụng vào ngày này.">Không mở được đợt rà soát từ ngày này.</Empty>;
+    return (
+      <Empty what="Chưa tìm thấy quy trình nào áp dụng vào ngày này.">Không mở được đợt rà soát từ ngày này.</Empty>
+    );
   }
   return (
     <TableScroll flat label="Quy trình rà soát">

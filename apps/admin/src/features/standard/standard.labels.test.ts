@@ -21,7 +21,8 @@ describe.each(STANDARD_CODES)('%s', (code) => {
 });
 
 test('every fact of a procedure, and everything that the dated table names, has words', () => {
-  for (const key of [...PROCEDURE_TERMS, 'inForce', 'calendar', 'opinionRule']) expect(procedureLabel(key)).not.toBe(key);
+  for (const key of [...PROCEDURE_TERMS, 'inForce', 'calendar', 'opinionRule'])
+    expect(procedureLabel(key)).not.toBe(key);
   for (const { value } of APPLICABLE_RULES) expect(codeLabel(value)).not.toBe(value);
 });
 
@@ -51,9 +52,28 @@ test('what was not read is told apart by shape and word, and a confirmation lift
 });
 
 test('in the way of an official round stands what is open and needed for its way of testing income', () => {
-  const facts = { unit: 'POINTS', from: '2021-03-15', value: ['1'], allowed: [], confirmation: null, citation: { document: 'x', article: null, certainty: 'UNVERIFIED' } } as const;
-  const parameter = (key: string, open: boolean, neededBy: readonly ('INCOME' | 'SCORE')[]) => ({ ...facts, value: ['1'], allowed: [], key, open, neededBy: [...neededBy] });
-  const all = [parameter('a', true, ['INCOME']), parameter('b', false, ['INCOME']), parameter('c', true, ['SCORE']), parameter('d', true, [])];
+  const facts = {
+    unit: 'POINTS',
+    from: '2021-03-15',
+    value: ['1'],
+    allowed: [],
+    confirmation: null,
+    citation: { document: 'x', article: null, certainty: 'UNVERIFIED' },
+  } as const;
+  const parameter = (key: string, open: boolean, neededBy: readonly ('INCOME' | 'SCORE')[]) => ({
+    ...facts,
+    value: ['1'],
+    allowed: [],
+    key,
+    open,
+    neededBy: [...neededBy],
+  });
+  const all = [
+    parameter('a', true, ['INCOME']),
+    parameter('b', false, ['INCOME']),
+    parameter('c', true, ['SCORE']),
+    parameter('d', true, []),
+  ];
   expect(openFor(all, 'INCOME').map(({ key }) => key)).toEqual(['a']);
   expect(openFor(all, 'SCORE').map(({ key }) => key)).toEqual(['c']);
 });

@@ -37,7 +37,11 @@ const ClassHistoryType = builder.objectRef<ClassHistoryShape>('ClassHistory').im
     month: t.exposeInt('month', { nullable: true, description: 'The month of a regular one; null: the periodic one.' }),
     standardCode: t.exposeString('standardCode', { description: 'The standard that it was judged by.' }),
     policyYear: t.exposeInt('policyYear', { description: 'The year that the list serves.' }),
-    decidedOn: t.field({ type: 'Date', description: 'The day of the decision.', resolve: ({ decidedOn }) => decidedOn }),
+    decidedOn: t.field({
+      type: 'Date',
+      description: 'The day of the decision.',
+      resolve: ({ decidedOn }) => decidedOn,
+    }),
     decisionNumber: t.exposeString('decisionNumber', { nullable: true, description: 'Its number.' }),
   }),
 });

@@ -35,18 +35,16 @@ const ConfirmParameterInput = builder.inputType('ConfirmParameterInput', {
   }),
 });
 
-const ConfirmParameterSuccess = builder
-  .objectRef<{ parameter: ParameterShape }>('ConfirmParameterSuccess')
-  .implement({
-    description: 'Official rounds may decide by it now. Earlier words stay on record.',
-    fields: (t) => ({
-      parameter: t.field({
-        type: ParameterType,
-        description: 'As it stands now.',
-        resolve: ({ parameter }) => parameter,
-      }),
+const ConfirmParameterSuccess = builder.objectRef<{ parameter: ParameterShape }>('ConfirmParameterSuccess').implement({
+  description: 'Official rounds may decide by it now. Earlier words stay on record.',
+  fields: (t) => ({
+    parameter: t.field({
+      type: ParameterType,
+      description: 'As it stands now.',
+      resolve: ({ parameter }) => parameter,
     }),
-  });
+  }),
+});
 
 type Input = typeof ConfirmParameterInput.$inferInput;
 
@@ -100,7 +98,8 @@ const ConfirmProcedureInput = builder.inputType('ConfirmProcedureInput', {
     procedureCode: t.string({ required: true, description: 'The procedure: `QD-24-2021`.' }),
     key: t.string({
       required: true,
-      description: 'A term (`posting`, `recheck`, …), `inForce`: that the procedure applies at all, `calendar`: its days, or `opinionRule`: whether the tier above is asked.',
+      description:
+        'A term (`posting`, `recheck`, …), `inForce`: that the procedure applies at all, `calendar`: its days, or `opinionRule`: whether the tier above is asked.',
     }),
     value: t.int({ description: 'The days, or the per cent, of a term; left out: as it stands.' }),
     source: t.string({ required: true, description: 'In which document, article and page it was read.' }),

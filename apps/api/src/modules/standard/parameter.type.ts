@@ -79,7 +79,9 @@ export const ParameterType = builder.objectRef<ParameterShape>('StandardParamete
     }),
     allowed: t.stringList({
       description: 'Of a list: the answers that it may name; else empty.',
-      resolve: ({ standard, key }) => [...(RULE_SETS[standard].parameters.find((each) => each.key === key)?.allowed ?? [])],
+      resolve: ({ standard, key }) => [
+        ...(RULE_SETS[standard].parameters.find((each) => each.key === key)?.allowed ?? []),
+      ],
     }),
     neededBy: t.field({
       type: [IncomeWayEnum],

@@ -1,8 +1,8 @@
 import {
   type Citation,
   opinionRule,
-  PROCEDURE_TERMS,
   type PlainDate,
+  PROCEDURE_TERMS,
   type ProcedureConfirmation,
   procedureOf,
   procedureOn,
@@ -24,7 +24,8 @@ const ProcedureFact = builder.objectRef<ProcedureFactShape>('ProcedureFact').imp
   description: 'A fact that a review procedure leans on.',
   fields: (t) => ({
     key: t.exposeString('key', {
-      description: 'A term (`posting`, …), `inForce`: that it applies at all, `calendar`: its days, `opinionRule`: whether the tier above is asked.',
+      description:
+        'A term (`posting`, …), `inForce`: that it applies at all, `calendar`: its days, `opinionRule`: whether the tier above is asked.',
     }),
     value: t.exposeInt('value', { nullable: true, description: 'The days, or the per cent, of a term.' }),
     citation: t.expose('citation', { type: CitationType, description: 'Where it stands.' }),
@@ -80,7 +81,8 @@ builder.queryField('reviewProcedure', (t) =>
   t.field({
     type: ReviewProcedureType,
     nullable: true,
-    description: 'How a review begun on a day goes, with each term, where it stands and whether it may decide; null where none was found.',
+    description:
+      'How a review begun on a day goes, with each term, where it stands and whether it may decide; null where none was found.',
     args: { on: t.arg({ type: 'Date', description: 'The day; left out: today.' }) },
     resolve: async (_root, { on }, { db }) =>
       procedureFacts(on ?? todayInVietnam(), (await loadConfirmations(db)).procedures),

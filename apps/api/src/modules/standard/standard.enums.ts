@@ -23,10 +23,15 @@ export const ParameterUnitEnum = enumOf('ParameterUnit', PARAMETER_UNITS, 'What 
   wording: 'A wording that the rule follows.',
 });
 
-export const RuleSubjectEnum = enumOf('RuleSubject', RULE_SUBJECTS, 'What of the law depends on the day, each for itself.', {
-  standardInForce: 'The standard that policy of the day runs on, and the monthly review with it.',
-  periodicStandard: 'The standard that a periodic review begun then counts by.',
-  procedure: 'How a review goes.',
-  scoreTable: 'The points of the scoring form.',
-  formLayout: 'The layout of the forms.',
-});
+export const RuleSubjectEnum = enumOf(
+  'RuleSubject',
+  RULE_SUBJECTS,
+  'What of the law depends on the day, each for itself.',
+  {
+    standardInForce: 'The standard that policy of the day runs on, and the monthly review with it.',
+    periodicStandard: 'The standard that a periodic review begun then counts by.',
+    procedure: 'How a review goes.',
+    scoreTable: 'The points of the scoring form.',
+    formLayout: 'The layout of the forms.',
+  },
+);

@@ -41,7 +41,9 @@ function Row({ entry }: { readonly entry: Entry }) {
   const { class: decided, classBefore, labels, year, month } = entry;
   return (
     <tr>
-      <th scope="row">{month === null ? `Định kỳ ${year}` : `Thường xuyên ${String(month).padStart(2, '0')}/${year}`}</th>
+      <th scope="row">
+        {month === null ? `Định kỳ ${year}` : `Thường xuyên ${String(month).padStart(2, '0')}/${year}`}
+      </th>
       <td>
         <ClassChip value={decided} />
         {classBefore !== null && classBefore !== decided && (

@@ -1,5 +1,5 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { isPlainDate } from '@bacthang/domain/shared';
+import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
@@ -63,8 +63,8 @@ export default function EndDialog({ unitKey, household, onClose, onEnded }: EndD
           )}
           <Refusals title="Chưa đưa ra khỏi sổ" refusals={refusals} />
           <Text size="sm">
-            {household.members.length} thành viên và nơi ở của hộ kết thúc cùng ngày. Các quyết định đã có về hộ vẫn
-            giữ nguyên. Tách hộ thì không dùng mục này: hãy chọn “Tách hộ”.
+            {household.members.length} thành viên và nơi ở của hộ kết thúc cùng ngày. Các quyết định đã có về hộ vẫn giữ
+            nguyên. Tách hộ thì không dùng mục này: hãy chọn “Tách hộ”.
           </Text>
           <NativeSelect
             label="Vì sao"

@@ -17,7 +17,11 @@ export function spanText({ from, to }: { readonly from: PlainDate; readonly to: 
 }
 
 /** Whether it is in the register, and since when it is not. */
-export function presenceText({ existsFrom, existsTo, ending }: Pick<HouseholdFacts, 'existsFrom' | 'existsTo' | 'ending'>): string {
+export function presenceText({
+  existsFrom,
+  existsTo,
+  ending,
+}: Pick<HouseholdFacts, 'existsFrom' | 'existsTo' | 'ending'>): string {
   if (ending === null || existsTo === null) return `Trong sổ từ ${formatDate(existsFrom)}.`;
   return `Ra khỏi sổ ngày ${formatDate(existsTo)}: ${ENDINGS[ending].toLowerCase()}.`;
 }

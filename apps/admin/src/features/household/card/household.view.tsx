@@ -42,13 +42,9 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
           {synthetic && <Chip icon="info">Dữ liệu minh họa, không có thật</Chip>}
         </>
       }
-      actions={
-        <CardActions unitKey={unitKey} householdId={id} editable={editable} onEnd={() => setEnds(true)} />
-      }
+      actions={<CardActions unitKey={unitKey} householdId={id} editable={editable} onEnd={() => setEnds(true)} />}
     >
-      <p className={classes['logged']}>
-        Lần mở này được ghi lại với mục đích “{PURPOSES[purpose].toLowerCase()}”.
-      </p>
+      <p className={classes['logged']}>Lần mở này được ghi lại với mục đích “{PURPOSES[purpose].toLowerCase()}”.</p>
       <h2 className={classes['printed']}>
         {title} ({code}){synthetic && ', dữ liệu minh họa'}
       </h2>

@@ -6,7 +6,11 @@ import classes from './card.module.css';
 type Given = HouseholdFile['supports'][number];
 
 /** From cause to help: why it is poor, what would answer that, and what it was given. */
-export function SupportGiven({ household: { causes, suggestedSupport, supports } }: { readonly household: HouseholdFile }) {
+export function SupportGiven({
+  household: { causes, suggestedSupport, supports },
+}: {
+  readonly household: HouseholdFile;
+}) {
   return (
     <>
       <p>

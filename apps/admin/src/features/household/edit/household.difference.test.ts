@@ -28,7 +28,10 @@ test('every field that differs stands with both values, villages by their names'
 
 test('people whom one version alone has are named', () => {
   const theirs = draftOf(household([an, hoa]));
-  const mine = { ...draftOf(household([an])), members: [...draftOf(household([an])).members, { ...blankMember('CHILD', ''), name: 'Lê Văn Bình' }] };
+  const mine = {
+    ...draftOf(household([an])),
+    members: [...draftOf(household([an])).members, { ...blankMember('CHILD', ''), name: 'Lê Văn Bình' }],
+  };
   expect(differences(theirs, mine, names)).toEqual([
     { what: 'Lê Thị Hoa', theirs: 'có trong hộ', mine: null },
     { what: 'Lê Văn Bình', theirs: null, mine: 'có trong hộ' },

@@ -45,7 +45,10 @@ export function differences(
       const same = mine.members.find(({ id }) => id === member.id);
       // Whoever is left out of what is sent stays as recorded: nobody is lost by keeping one's own version.
       if (!same) return [{ what: member.name, theirs: 'có trong hộ', mine: null }];
-      return fieldsDiffering(MEMBER_FIELDS, member, same).map((each) => ({ ...each, what: `${member.name}: ${each.what}` }));
+      return fieldsDiffering(MEMBER_FIELDS, member, same).map((each) => ({
+        ...each,
+        what: `${member.name}: ${each.what}`,
+      }));
     }),
     ...mine.members
       .filter(({ id }) => id === null || !theirs.members.some((member) => member.id === id))

@@ -30,7 +30,10 @@ describe('a household in a form', () => {
     const draft = draftOf(household([head]));
     const [first] = draft.members;
     if (!first) throw new Error('there is somebody');
-    const typed = { ...draft, members: [{ ...first, birthDate: '8/1970', to: '5/1/2026', identityNumber: '0001 7000 0123' }] };
+    const typed = {
+      ...draft,
+      members: [{ ...first, birthDate: '8/1970', to: '5/1/2026', identityNumber: '0001 7000 0123' }],
+    };
     expect(unsendable(typed)).toEqual([]);
     expect(inputOf(typed, sent).members[0]).toMatchObject({
       birthDate: '1970-08',

@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import { refusalSentence } from '../../../lib/refusal.labels.ts';
@@ -10,8 +10,8 @@ import { villageLabel } from '../household.labels.ts';
 import type { SavedHousehold } from '../household.mutations.ts';
 import { useStatement } from '../purpose.ts';
 import { Duplicates } from './duplicates.view.tsx';
-import { draftOf, type HouseholdDraft } from './household.draft.ts';
 import { differences } from './household.difference.ts';
+import { draftOf, type HouseholdDraft } from './household.draft.ts';
 import { HouseholdForm, type VillageChoice } from './household.form.tsx';
 import { HouseholdConflict } from './household-conflict.tsx';
 import { useHouseholdEditor } from './use-household-editor.ts';

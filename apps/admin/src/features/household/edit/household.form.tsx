@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Refusals } from '../../../ui/refusals.tsx';
 import { useRowKeys } from '../../../ui/row-keys.ts';
 import { replaced, without } from '../../../ui/rows.ts';
-import { ORIGINS, type HouseholdOrigin } from '../household.labels.ts';
+import { type HouseholdOrigin, ORIGINS } from '../household.labels.ts';
 import { blankMember, type HouseholdDraft } from './household.draft.ts';
 import { MemberFields } from './member-fields.tsx';
 import type { HouseholdEditor } from './use-household-editor.ts';

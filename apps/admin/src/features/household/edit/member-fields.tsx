@@ -1,5 +1,5 @@
-import { Fieldset, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { ETHNIC_GROUPS } from '@bacthang/domain/standard';
+import { Fieldset, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { RowButton } from '../../../ui/row-button.tsx';
 import { type ProtectedField, RELATIONS, SEXES, withheldLabel } from '../household.labels.ts';
 import type { MemberDraft } from './household.draft.ts';
@@ -32,12 +32,14 @@ export function MemberFields({ position, member, errors, onChange, onRemove }: M
   const text = (field: 'name' | 'birthDate' | 'from' | 'to' | 'identityNumber') => ({
     value: member[field],
     error: errors[field],
-    onChange: (event: { currentTarget: { value: string } }) => onChange({ ...member, [field]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange({ ...member, [field]: event.currentTarget.value }),
   });
   const choice = (field: 'sex' | 'relation' | 'ethnicity' | 'disabled' | 'seriouslyIll') => ({
     value: member[field],
     error: errors[field],
-    onChange: (event: { currentTarget: { value: string } }) => onChange({ ...member, [field]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange({ ...member, [field]: event.currentTarget.value }),
   });
   const seen = (field: ProtectedField) => !member.withheld.includes(field);
   const hidden = member.withheld.filter((field) => field !== 'MEMBERS' && field !== 'ADDRESS');
@@ -63,7 +65,13 @@ export function MemberFields({ position, member, errors, onChange, onRemove }: M
         {seen('HEALTH') && <NativeSelect label="Bệnh nặng" data={ANSWERS} {...choice('seriouslyIll')} />}
         <TextInput label="Vào hộ từ" placeholder="ngày/tháng/năm" required w="9rem" {...text('from')} />
         {member.id !== null && (
-          <TextInput label="Rời hộ từ" placeholder="ngày/tháng/năm" description="Để trống: vẫn ở" w="9rem" {...text('to')} />
+          <TextInput
+            label="Rời hộ từ"
+            placeholder="ngày/tháng/năm"
+            description="Để trống: vẫn ở"
+            w="9rem"
+            {...text('to')}
+          />
         )}
         {onRemove && <RowButton label={`Bỏ người thứ ${position + 1}`} icon="trash" onClick={onRemove} />}
       </Group>

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { refusalSentence } from '../../../lib/refusal.labels.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
-import type { Statement } from '../purpose.ts';
 import { WHY_ASKED } from '../purpose.labels.ts';
+import type { Statement } from '../purpose.ts';
 import { type PurposeDraft, PurposeFields } from '../purpose-fields.tsx';
 
 interface SearchFormProps {
