@@ -111,7 +111,7 @@ test('a household is registered with its people', async () => {
     .waitFor();
   await head.getByLabel('Ngày sinh').fill('12/5/1970');
   await officer.getByRole('button', { name: 'Lưu hộ' }).click();
-  await officer.getByRole('heading', { level: 1, name: `Hộ ${NAME}` }).waitFor();
+  await officer.getByRole('heading', { level: 1, name: `Hộ ${NAME}`, exact: true }).waitFor();
   await officer.getByText(NUMBER).waitFor();
   await officer.getByText('Chưa có quyết định nào về hộ này.').waitFor();
   await keepPicture(officer, 'household-registered', true);
@@ -137,7 +137,7 @@ test('whoever is registered already is told before anything is stored', async ()
   await other.close();
 
   await warning.getByRole('button', { name: 'Đã xem, họ là người khác: vẫn lưu' }).click();
-  await officer.getByRole('heading', { level: 1, name: `Hộ ${NAME}` }).waitFor();
+  await officer.getByRole('heading', { level: 1, name: `Hộ ${NAME}`, exact: true }).waitFor();
 });
 
 test('two people never overwrite each other: both versions stand side by side', async () => {
@@ -147,7 +147,7 @@ test('two people never overwrite each other: both versions stand side by side', 
   await colleague.goto(officer.url());
   await colleague.getByLabel('Địa chỉ trong thôn').fill('số 12');
   await colleague.getByRole('button', { name: 'Lưu hộ' }).click();
-  await colleague.getByRole('heading', { level: 1, name: `Hộ ${NAME}` }).waitFor();
+  await colleague.getByRole('heading', { level: 1, name: `Hộ ${NAME}`, exact: true }).waitFor();
   await colleague.close();
 
   await officer.getByLabel('Địa chỉ trong thôn').fill('số 21');
@@ -184,7 +184,7 @@ test('the district reads, but neither whole identity numbers nor with a pen', as
   expect(await district.getByRole('link', { name: 'Ghi hộ mới' }).count()).toBe(0);
   await search(district, NAME, 'Kiểm tra, giám sát xã');
   await district.getByRole('link', { name: NAME }).click();
-  await district.getByRole('heading', { level: 1, name: `Hộ ${NAME}` }).waitFor();
+  await district.getByRole('heading', { level: 1, name: `Hộ ${NAME}`, exact: true }).waitFor();
   await district.getByText('được che: chỉ cán bộ xã của hộ được xem đủ số').waitFor();
   await district.getByText('•••••••••234').waitFor();
   expect(await district.getByText(NUMBER).count()).toBe(0);

@@ -1,3 +1,4 @@
+import { PROCEDURE_TERMS } from '@bacthang/domain/review';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
@@ -16,12 +17,13 @@ export default function ConfirmProcedure({ procedureCode, fact, onClose }: Confi
   const { key, value, citation } = fact;
   const [, confirmProcedure] = useMutation(ConfirmProcedureMutation);
   const [typed, setTyped] = useState(String(value ?? ''));
+  const isTerm = PROCEDURE_TERMS.some((term) => term === key);
   const confirm = async (source: string) => {
-    if (value !== null && !/^\d+$/.test(typed.trim())) {
+    if (isTerm && !/^\d+$/.test(typed.trim())) {
       return { refusals: [{ code: 'notWhole', path: ['value'], value: typed, allowed: null, subject: null }] };
     }
     const { data, error } = await confirmProcedure({
-      input: { procedureCode, key, value: value === null ? null : Number(typed), source },
+      input: { procedureCode, key, value: isTerm ? Number(typed) : null, source },
     });
     const result = data?.confirmProcedure;
     return { refusals: result?.__typename === 'Refused' ? result.refusals : [], problem: result ? undefined : error };
@@ -29,11 +31,11 @@ export default function ConfirmProcedure({ procedureCode, fact, onClose }: Confi
   return (
     <ConfirmDialog
       title={procedureLabel(key)}
-      believed={`Đang ghi: ${termText(key, value) || 'đúng như bảng trên'}, theo ${citationText(citation)}.`}
+      believed={`Đang ghi: ${termText(key, value) || (isTerm ? 'chưa tìm thấy' : 'đúng như bảng trên')}, theo ${citationText(citation)}.`}
       confirm={confirm}
       onClose={onClose}
       value={(error) =>
-        value !== null && (
+        isTerm && (
           <TextInput
             label="Giá trị đã đọc"
             description={key === 'agreeingPercent' ? '%' : 'ngày'}

@@ -55,8 +55,7 @@ export function ConfirmDialog({ title, believed, value, confirm, onClose }: Conf
           {value(errors['value'])}
           <Textarea
             label="Nguồn đã đọc"
-            description="Văn bản, điều khoản, trang đã đọc giá trị này"
-            placeholder="NĐ 07/2021/NĐ-CP, Phụ lục, mục 1, bản đăng Công báo"
+            description="Văn bản, điều khoản, trang, chẳng hạn: NĐ 07/2021/NĐ-CP, Phụ lục, mục 1, bản đăng Công báo"
             autosize
             minRows={2}
             required

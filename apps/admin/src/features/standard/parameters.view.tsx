@@ -42,7 +42,7 @@ export function Parameters({ parameters, onConfirm }: ParametersProps) {
 
 function Line({ parameter, onConfirm }: { readonly parameter: ParameterFacts } & Pick<ParametersProps, 'onConfirm'>) {
   const { key, from, citation, confirmation, open, neededBy } = parameter;
-  const looks = certaintyLooks(citation.certainty, confirmation !== null);
+  const looks = certaintyLooks(citation, confirmation !== null);
   const label = parameterLabel(key);
   return (
     <tr>

@@ -33,7 +33,7 @@ export function ProcedureTerms({ procedure, onConfirm }: ProcedureProps) {
         </thead>
         <tbody>
           {procedure.facts.map(({ key, value, citation, open, source }) => {
-            const looks = certaintyLooks(citation.certainty, source !== null);
+            const looks = certaintyLooks(citation, source !== null);
             return (
               <tr key={key}>
                 <th scope="row">{procedureLabel(key)}</th>

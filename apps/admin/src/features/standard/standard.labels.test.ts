@@ -47,8 +47,11 @@ test('a period ends on the day before the next begins', () => {
 });
 
 test('what was not read is told apart by shape and word, and a confirmation lifts it', () => {
-  expect(certaintyLooks('UNVERIFIED', false)).toMatchObject({ label: 'chưa kiểm chứng', icon: 'warning' });
-  expect(certaintyLooks('UNVERIFIED', true)).toMatchObject({ label: 'đã xác nhận', icon: 'consent' });
+  expect(certaintyLooks({ certainty: 'UNVERIFIED' }, false)).toMatchObject({
+    label: 'chưa kiểm chứng',
+    icon: 'warning',
+  });
+  expect(certaintyLooks({ certainty: 'UNVERIFIED' }, true)).toMatchObject({ label: 'đã xác nhận', icon: 'consent' });
 });
 
 test('in the way of an official round stands what is open and needed for its way of testing income', () => {

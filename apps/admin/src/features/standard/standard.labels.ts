@@ -32,12 +32,15 @@ export const CERTAINTIES: Readonly<Record<Certainty, LabelledLooks>> = {
 };
 
 /** How sure a fact is, a word of an administrator included. */
-export function certaintyLooks(certainty: Certainty, isConfirmed: boolean): LabelledLooks {
-  return isConfirmed ? { label: 'đã xác nhận', tone: 'good', icon: 'consent' } : CERTAINTIES[certainty];
+export function certaintyLooks(citation: Pick<Citation, 'certainty'> | null, isConfirmed: boolean): LabelledLooks {
+  if (isConfirmed) return { label: 'đã xác nhận', tone: 'good', icon: 'consent' };
+  return CERTAINTIES[citation?.certainty ?? 'NOT_FOUND'];
 }
 
-/** `QĐ 24/2021/QĐ-TTg, Điều 4`. */
-export function citationText({ document, article }: Citation): string {
+/** `QĐ 24/2021/QĐ-TTg, Điều 4`; null: nothing was found. */
+export function citationText(citation: Citation | null): string {
+  if (citation === null) return 'chưa tìm thấy văn bản';
+  const { document, article } = citation;
   return article === null ? document : `${document}, ${article}`;
 }
 

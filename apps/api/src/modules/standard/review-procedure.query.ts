@@ -6,6 +6,8 @@ import {
   type ProcedureConfirmation,
   procedureOf,
   procedureOn,
+  REVIEW_KINDS,
+  unconfirmedProcedure,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
@@ -15,7 +17,7 @@ import { CitationType } from './parameter.type.ts';
 interface ProcedureFactShape {
   readonly key: ProcedureConfirmation['key'];
   readonly value: number | null;
-  readonly citation: Citation;
+  readonly citation: Citation | null;
   readonly open: boolean;
   readonly source: string | null;
 }
@@ -28,8 +30,15 @@ const ProcedureFact = builder.objectRef<ProcedureFactShape>('ProcedureFact').imp
         'A term (`posting`, …), `inForce`: that it applies at all, `calendar`: its days, `opinionRule`: whether the tier above is asked.',
     }),
     value: t.exposeInt('value', { nullable: true, description: 'The days, or the per cent, of a term.' }),
-    citation: t.expose('citation', { type: CitationType, description: 'Where it stands.' }),
-    open: t.exposeBoolean('open', { description: 'Nobody has read or confirmed it: no official round decides by it.' }),
+    citation: t.expose('citation', {
+      type: CitationType,
+      nullable: true,
+      description: 'Where it stands; null where no such term was found.',
+    }),
+    open: t.exposeBoolean('open', {
+      description:
+        'Nobody has read or confirmed it, and a round begun then, periodic or regular, leans on it: no official one is decided.',
+    }),
     source: t.exposeString('source', { nullable: true, description: 'What the administrator who confirmed it read.' }),
   }),
 });
@@ -45,14 +54,13 @@ const ReviewProcedureType = builder.objectRef<ProcedureShape>('ReviewProcedure')
     code: t.exposeString('code', { description: 'Names it: `QD-24-2021`.' }),
     facts: t.field({
       type: [ProcedureFact],
-      description: 'What a periodic round begun then leans on.',
+      description: 'What rounds begun then lean on.',
       resolve: ({ facts }) => [...facts],
     }),
   }),
 });
 
 interface Known {
-  readonly verified: boolean;
   readonly citation: Citation;
   readonly value?: number;
 }
@@ -61,19 +69,28 @@ interface Known {
 function procedureFacts(on: PlainDate, words: readonly ProcedureConfirmation[]): ProcedureShape | null {
   const inForce = procedureOn(on, null);
   if (inForce === null) return null;
-  const { code, calendar, terms } = procedureOf(inForce.code, words);
+  const procedure = procedureOf(inForce.code, words);
+  const { code, calendar, terms } = procedure;
+  const opinion = opinionRule('periodic', on, '');
+  const open = new Set(
+    REVIEW_KINDS.flatMap((kind) => {
+      const use = { kind, inForce, opinion: kind === 'periodic' ? opinion : null };
+      return unconfirmedProcedure(procedure, use, words).map(({ value }) => value);
+    }),
+  );
   const leansOn: readonly (readonly [ProcedureConfirmation['key'], Known | null])[] = [
     ['inForce', inForce],
     ['calendar', calendar],
     ...PROCEDURE_TERMS.map((name) => [name, terms[name]] as const),
-    ['opinionRule', opinionRule('periodic', on, '')],
+    ['opinionRule', opinion],
   ];
-  const facts = leansOn.flatMap(([key, fact]) => {
-    if (fact === null) return [];
-    const word = words.findLast((each) => each.procedure === code && each.key === key);
-    const { value = null, citation, verified } = fact;
-    return [{ key, value, citation, open: !verified && word === undefined, source: word?.source ?? null }];
-  });
+  const facts = leansOn.map(([key, fact]) => ({
+    key,
+    value: fact?.value ?? null,
+    citation: fact?.citation ?? null,
+    open: open.has(`${code}.${key}`),
+    source: words.findLast((each) => each.procedure === code && each.key === key)?.source ?? null,
+  }));
   return { code, facts };
 }
 

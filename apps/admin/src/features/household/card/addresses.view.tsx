@@ -12,7 +12,6 @@ export function Addresses({ addresses }: Pick<HouseholdFacts, 'addresses'>) {
           {detail && `${detail}, `}
           {villageLabel(village)}
           {village.ancestors
-            .toReversed()
             .filter(({ tier }) => tier === 'COMMUNE' || tier === 'DISTRICT')
             .map(({ fullName }) => `, ${fullName}`)
             .join('')}

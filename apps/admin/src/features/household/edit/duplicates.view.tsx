@@ -29,7 +29,7 @@ export function Duplicates({ unitKey, duplicates, nameOf, saving, onAccept }: Du
               `với một người ở ${subject ?? 'xã khác'}; xã đó giữ hồ sơ.`
             ) : (
               <>
-                với {subject} (
+                với {allowed === 'identityNumber' ? `một người ở ${subject}` : subject} (
                 <LinkText
                   to="/don-vi/$unitKey/ho-ngheo"
                   params={{ unitKey }}

@@ -45,7 +45,7 @@ export function blankMember(relation: HeadRelation, from: string): MemberDraft {
     from,
     to: '',
     identityNumber: '',
-    ethnicity: '01',
+    ethnicity: '',
     disabled: '',
     seriouslyIll: '',
     withheld: [],

@@ -75,7 +75,11 @@ export function useHouseholdEditor({ stored, draft: begun, fromHouseholdId, onSa
   };
   return {
     draft,
-    change: (part) => setDraft((before) => ({ ...before, ...part })),
+    change: (part) => {
+      setDraft((before) => ({ ...before, ...part }));
+      // They were looked for by what was typed then: somebody else's name needs another look.
+      setRefused((reasons) => reasons.filter((each) => !isDuplicate(each)));
+    },
     dirty: draft !== clean,
     saving: fetching,
     refusals: refused.filter((each) => !isDuplicate(each)),
