@@ -102,7 +102,6 @@ export const FileReadsQuery = graphql(`
     fileReads(householdId: $id) { at purpose note sensitive user { id name } }
   }
 `);
-export type FileRead = ResultOf<typeof FileReadsQuery>['fileReads'][number];
 
 export const RegisterUnitQuery = graphql(`
   query RegisterUnit($key: String!) {

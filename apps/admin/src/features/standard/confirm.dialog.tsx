@@ -8,7 +8,7 @@ import { Refusals } from '../../ui/refusals.tsx';
 import { useFirstError } from '../../ui/use-first-error.ts';
 
 /** What came of a confirmation: refusals, none where it is stored, or what went wrong on the way. */
-export interface Confirmed {
+interface Confirmed {
   readonly refusals: readonly RefusalFacts[];
   readonly problem?: RequestProblem | undefined;
 }

@@ -52,7 +52,9 @@ function MemberRow({ member }: { readonly member: MemberFacts }) {
   const { withheld, birthDate, ethnicity } = member;
   return (
     <tr>
-      <th scope="row">{member.name}</th>
+      <th scope="row">
+        <strong>{member.name}</strong>
+      </th>
       <td>
         <span className={classes['label']}>Quan hệ</span>
         {RELATIONS[member.relation]}

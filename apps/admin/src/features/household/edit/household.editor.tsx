@@ -77,6 +77,7 @@ function Editor({
     <>
       <HouseholdForm
         editor={editor}
+        isStored={stored !== null}
         villages={villages}
         onAddVillage={() => setAddsVillage(true)}
         source={source}

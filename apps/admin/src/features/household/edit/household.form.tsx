@@ -17,6 +17,8 @@ export interface VillageChoice {
 
 interface HouseholdFormProps {
   readonly editor: HouseholdEditor;
+  /** Whether it is in the register already, so that another address may be a move. */
+  readonly isStored: boolean;
   readonly villages: readonly VillageChoice[];
   readonly onAddVillage: () => void;
   /** What has to be looked at before anything is stored: duplicates, or the version of somebody else. */
@@ -26,7 +28,7 @@ interface HouseholdFormProps {
 }
 
 /** A household with its people, as it is to stand in the register. */
-export function HouseholdForm({ editor, villages, onAddVillage, notice, source }: HouseholdFormProps) {
+export function HouseholdForm({ editor, isStored, villages, onAddVillage, notice, source }: HouseholdFormProps) {
   const { draft, change, refusals, place, saving } = editor;
   const [keys, setKeys] = useRowKeys(draft.members.length);
   const ofHousehold = refusals.filter(({ path }) => path[0] !== 'members');
@@ -61,7 +63,14 @@ export function HouseholdForm({ editor, villages, onAddVillage, notice, source }
               Thêm thôn…
             </Button>
             <TextInput label="Địa chỉ trong thôn" description="Số nhà, ngõ, xóm" w="18rem" {...text('address')} />
-            <TextInput label="Ở đây từ" placeholder="ngày/tháng/năm" required w="9rem" {...text('residesFrom')} />
+            <TextInput
+              label="Ở đây từ"
+              placeholder="ngày/tháng/năm"
+              description={isStored && 'Hộ chuyển chỗ ở: ghi cả ngày chuyển, nơi cũ được giữ lại'}
+              required
+              w={isStored ? '13rem' : '9rem'}
+              {...text('residesFrom')}
+            />
             <TextInput label="Vào sổ từ" placeholder="ngày/tháng/năm" required w="9rem" {...text('existsFrom')} />
             <NativeSelect
               label="Vào sổ vì"
