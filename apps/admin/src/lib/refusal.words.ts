@@ -127,6 +127,19 @@ const FIELDS: Readonly<Record<string, string>> = {
   on: 'Ngày',
   giver: 'Đơn vị hỗ trợ',
   inKind: 'Hiện vật',
+  text: 'Chữ cần tìm',
+  villageKey: 'Thôn',
+  address: 'Địa chỉ trong thôn',
+  residesFrom: 'Ở đây từ',
+  existsFrom: 'Vào sổ từ',
+  relation: 'Quan hệ với chủ hộ',
+  sex: 'Giới tính',
+  ethnicity: 'Dân tộc',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  intoHouseholdId: 'Hộ nhận',
+  fromHouseholdId: 'Hộ cũ',
+  source: 'Nguồn đã đọc',
 };
 
 /** The field that a refusal is about, as the form names it: the last word of its path that has a name. */

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute, shellRoute } from './root.route.tsx';
-import { administrationSearch, setupSearch, signInSearch } from './search.ts';
+import { administrationSearch, setupSearch, signInSearch, standardSearch } from './search.ts';
 
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,5 +29,12 @@ const territory = createRoute({
   component: lazyRouteComponent(() => import('../features/territory/territory.page.tsx'), 'TerritoryPage'),
 });
 
+const standard = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/quan-tri/chuan-ngheo',
+  validateSearch: standardSearch,
+  component: lazyRouteComponent(() => import('../features/standard/standard.page.tsx'), 'StandardPage'),
+});
+
 export const publicRoutes = [signIn, setup] as const;
-export const administrationRoutes = [administration, territory] as const;
+export const administrationRoutes = [administration, territory, standard] as const;

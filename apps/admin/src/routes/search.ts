@@ -73,4 +73,14 @@ export const coverageSearch = (raw: Raw) =>
     answered: flag(raw, 'answered'),
     target: text(raw, 'target'),
   });
+/** What is looked for by name or code; an identity number never stands in an address. */
+export const householdsSearch = (raw: Raw) => present({ text: text(raw, 'text') });
+export const newHouseholdSearch = (raw: Raw) => present({ from: text(raw, 'from') });
+export const standardSearch = (raw: Raw) =>
+  present({
+    standard: text(raw, 'standard'),
+    on: text(raw, 'on'),
+    open: flag(raw, 'open'),
+    confirm: text(raw, 'confirm'),
+  });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });

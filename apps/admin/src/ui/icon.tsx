@@ -4,6 +4,7 @@ const PATHS = {
   plan: 'M5 2.5h7l3 3v12H5zM8 9h4M8 12h4M8 15h2',
   board: 'M3 4h14v12H3zM3 8h14M8 4v12M13 4v12',
   figures: 'M3 16.5h14M5.5 16V10M10 16V4M14.5 16V7.5',
+  household: 'M3 9.5L10 3l7 6.5M5 8v9h10V8M8.5 17v-5h3v5',
   result: 'M3 15l4.5-5 3.5 3L17 5M13 5h4v4',
   consent: 'M3 10.5l4 4L17 5',
   document: 'M4 3h12v14H4zM7 7h6M7 10h6M7 13h3',

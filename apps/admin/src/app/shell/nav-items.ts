@@ -27,6 +27,7 @@ function unitItems(unitKey: string) {
     { icon: 'plan', label: 'Kế hoạch', link: linkOptions({ to: '/don-vi/$unitKey/ke-hoach', params }) },
     { icon: 'board', label: 'Bảng chỉ tiêu', link: linkOptions({ to: '/don-vi/$unitKey/bang-chi-tieu', params }) },
     { icon: 'figures', label: 'Số liệu', link: linkOptions({ to: '/don-vi/$unitKey/so-lieu', params }) },
+    { icon: 'household', label: 'Hộ nghèo', link: linkOptions({ to: '/don-vi/$unitKey/ho-ngheo', params }) },
     { icon: 'result', label: 'Kết quả', link: linkOptions({ to: '/don-vi/$unitKey/ket-qua', params }) },
     { icon: 'consent', label: 'Chờ đồng ý', link: linkOptions({ to: '/cho-dong-y' }) },
   ] satisfies { icon: IconName; label: string; link: object }[];

@@ -14,10 +14,10 @@ export const SearchHitFragment = graphql(`
 
 /** Where a choice leads. */
 export type Goal =
-  | { readonly to: 'unit' | 'work' | 'plans' | 'board' | 'entry' | 'figures'; readonly unitKey: string }
+  | { readonly to: 'unit' | 'work' | 'plans' | 'board' | 'entry' | 'households' | 'figures'; readonly unitKey: string }
   | { readonly to: 'plan'; readonly planId: string }
   | { readonly to: 'figure'; readonly unitKey: string; readonly indicatorCode: string }
-  | { readonly to: 'directives' | 'units' | 'newPlan' };
+  | { readonly to: 'directives' | 'units' | 'newPlan' | 'standards' };
 
 export interface Choice {
   readonly id: string;
@@ -65,6 +65,7 @@ function pagesOf(unit: OwnUnit): readonly Choice[] {
         page('plans', 'Kế hoạch', { to: 'plans', unitKey: unit.key }, unit.fullName),
         page('board', 'Bảng chỉ tiêu', { to: 'board', unitKey: unit.key }, unit.fullName),
         page('entry', 'Nhập số liệu', { to: 'entry', unitKey: unit.key }, unit.fullName),
+        page('households', 'Hộ nghèo, hộ cận nghèo', { to: 'households', unitKey: unit.key }, unit.fullName),
         page('figures', 'Kết quả', { to: 'figures', unitKey: unit.key }, unit.fullName),
         page('newPlan', 'Lập kế hoạch', { to: 'newPlan' }),
       ]
@@ -73,6 +74,7 @@ function pagesOf(unit: OwnUnit): readonly Choice[] {
     ...own,
     page('directives', 'Văn bản chỉ đạo', { to: 'directives' }),
     page('units', 'Đơn vị hành chính', { to: 'units' }),
+    page('standards', 'Chuẩn nghèo', { to: 'standards' }),
   ];
 }
 

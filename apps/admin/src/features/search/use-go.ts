@@ -16,6 +16,10 @@ export function useGo(): (goal: Goal) => void {
         return navigate({ to: '/don-vi/$unitKey/bang-chi-tieu', params: goal });
       case 'entry':
         return navigate({ to: '/don-vi/$unitKey/so-lieu', params: goal });
+      case 'households':
+        return navigate({ to: '/don-vi/$unitKey/ho-ngheo', params: goal });
+      case 'standards':
+        return navigate({ to: '/quan-tri/chuan-ngheo' });
       case 'figures':
         return navigate({ to: '/don-vi/$unitKey/ket-qua', params: goal });
       case 'figure':

@@ -4,6 +4,7 @@ import {
   duplicateGround,
   foldVietnamese,
   type Household,
+  type Person,
   type PersonTrace,
   type Refusal,
   refusal,
@@ -33,17 +34,27 @@ const traceOf = (
     identityNumber: person.identityNumber,
   }) satisfies PersonTrace;
 
+const isSame = (one: Person, other: Person): boolean =>
+  one.id === other.id &&
+  one.name === other.name &&
+  one.birthDate === other.birthDate &&
+  one.identityNumber === other.identityNumber;
+
 /**
  * Who of a household's members is, or may be, registered already: by name, birth year and commune among those of the
- * commune, by identity number anywhere; of another commune only its name is told. Two statements.
+ * commune, by identity number anywhere; of another commune only its name is told. Whoever is `known`, and so was looked at
+ * when they were registered there, is not asked about again. Two statements.
  */
 export async function findDuplicatesOf(
   db: Transaction,
   vault: Vault,
   { members, id }: Household,
   communeId: string,
+  known: readonly Person[],
 ): Promise<readonly Refusal[]> {
-  const present = members.flatMap(({ person, to }, index) => (to === null ? [{ person, index }] : []));
+  const present = members.flatMap(({ person, to }, index) =>
+    to === null && !known.some((each) => isSame(each, person)) ? [{ person, index }] : [],
+  );
   const candidates = await findNamesakes(
     db,
     communeId,

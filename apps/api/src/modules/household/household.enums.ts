@@ -3,6 +3,7 @@ import {
   ENDING_KINDS,
   HEAD_RELATIONS,
   HOUSEHOLD_CLASSES,
+  HOUSEHOLD_LABELS,
   ORIGIN_KINDS,
   PROTECTED_FIELDS,
   SEXES,
@@ -44,6 +45,15 @@ export const HouseholdClassEnum = enumOf(
     above: 'Neither poor nor near-poor.',
   },
 );
+
+export const HouseholdLabelEnum = enumOf('HouseholdLabel', HOUSEHOLD_LABELS, 'What a household is besides its class.', {
+  noLabourCapacity: 'Không có khả năng lao động.',
+  ethnicMinority: 'Dân tộc thiểu số.',
+  merit: 'Có người có công.',
+  femaleHeaded: 'Chủ hộ là nữ.',
+  newlyEscaped: 'Mới thoát nghèo.',
+  averageLiving: 'Có mức sống trung bình.',
+});
 
 export const ProtectedFieldEnum = enumOf(
   'ProtectedField',

@@ -1,4 +1,5 @@
 import './add-village.mutation.ts';
+import './class-history.edges.ts';
 import './end-household.mutation.ts';
 import './file-reads.query.ts';
 import './household.query.ts';

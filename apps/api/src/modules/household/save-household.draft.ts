@@ -16,7 +16,9 @@ export function draftOf(input: SaveHousehold, villageId: string, stored: Househo
   const known = new Map(stored?.members.map((member) => [member.person.id, member]));
   const entered = input.members.map((entry) => memberOf(entry, known.get(memberIdOf(entry) ?? '') ?? null));
   const mentioned = new Set(entered.map(({ person }) => person.id));
-  const from = input.fromHouseholdId ? uuidOf('Household', input.fromHouseholdId) : null;
+  const from = input.fromHouseholdId
+    ? uuidOf('Household', input.fromHouseholdId)
+    : (stored?.origin.fromHouseholdId ?? null);
   return {
     id: stored?.id ?? randomUUID(),
     members: [...entered, ...(stored?.members ?? []).filter(({ person }) => !mentioned.has(person.id))],

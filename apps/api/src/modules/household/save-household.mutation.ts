@@ -67,9 +67,10 @@ async function run(input: SaveHousehold, context: Context): Promise<Outcome<Save
   );
   const { result, warnings } = checkHousehold(draft, { today: todayInVietnam(), villages });
   if (!result.ok) return refused(result.refusals.map(inInput));
-  const duplicates = input.acceptDuplicates
-    ? []
-    : await findDuplicatesOf(db, vault, result.value, communeIdOf(village));
+  const communeId = communeIdOf(village);
+  const stays = stored !== null && communeIdOf(stored.row.village) === communeId;
+  const known = stays ? stored.household.members.map(({ person }) => person) : [];
+  const duplicates = input.acceptDuplicates ? [] : await findDuplicatesOf(db, vault, result.value, communeId, known);
   if (duplicates.length > 0) return refused(duplicates);
 
   await storeHousehold(db, vault, result.value, user.id);

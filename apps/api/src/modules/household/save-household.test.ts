@@ -105,6 +105,23 @@ describe('duplicates are told before anything is stored', () => {
       refusals: [{ code: 'DUPLICATE_FOUND', value: null, allowed: 'identityNumber', subject: 'Đình Thử' }],
     });
   });
+
+  test('once: whoever was looked at is not asked about again until they are recorded otherwise', async () => {
+    const { village, people } = await communeWithPeople(api);
+    await register(api, people.editor, village, [HEAD]);
+    const namesake = { ...HEAD, identityNumber: null };
+    const stored = await register(api, people.editor, village, [namesake]);
+    const edit = (name: string, expectedVersion: number) => {
+      const members = [{ ...namesake, id: stored.members[0]?.id, name }];
+      const input = householdIn(village, members, { id: stored.id, expectedVersion, address: 'số 12' });
+      return api.as(people.editor).run(SAVE, { input });
+    };
+    const { saveHousehold } = await edit(HEAD.name, 1);
+    expect(saveHousehold).toMatchObject({ household: { version: 2, addresses: [{ detail: 'số 12' }] } });
+    await edit('Đặng Văn Khác', 2);
+    const again = await edit(HEAD.name, 3);
+    expect(again.saveHousehold).toMatchObject({ refusals: [{ code: 'DUPLICATE_FOUND', allowed: 'name' }] });
+  });
 });
 
 describe('changing a household', () => {
@@ -165,4 +182,25 @@ describe('changing a household', () => {
     expect(saveHousehold).toMatchObject({ refusals: [{ code: 'NOT_FOUND', path: ['id'] }] });
     expect(await api.as(people.beside).run(FILE, { id: household.id, purpose: 'REVIEW' })).toEqual({ household: null });
   });
+});
+
+test('a household that separated from another keeps that when it is changed', async () => {
+  const { village, people } = await communeWithPeople(api);
+  const old = await register(api, people.editor, village, [HEAD]);
+  const young = { name: 'Đặng Văn Út', birthDate: '1999' };
+  const input = householdIn(village, [young], { origin: 'SPLIT' as const, fromHouseholdId: old.id });
+  const { saveHousehold } = await api.as(people.editor).run(SAVE, { input });
+  if (saveHousehold.__typename !== 'SaveHouseholdSuccess') throw new Error(JSON.stringify(saveHousehold));
+  const { id, members } = saveHousehold.household;
+  const changed = householdIn(village, [{ ...young, id: members[0]?.id, name: 'Đặng Văn Út Nhỏ' }], {
+    id,
+    expectedVersion: 1,
+    origin: 'SPLIT' as const,
+  });
+  await api.as(people.editor).run(SAVE, { input: changed });
+  const [row] = await query<{ version: number; from: string }>(
+    api.ownerUrl,
+    `SELECT version, from_household_id AS from FROM household WHERE id = '${atob(id).split(':')[1]}'`,
+  );
+  expect(row).toEqual({ version: 2, from: atob(old.id).split(':')[1] });
 });

@@ -8,7 +8,7 @@ import {
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
-import { HouseholdClassEnum } from '../household/household.enums.ts';
+import { HouseholdClassEnum, HouseholdLabelEnum } from '../household/household.enums.ts';
 import { CitationType } from '../standard/parameter.type.ts';
 import { ReviewCaseNode } from './case.type.ts';
 import { type ScoringFactsRow, scoringFacts } from './review-loaders.ts';
@@ -29,15 +29,6 @@ export const DeprivationEnum = enumOf('Deprivation', DEPRIVATIONS, 'Chỉ số t
   healthCare: 'Tiếp cận dịch vụ y tế.',
   digitalServices: 'Dịch vụ số.',
   waste: 'Xử lý rác thải.',
-});
-
-const HouseholdLabelEnum = enumOf('HouseholdLabel', HOUSEHOLD_LABELS, 'What a household is besides its class.', {
-  noLabourCapacity: 'Không có khả năng lao động.',
-  ethnicMinority: 'Dân tộc thiểu số.',
-  merit: 'Có người có công.',
-  femaleHeaded: 'Chủ hộ là nữ.',
-  newlyEscaped: 'Mới thoát nghèo.',
-  averageLiving: 'Có mức sống trung bình.',
 });
 
 const lineOf = (reason: ClassReason) => ('line' in reason ? reason.line : null);

@@ -3,7 +3,6 @@ import {
   checkText,
   may,
   ofUnit,
-  type ParameterInForce,
   type ParameterValue,
   type PlainDate,
   PROCEDURE_CODES,
@@ -20,7 +19,7 @@ import type { Context } from '../../graphql/context.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { loadConfirmations, storeConfirmation } from './confirmations.store.ts';
-import { ParameterType } from './parameter.type.ts';
+import { type ParameterShape, ParameterType } from './parameter.type.ts';
 
 const ConfirmParameterInput = builder.inputType('ConfirmParameterInput', {
   description: 'What an administrator has read.',
@@ -36,18 +35,16 @@ const ConfirmParameterInput = builder.inputType('ConfirmParameterInput', {
   }),
 });
 
-const ConfirmParameterSuccess = builder
-  .objectRef<{ parameter: ParameterInForce }>('ConfirmParameterSuccess')
-  .implement({
-    description: 'Official rounds may decide by it now. Earlier words stay on record.',
-    fields: (t) => ({
-      parameter: t.field({
-        type: ParameterType,
-        description: 'As it stands now.',
-        resolve: ({ parameter }) => parameter,
-      }),
+const ConfirmParameterSuccess = builder.objectRef<{ parameter: ParameterShape }>('ConfirmParameterSuccess').implement({
+  description: 'Official rounds may decide by it now. Earlier words stay on record.',
+  fields: (t) => ({
+    parameter: t.field({
+      type: ParameterType,
+      description: 'As it stands now.',
+      resolve: ({ parameter }) => parameter,
     }),
-  });
+  }),
+});
 
 type Input = typeof ConfirmParameterInput.$inferInput;
 
@@ -62,7 +59,7 @@ function parameterValueOf(standard: StandardCode, key: string, texts: readonly s
 const mayConfirm = async (context: Context): Promise<boolean> =>
   may(await context.actor(), 'standard.confirm', ofUnit('VN', []));
 
-async function run(input: Input, context: Context): Promise<Outcome<{ parameter: ParameterInForce }>> {
+async function run(input: Input, context: Context): Promise<Outcome<{ parameter: ParameterShape }>> {
   const { db, user } = context;
   if (!user) return refused([refusal('notSignedIn', [])]);
   if (!(await mayConfirm(context))) return refused([refusal('notAllowed', [])]);
@@ -84,7 +81,7 @@ async function run(input: Input, context: Context): Promise<Outcome<{ parameter:
   const { parameters } = await loadConfirmations(db);
   const parameter = parametersOn(RULE_SETS[standard], from, parameters).get(key);
   if (!parameter) throw new Error('a parameter that was confirmed is there');
-  return success({ parameter });
+  return success({ parameter: { ...parameter, standard } });
 }
 
 defineMutation('confirmParameter', {
@@ -102,7 +99,7 @@ const ConfirmProcedureInput = builder.inputType('ConfirmProcedureInput', {
     key: t.string({
       required: true,
       description:
-        'A term (`posting`, `recheck`, …), `inForce`: that the procedure applies at all, or `opinionRule`: whether the tier above is asked.',
+        'A term (`posting`, `recheck`, …), `inForce`: that the procedure applies at all, `calendar`: its days, or `opinionRule`: whether the tier above is asked.',
     }),
     value: t.int({ description: 'The days, or the per cent, of a term; left out: as it stands.' }),
     source: t.string({ required: true, description: 'In which document, article and page it was read.' }),
@@ -114,7 +111,7 @@ const ConfirmProcedureSuccess = builder.objectRef<{ key: string }>('ConfirmProce
   fields: (t) => ({ key: t.exposeString('key', { description: 'What was confirmed.' }) }),
 });
 
-const PROCEDURE_KEYS: readonly string[] = [...PROCEDURE_TERMS, 'inForce', 'opinionRule'];
+const PROCEDURE_KEYS: readonly string[] = [...PROCEDURE_TERMS, 'inForce', 'calendar', 'opinionRule'];
 const SINCE: PlainDate = '2021-09-01';
 
 defineMutation('confirmProcedure', {

@@ -1,16 +1,20 @@
 import {
   type Citation,
+  INCOME_WAYS,
   isOpen,
+  neededKeys,
   type ParameterInForce,
   type ParameterValue,
   parametersOn,
   RULE_SETS,
   STANDARD_CODES,
+  type StandardCode,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { UserNode } from '../access/user.type.ts';
 import { StandardType } from '../indicator/standard.type.ts';
+import { IncomeWayEnum } from '../review/review.enums.ts';
 import { loadConfirmations } from './confirmations.store.ts';
 import { CertaintyEnum, ParameterUnitEnum } from './standard.enums.ts';
 
@@ -47,7 +51,12 @@ const ParameterConfirmationType = builder
     }),
   });
 
-export const ParameterType = builder.objectRef<ParameterInForce>('StandardParameter').implement({
+/** A parameter as it stands on a day, and whose it is. */
+export interface ParameterShape extends ParameterInForce {
+  readonly standard: StandardCode;
+}
+
+export const ParameterType = builder.objectRef<ParameterShape>('StandardParameter').implement({
   description: 'A number or wording of the law as it stands on a day.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Names it: `incomeLine.rural`.' }),
@@ -68,6 +77,17 @@ export const ParameterType = builder.objectRef<ParameterInForce>('StandardParame
       nullable: true,
       description: "The administrator's word for it.",
     }),
+    allowed: t.stringList({
+      description: 'Of a list: the answers that it may name; else empty.',
+      resolve: ({ standard, key }) => [
+        ...(RULE_SETS[standard].parameters.find((each) => each.key === key)?.allowed ?? []),
+      ],
+    }),
+    neededBy: t.field({
+      type: [IncomeWayEnum],
+      description: 'The ways of testing income whose class needs it; empty: only labels do.',
+      resolve: ({ standard, key }) => INCOME_WAYS.filter((way) => neededKeys(RULE_SETS[standard], way).includes(key)),
+    }),
   }),
 });
 
@@ -81,7 +101,8 @@ builder.prismaObjectField(StandardType, 'parameters', (t) =>
       const standard = STANDARD_CODES.find((each) => each === code);
       if (!standard) return [];
       const { parameters } = await loadConfirmations(db);
-      return [...parametersOn(RULE_SETS[standard], on ?? todayInVietnam(), parameters).values()];
+      const inForce = parametersOn(RULE_SETS[standard], on ?? todayInVietnam(), parameters).values();
+      return [...inForce].map((parameter) => ({ ...parameter, standard }));
     },
   }),
 );

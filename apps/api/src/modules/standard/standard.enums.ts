@@ -1,4 +1,4 @@
-import { CERTAINTIES, PARAMETER_UNITS } from '@bacthang/domain';
+import { CERTAINTIES, PARAMETER_UNITS, RULE_SUBJECTS } from '@bacthang/domain';
 import { enumOf } from '../../graphql/enums.ts';
 
 export const CertaintyEnum = enumOf('Certainty', CERTAINTIES, 'How sure a fact of the law is.', {
@@ -22,3 +22,16 @@ export const ParameterUnitEnum = enumOf('ParameterUnit', PARAMETER_UNITS, 'What 
   answers: 'A list of answers that count.',
   wording: 'A wording that the rule follows.',
 });
+
+export const RuleSubjectEnum = enumOf(
+  'RuleSubject',
+  RULE_SUBJECTS,
+  'What of the law depends on the day, each for itself.',
+  {
+    standardInForce: 'The standard that policy of the day runs on, and the monthly review with it.',
+    periodicStandard: 'The standard that a periodic review begun then counts by.',
+    procedure: 'How a review goes.',
+    scoreTable: 'The points of the scoring form.',
+    formLayout: 'The layout of the forms.',
+  },
+);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
+import { useLeaving } from '../../../ui/use-leaving.ts';
 import { placeOf } from './checklist.ts';
 import { Checklist } from './checklist.view.tsx';
 import classes from './edit.module.css';
@@ -12,11 +13,10 @@ import type { References } from './references.ts';
 import { SaveState } from './save-status.view.tsx';
 import { TargetsPanel } from './targets/targets.panel.tsx';
 import { useEditor } from './use-editor.ts';
-import { useLeaving } from './use-leaving.ts';
 
 const ClashDialog = lazy(() => import('./clash.dialog.tsx'));
 const DiscardDialog = lazy(() => import('./discard.dialog.tsx'));
-const LeaveDialog = lazy(() => import('./leave.dialog.tsx'));
+const LeaveDialog = lazy(() => import('../../../ui/leave.dialog.tsx'));
 const PublishDialog = lazy(() => import('./publish.dialog.tsx'));
 
 interface EditViewProps {

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { Dialog } from './dialog.tsx';
 
 interface LeaveDialogProps {
   /** What would be lost, in words. */

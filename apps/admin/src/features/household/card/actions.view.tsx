@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { Icon } from '../../../ui/icon.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
+
+interface CardActionsProps {
+  readonly unitKey: string;
+  readonly householdId: string;
+  readonly editable: boolean;
+  readonly onEnd: () => void;
+}
+
+export function CardActions({ unitKey, householdId, editable, onEnd }: CardActionsProps) {
+  return (
+    <>
+      {editable && (
+        <>
+          <LinkButton
+            size="xs"
+            to="/don-vi/$unitKey/ho-ngheo/$householdId/sua"
+            params={{ unitKey, householdId }}
+            leftSection={<Icon name="edit" size={16} />}
+          >
+            Sửa hộ
+          </LinkButton>
+          <LinkButton
+            size="xs"
+            variant="default"
+            to="/don-vi/$unitKey/ho-ngheo/moi"
+            params={{ unitKey }}
+            search={(kept) => ({ ...kept, from: householdId })}
+          >
+            Tách hộ
+          </LinkButton>
+          <Button size="xs" variant="default" c="red.9" onClick={onEnd}>
+            Ra khỏi sổ…
+          </Button>
+        </>
+      )}
+      <Button size="xs" variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
+        In
+      </Button>
+    </>
+  );
+}

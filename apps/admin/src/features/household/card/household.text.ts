@@ -1,0 +1,27 @@
+import { addDays, type PlainDate } from '@bacthang/domain/shared';
+import { formatDate } from '../../../lib/format.ts';
+import type { HouseholdFacts } from '../household.documents.ts';
+import { ENDINGS } from '../household.labels.ts';
+
+type Village = HouseholdFacts['addresses'][number]['village'];
+
+/** The commune that a household lives in now, or lived in last. */
+export function communeOf({ addresses }: Pick<HouseholdFacts, 'addresses'>): Village['ancestors'][number] | null {
+  return addresses.at(-1)?.village.ancestors.find(({ tier }) => tier === 'COMMUNE') ?? null;
+}
+
+/** `từ 01/01/2015`, `từ 01/01/2015 đến hết 30/06/2024`: `to` is the day after the last. */
+export function spanText({ from, to }: { readonly from: PlainDate; readonly to: PlainDate | null }): string {
+  const since = `từ ${formatDate(from)}`;
+  return to === null ? since : `${since} đến hết ${formatDate(addDays(to, -1))}`;
+}
+
+/** Whether it is in the register, and since when it is not. */
+export function presenceText({
+  existsFrom,
+  existsTo,
+  ending,
+}: Pick<HouseholdFacts, 'existsFrom' | 'existsTo' | 'ending'>): string {
+  if (ending === null || existsTo === null) return `Trong sổ từ ${formatDate(existsFrom)}.`;
+  return `Ra khỏi sổ ngày ${formatDate(existsTo)}: ${ENDINGS[ending].toLowerCase()}.`;
+}

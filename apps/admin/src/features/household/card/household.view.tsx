@@ -1,0 +1,75 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useActing } from '../../../app/shell/acting.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { ClassChip } from '../class-chip.tsx';
+import { mayEditHouseholds } from '../household.access.ts';
+import type { HouseholdFile } from '../household.documents.ts';
+import { PURPOSES, type ReadingPurpose } from '../purpose.labels.ts';
+import { CardActions } from './actions.view.tsx';
+import { Addresses } from './addresses.view.tsx';
+import classes from './card.module.css';
+import { ClassHistory } from './class-history.view.tsx';
+import { communeOf, presenceText } from './household.text.ts';
+import { Members } from './members.view.tsx';
+import { Readings } from './readings.view.tsx';
+import { SupportGiven } from './support.view.tsx';
+
+const EndDialog = lazy(() => import('./end.dialog.tsx'));
+
+interface HouseholdCardProps {
+  readonly unitKey: string;
+  readonly purpose: ReadingPurpose;
+  readonly household: HouseholdFile;
+  readonly above: ReactNode;
+  readonly onChanged: () => void;
+}
+
+/** One household as this viewer may see it: who, where, its class and why, what it got, and who has read this. */
+export function HouseholdCard({ unitKey, purpose, household, above, onChanged }: HouseholdCardProps) {
+  const { viewer } = useActing();
+  const [ends, setEnds] = useState(false);
+  const { id, code, headName, synthetic, classHistory, members, allMembers } = household;
+  const editable = household.ending === null && mayEditHouseholds(viewer, communeOf(household)?.key ?? '');
+  const title = `Hộ ${headName ?? code}`;
+  return (
+    <Page
+      title={title}
+      above={above}
+      below={
+        <>
+          Mã {code}. {presenceText(household)} <ClassChip value={classHistory[0]?.class ?? null} />{' '}
+          {synthetic && <Chip icon="info">Dữ liệu minh họa, không có thật</Chip>}
+        </>
+      }
+      actions={<CardActions unitKey={unitKey} householdId={id} editable={editable} onEnd={() => setEnds(true)} />}
+    >
+      <p className={classes['logged']}>Lần mở này được ghi lại với mục đích “{PURPOSES[purpose].toLowerCase()}”.</p>
+      <h2 className={classes['printed']}>
+        {title} ({code}){synthetic && ', dữ liệu minh họa'}
+      </h2>
+      <h2>Thành viên ({members.length})</h2>
+      <Members members={members} all={allMembers} />
+      <h2>Nơi ở</h2>
+      <Addresses addresses={household.addresses} />
+      <h2>Xếp loại qua các đợt rà soát</h2>
+      <ClassHistory history={classHistory} />
+      <h2>Nguyên nhân và hỗ trợ</h2>
+      <SupportGiven household={household} />
+      <Readings householdId={id} />
+      <Suspense>
+        {ends && (
+          <EndDialog
+            unitKey={unitKey}
+            household={household}
+            onClose={() => setEnds(false)}
+            onEnded={() => {
+              setEnds(false);
+              onChanged();
+            }}
+          />
+        )}
+      </Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,7 @@
+import { forget, type MutationUpdates } from '../../lib/cache.ts';
+
+/** What was confirmed changes what stands in the way of rounds, too. */
+export const updates: MutationUpdates = {
+  confirmParameter: (_result, _args, cache) => forget(cache, 'Query', 'standards', 'reviewRound', 'reviewRounds'),
+  confirmProcedure: (_result, _args, cache) => forget(cache, 'Query', 'reviewProcedure', 'reviewRound', 'reviewRounds'),
+};
