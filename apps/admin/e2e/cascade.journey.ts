@@ -31,6 +31,22 @@ const seen = (page: Page, text: string | RegExp) => page.getByRole('main').getBy
 const row = (page: Page, statement: RegExp) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: statement }) });
 
+/** Adds a target that asks for so many new jobs every year. */
+async function addJobs(page: Page, statement: string, jobs: string): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
+  await page.getByLabel('Lời văn chỉ tiêu').fill(statement);
+  await page.getByRole('combobox', { name: 'Chỉ số' }).fill('việc làm mới');
+  await page
+    .getByRole('option', { name: /việc làm mới/ })
+    .first()
+    .click();
+  await page.getByLabel('Dạng chỉ tiêu').selectOption('ANNUAL_QUANTITY');
+  await page.getByLabel('So sánh').selectOption('GE');
+  await page.getByLabel('Mức', { exact: true }).fill(jobs);
+  await page.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
+  await page.getByRole('button', { name: `Sửa: ${statement}` }).waitFor();
+}
+
 async function publish(page: Page, what: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Ban hành…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ban hành kế hoạch' });
@@ -52,18 +68,7 @@ test('1. the province sets the rules of its targets, adds one, and publishes rev
   await province.getByLabel('Cách giao xuống cấp dưới').first().selectOption('SAME');
   await province.getByRole('button', { name: 'Đặt cho 16 chỉ tiêu đã chọn' }).click();
 
-  await province.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-  await province.getByLabel('Lời văn chỉ tiêu').fill('Mỗi năm tạo việc làm tăng thêm cho 2.000 lao động');
-  await province.getByRole('combobox', { name: 'Chỉ số' }).fill('việc làm mới');
-  await province
-    .getByRole('option', { name: /việc làm mới/ })
-    .first()
-    .click();
-  await province.getByLabel('Dạng chỉ tiêu').selectOption('ANNUAL_QUANTITY');
-  await province.getByLabel('So sánh').selectOption('GE');
-  await province.getByLabel('Mức', { exact: true }).fill('2.000');
-  await province.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
-  await province.getByRole('button', { name: /^Sửa: Mỗi năm tạo việc làm/ }).waitFor();
+  await addJobs(province, 'Mỗi năm tạo việc làm tăng thêm cho 2.000 lao động', '2.000');
 
   await publish(province, 'Đã ban hành, bản 1');
   await province.getByRole('button', { name: 'Tính lại' }).first().click();
@@ -117,18 +122,7 @@ test('2. a district finds it waiting, answers, and publishes; one left unanswere
   await district.getByText('17/17 chỉ tiêu đã trả lời').waitFor();
 
   await district.getByRole('link', { name: 'Xem lại và ban hành' }).click();
-  await district.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-  await district.getByLabel('Lời văn chỉ tiêu').fill('Mỗi năm tạo việc làm tăng thêm cho 300 lao động của huyện');
-  await district.getByRole('combobox', { name: 'Chỉ số' }).fill('việc làm mới');
-  await district
-    .getByRole('option', { name: /việc làm mới/ })
-    .first()
-    .click();
-  await district.getByLabel('Dạng chỉ tiêu').selectOption('ANNUAL_QUANTITY');
-  await district.getByLabel('So sánh').selectOption('GE');
-  await district.getByLabel('Mức', { exact: true }).fill('300');
-  await district.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
-  await district.getByRole('button', { name: /^Sửa: Mỗi năm tạo việc làm tăng thêm cho 300/ }).waitFor();
+  await addJobs(district, 'Mỗi năm tạo việc làm tăng thêm cho 300 lao động của huyện', '300');
   await publish(district, 'Đã ban hành, bản 1');
 });
 

@@ -22,11 +22,15 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** As the operating system says it, and as PostgreSQL does. */
+const DISK_FULL = new Set<unknown>(['ENOSPC', '53100']);
+
 /** What a person who starts the server can mend: said in one line. Anything else is a bug and keeps its stack. */
 function explain(error: unknown): string {
   const ours = [ConfigError, DatabaseUnavailable, MigrationRefused, CannotListen].some((kind) => error instanceof kind);
   if (ours && error instanceof Error) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return `The disk is full: ${error.message}`;
+  if (error instanceof Error && 'code' in error && DISK_FULL.has(error.code))
+    return `The disk is full: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
@@ -75,7 +79,8 @@ async function run(): Promise<void> {
       );
     }
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
+    // What stops us may have been said already: the loss of the database.
+    if (!stopping) process.stderr.write(`${explain(error)}\n`);
     await stop(1);
   }
 }

@@ -47,6 +47,8 @@ export function createApiServer({ prisma, sessions, vault, logger, spaDir }: Ser
     if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
       return answer(response, 413, { code: 'BODY_TOO_LARGE', allowed: `${MAX_BODY_BYTES} bytes` });
     }
+    // Bodies are read whole: one that does not say how long it is could fill the memory.
+    if (request.headers['transfer-encoding'] !== undefined) return answer(response, 411, { code: 'LENGTH_REQUIRED' });
     if (path === '/graphql') return graphql.handle(request, response) as Promise<void>;
     if (path.startsWith('/api/auth/')) return signIn(request, response);
     if (path === '/api/setup' && request.method === 'POST') return handleSetup(prisma, request, response);

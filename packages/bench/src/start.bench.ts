@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Bench, time } from './result.ts';
 
@@ -34,10 +35,21 @@ async function startUntilReady(folder: string): Promise<number> {
     );
   });
   child.removeAllListeners('exit');
-  const ended = new Promise((resolve) => child.on('exit', resolve));
   child.kill('SIGTERM');
-  await ended;
+  if (child.pid !== undefined) await groupEnded(child.pid);
   return taken;
+}
+
+/** npm itself ends at once; what it ran in its process group still shuts the database down. */
+async function groupEnded(group: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(-group, 0);
+    } catch {
+      return;
+    }
+    await sleep(20);
+  }
 }
 
 /** A fresh clone with a warm package cache, and the second start of the same folder. */

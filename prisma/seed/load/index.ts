@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { openConnection } from '../../src/client/open-connection.ts';
 import { inTransaction, storeTerritory } from '../../src/store/index.ts';
 import { importPackagedTerritory, summarizeReport } from '../../src/territory/index.ts';
 import { loadAccounts } from './accounts.ts';
@@ -15,8 +15,7 @@ export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 type Log = (line: string) => void;
 
 async function isEmpty(ownerUrl: string, table: 'unit' | 'auth_user'): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await openConnection(ownerUrl);
   try {
     const { rows } = await client.query<{ empty: boolean }>(`SELECT NOT EXISTS (SELECT FROM ${table}) AS empty`);
     return rows[0]?.empty ?? true;
@@ -61,7 +60,6 @@ export const hasNobody = (ownerUrl: string): Promise<boolean> => isEmpty(ownerUr
 
 /** Fresh statistics after a bulk load: without them the first plans of the planner are wrong by orders of magnitude. */
 export async function vacuum(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await openConnection(ownerUrl);
   await client.query('VACUUM ANALYZE').finally(() => client.end());
 }

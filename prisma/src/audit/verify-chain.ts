@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openConnection } from '../migrate/open-connection.ts';
+import { openConnection } from '../client/open-connection.ts';
 
 /** An entry of the audit trail, figures and rows as the database writes them: that is what was hashed. */
 interface Entry {

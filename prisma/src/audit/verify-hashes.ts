@@ -1,6 +1,6 @@
 import { contentHash, type JsonObject } from '@bacthang/domain';
 import type pg from 'pg';
-import { openConnection } from '../migrate/open-connection.ts';
+import { openConnection } from '../client/open-connection.ts';
 
 /** A published revision or assignment, as much as names it to a person. */
 interface Sealed {

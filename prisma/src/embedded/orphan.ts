@@ -19,7 +19,7 @@ export async function stopOrphan(cluster: Cluster): Promise<boolean> {
   const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
   if (!pid) return false;
   if (await worksOn(pid, cluster.data)) {
-    await shutDown(cluster);
+    await shutDown(cluster, 'fast');
     return true;
   }
   // The number belongs to someone else by now, and PostgreSQL would take it for a running server of its own.
@@ -28,15 +28,20 @@ export async function stopOrphan(cluster: Cluster): Promise<boolean> {
 }
 
 /**
- * Stops the cluster's PostgreSQL and waits for it: open sessions are ended, everything committed is on disk.
- * @throws {DatabaseUnavailable} when it does not end in a minute
+ * Stops the cluster's PostgreSQL and waits for it: open sessions are ended, everything committed is on disk. `fast` also
+ * brings its files up to date, which a full disk can hold up for ever: after a minute, or where it is known to have
+ * failed already, `immediate` leaves that to the recovery of the next start.
+ *
+ * @throws {DatabaseUnavailable} when it does not end
  */
-export async function shutDown({ binaries, account, data }: Cluster): Promise<void> {
-  const args = ['stop', '--mode=fast', '--timeout=60', `--pgdata=${data}`];
+export async function shutDown(cluster: Cluster, mode: 'fast' | 'immediate'): Promise<void> {
+  const { binaries, account, data } = cluster;
+  const args = ['stop', `--mode=${mode}`, '--timeout=60', `--pgdata=${data}`];
   const { code, output } = await runAs(account, binaries.pg_ctl, args);
   const gone = /no server running|No such process|PID file .* does not exist/.test(output);
-  if (code !== 0 && !gone)
-    throw new DatabaseUnavailable(`PostgreSQL does not stop: ${output.trim().split('\n').at(-1)}`);
+  if (code === 0 || gone) return;
+  if (mode === 'fast') await shutDown(cluster, 'immediate');
+  else throw new DatabaseUnavailable(`PostgreSQL does not stop: ${output.trim().split('\n').at(-1)}`);
 }
 
 async function worksOn(pid: number, data: string): Promise<boolean> {

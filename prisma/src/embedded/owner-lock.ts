@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseUnavailable } from './database-unavailable.ts';
 
 /**
@@ -10,12 +11,22 @@ import { DatabaseUnavailable } from './database-unavailable.ts';
  * and the traces of a killed one cannot be confused, as they can with process numbers. The number in `owner.pid` is for
  * the message only.
  *
+ * Whoever has it is waited for up to `patienceMs`, and `log` is told: npm ends at once when it is stopped, while what
+ * it ran still shuts PostgreSQL down, and the next start must not fail over that.
+ *
  * @returns how to give the directory back
- * @throws {DatabaseUnavailable} when another process has it, or the lock can't be written
+ * @throws {DatabaseUnavailable} when another process has it and keeps it, or the lock can't be written
  */
-export async function lockDataDir(dataDir: string): Promise<() => Promise<void>> {
+export async function lockDataDir(
+  dataDir: string,
+  patienceMs = 0,
+  log: (line: string) => void = () => {},
+): Promise<() => Promise<void>> {
   const pidFile = join(dataDir, 'owner.pid');
-  const lock = takeLock(join(dataDir, 'owner.lock'));
+  const take = () => takeLock(join(dataDir, 'owner.lock'));
+  let lock = take();
+  if (isBusy(lock) && patienceMs > 0) log(`Waiting for the run before (pid ${await ownerOf(pidFile)}) to end…`);
+  for (const until = Date.now() + patienceMs; isBusy(lock) && Date.now() < until; lock = take()) await sleep(RETRY_MS);
   if (lock instanceof DatabaseSync) {
     await writeFile(pidFile, `${process.pid}\n`);
     return async () => {
@@ -23,16 +34,24 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
       lock.close();
     };
   }
-  if (lock.errcode !== SQLITE_BUSY) {
+  if (!isBusy(lock)) {
     throw new DatabaseUnavailable(`Cannot keep the database in ${dataDir}: ${lock.message}.`, { cause: lock });
   }
-  const pid = await readFile(pidFile, 'utf8').catch(() => '');
-  throw new DatabaseUnavailable(`Already running (pid ${pid.trim() || 'unknown'}) with the data in ${dataDir}.`);
+  throw new DatabaseUnavailable(`Already running (pid ${await ownerOf(pidFile)}) with the data in ${dataDir}.`);
 }
 
+const RETRY_MS = 50;
 const SQLITE_BUSY = 5;
 
-function takeLock(path: string): DatabaseSync | (Error & { errcode: unknown }) {
+type LockError = Error & { errcode: unknown };
+
+const isBusy = (lock: DatabaseSync | LockError): boolean =>
+  !(lock instanceof DatabaseSync) && lock.errcode === SQLITE_BUSY;
+
+const ownerOf = async (pidFile: string): Promise<string> =>
+  (await readFile(pidFile, 'utf8').catch(() => '')).trim() || 'unknown';
+
+function takeLock(path: string): DatabaseSync | LockError {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(path);

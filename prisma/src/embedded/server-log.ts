@@ -9,6 +9,8 @@ export interface ServerLog {
   readonly fd: number;
   /** The last reason for failing that was written since the log was opened, or null. */
   lastComplaint(): Promise<string | null>;
+  /** Why the server gave everything up at once since the log was opened (a full disk, say), or null. */
+  panic(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,8 @@ export async function openServerLog(dataDir: string): Promise<ServerLog> {
   return {
     path,
     fd: file.fd,
-    lastComplaint: async () => complaintIn(await readFrom(file, from)),
+    lastComplaint: async () => lastIn(await readFrom(file, from), /^.*?(?:(?:FATAL|PANIC):|^postgres:)\s+/),
+    panic: async () => lastIn(await readFrom(file, from), /^.*?PANIC:\s+/),
     close: () => file.close(),
   };
 }
@@ -33,7 +36,8 @@ async function readFrom(file: FileHandle, from: number): Promise<string> {
   return buffer.toString('utf8');
 }
 
-function complaintIn(text: string): string | null {
-  const said = text.split('\n').filter((line) => /FATAL:|PANIC:|^postgres: /.test(line));
-  return said.at(-1)?.replace(/^.*?(FATAL|PANIC|postgres):\s+/, '') ?? null;
+/** The last line that begins with `opening`, without it. */
+function lastIn(text: string, opening: RegExp): string | null {
+  const line = text.split('\n').findLast((each) => opening.test(each));
+  return line?.replace(opening, '') ?? null;
 }

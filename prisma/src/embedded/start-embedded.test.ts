@@ -27,8 +27,8 @@ afterEach(async () => {
   await discardDataDir(dataDir);
 });
 
-async function start(onLost = (_reason: string) => {}): Promise<EmbeddedDatabase> {
-  const database = await startEmbedded({ dataDir, log: () => {}, onLost, durable: false });
+async function start(onLost = (_reason: string) => {}, patienceMs = 0): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded({ dataDir, log: () => {}, onLost, durable: false, patienceMs });
   running.push(database);
   return database;
 }
@@ -78,6 +78,14 @@ test('a second start is refused with the number of the first, which goes on', as
   other.kill('SIGTERM');
   await once(other, 'exit');
   await start();
+});
+
+test('a start while the run before still shuts down waits for it', async () => {
+  const { other } = await serveElsewhere(/^ready/);
+  other.kill('SIGTERM');
+  const database = await start(undefined, 10_000);
+  expect(other.exitCode ?? other.signalCode).not.toBeNull();
+  expect(await query(database.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
 
 test('a server left by a killed process is stopped, and nothing committed is lost', async () => {

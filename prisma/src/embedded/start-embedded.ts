@@ -20,14 +20,20 @@ export interface EmbeddedOptions {
   readonly onLost?: (reason: string) => void;
   /** False: faster, but a power cut may destroy the data (tests only). Default true. */
   readonly durable?: boolean;
+  /** Milliseconds to wait for a run that still has the directory, because it may be about to end. Default 10 seconds. */
+  readonly patienceMs?: number;
 }
 
 export interface EmbeddedDatabase {
   /** Connects as the owner of the database. */
   readonly url: string;
+  /** Why PostgreSQL gave everything up at once since it was started here (a full disk, say), or null. */
+  panic(): Promise<string | null>;
   /** Shuts PostgreSQL down and gives the data directory back; calling it again waits for the same. */
   stop(): Promise<void>;
 }
+
+const PATIENCE_MS = 10_000;
 
 /**
  * Starts the project's own PostgreSQL: makes the cluster at first, stops what a killed process left behind, and lets
@@ -40,12 +46,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const cleanup = new AsyncDisposableStack();
   try {
     await mkdir(dataDir, { recursive: true });
-    cleanup.defer(await lockDataDir(dataDir));
+    cleanup.defer(await lockDataDir(dataDir, options.patienceMs ?? PATIENCE_MS, options.log));
     const cluster = await findCluster(await realpath(dataDir), options.durable ?? true);
     await prepare(cluster, options.log);
-    const url = await serve(cluster, options, cleanup);
+    const log = await openServerLog(cluster.dataDir);
+    cleanup.defer(log.close);
+    const url = await serve(cluster, log, options.onLost, cleanup);
     let stopped: Promise<void> | undefined;
-    return { url, stop: () => (stopped ??= cleanup.disposeAsync()) };
+    return { url, panic: log.panic, stop: () => (stopped ??= cleanup.disposeAsync()) };
   } catch (error) {
     await cleanup.disposeAsync();
     throw explainFileError(dataDir, error);
@@ -61,14 +69,17 @@ async function prepare(cluster: Cluster, log: EmbeddedOptions['log']): Promise<v
   }
 }
 
-async function serve(cluster: Cluster, options: EmbeddedOptions, cleanup: AsyncDisposableStack): Promise<string> {
-  const log = await openServerLog(cluster.dataDir);
-  cleanup.defer(log.close);
+async function serve(
+  cluster: Cluster,
+  log: ServerLog,
+  onLost: EmbeddedOptions['onLost'],
+  cleanup: AsyncDisposableStack,
+): Promise<string> {
   const { process: server, port } = await startPostmaster(cluster, log);
-  const unwatch = watch(server, log, options.onLost);
+  const unwatch = watch(server, log, onLost);
   cleanup.defer(async () => {
     unwatch();
-    await shutDown(cluster);
+    await shutDown(cluster, (await log.panic()) === null ? 'fast' : 'immediate');
     if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
   });
   const password = await readFile(join(cluster.home, 'password'), 'utf8');

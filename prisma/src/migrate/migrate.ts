@@ -1,9 +1,9 @@
 import pg from 'pg';
+import { openConnection } from '../client/open-connection.ts';
 import { findPending } from './find-pending.ts';
 import { ensureLedger, lockLedger, readLedger, recordApplied } from './ledger.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
 import { MigrationRefused } from './migration-refused.ts';
-import { openConnection } from './open-connection.ts';
 
 /**
  * Applies every pending migration in one transaction: either the schema is up to date afterwards, or the database is as

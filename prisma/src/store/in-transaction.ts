@@ -1,13 +1,16 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openConnection } from '../client/open-connection.ts';
 
-/** Runs `work` on one connection of the owner in one transaction: all of it is stored, or nothing. */
+/**
+ * Runs `work` on one connection of the owner in one transaction: all of it is stored, or nothing.
+ * @throws {DatabaseUnavailable} when the database can't be reached
+ */
 export async function inTransaction<T>(
   ownerUrl: string,
   operation: string,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
-  await client.connect();
+  const client = await openConnection(ownerUrl);
   try {
     await client.query('BEGIN');
     await client.query(`SELECT set_config('app.operation', $1, true)`, [operation]);

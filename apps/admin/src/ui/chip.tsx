@@ -4,6 +4,17 @@ import { Icon, type IconName } from './icon.tsx';
 
 export type Tone = 'plain' | 'good' | 'wait' | 'bad' | 'info';
 
+/** What a state looks like in a chip. */
+export interface Looks {
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+/** The same with its words. */
+export interface LabelledLooks extends Looks {
+  readonly label: string;
+}
+
 interface ChipProps {
   readonly tone?: Tone;
   readonly icon?: IconName;

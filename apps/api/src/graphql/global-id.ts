@@ -12,6 +12,9 @@ export function keyOf(typename: string, globalId: string): string | null {
   }
 }
 
+/** What a key looks like that is a word: of a unit, `P33`, of an indicator, `poverty-rate`. Anything else names none. */
+export const isWordKey = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
+
 export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** The same for types whose key is a UUID. */

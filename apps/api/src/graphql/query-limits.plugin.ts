@@ -1,4 +1,11 @@
-import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationRule } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { singleMutation } from './single-mutation.rule.ts';
 
@@ -39,9 +46,13 @@ function sizeOf(
   return { depth, fields };
 }
 
+/** The schema is asked for in one deep document, and is no larger than it is. The name of an operation proves nothing. */
+const isIntrospection = (selection: SelectionNode): boolean =>
+  selection.kind === Kind.FIELD && (selection.name.value === '__schema' || selection.name.value === '__type');
+
 const boundedSize: ValidationRule = (context) => ({
   OperationDefinition(node) {
-    if (node.name?.value === 'IntrospectionQuery') return;
+    if (node.selectionSet.selections.every(isIntrospection)) return;
     const fragments = new Map(
       context
         .getDocument()

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PrismaClient } from '@bacthang/database';
-import { checkText } from '@bacthang/domain';
+import { checkNewPerson } from '@bacthang/domain';
 import { generateId } from 'better-auth';
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
@@ -14,8 +14,8 @@ const MAX_BYTES = 10_000;
 const input = z.object({
   token: z.string().min(1).max(100),
   name: z.string(),
-  email: z.email().max(254),
-  password: z.string().min(8).max(128),
+  email: z.string(),
+  password: z.string(),
 });
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -40,7 +40,8 @@ function answer(response: ServerResponse, status: number, body?: object): void {
 
 /**
  * `POST /api/setup`: uses the one-time link up and makes its bearer the first administrator.
- * 204 when done; 400 with the bad fields; 410 when the link is unknown, used or a week old.
+ * 204 when done; 400 with what is no form (`fields`) or what `checkNewPerson` refuses (`refusals`); 410 when the link is
+ * unknown, used or a week old.
  */
 export async function handleSetup(
   prisma: PrismaClient,
@@ -51,10 +52,10 @@ export async function handleSetup(
   if (!parsed.success) {
     return answer(response, 400, { code: 'INVALID', fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
   }
-  const { token, email, password } = parsed.data;
-  const name = checkText(parsed.data.name, { path: ['name'], min: 1, max: 300 });
-  if (!name.ok) return answer(response, 400, { code: 'INVALID', fields: ['name'] });
+  const person = checkNewPerson(parsed.data);
+  if (!person.ok) return answer(response, 400, { code: 'REFUSED', refusals: person.refusals });
+  const { name, email, password } = person.value;
   const [claimed] = await prisma.$queryRaw<[{ done: boolean }]>`
-    SELECT app_claim_setup(${hashToken(token)}, ${generateId()}, ${name.value}, ${email}, ${await hashPassword(password)}) AS done`;
+    SELECT app_claim_setup(${hashToken(parsed.data.token)}, ${generateId()}, ${name}, ${email}, ${await hashPassword(password)}) AS done`;
   return claimed.done ? answer(response, 204) : answer(response, 410, { code: 'LINK_NOT_VALID' });
 }

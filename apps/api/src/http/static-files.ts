@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,6 +28,11 @@ async function locate(root: string, path: string): Promise<string | null> {
   if (decoded.includes('\0') || !file.startsWith(root + sep)) return null;
   const found = await stat(file).catch(() => null);
   return found?.isFile() ? file : null;
+}
+
+/** Whoever closes the page while it loads is no failure of ours. */
+function refuseUnlessLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
 /**
@@ -59,7 +65,7 @@ export async function serveStatic(
       vary: 'accept-encoding',
       ...(encoding ? { 'content-encoding': encoding } : {}),
     });
-    createReadStream(file + suffix).pipe(response);
+    await pipeline(createReadStream(file + suffix), response).catch(refuseUnlessLeft);
     return true;
   }
   return false;

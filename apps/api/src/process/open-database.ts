@@ -1,4 +1,4 @@
-import { type EmbeddedDatabase, startEmbedded } from '@bacthang/database/embedded';
+import { DatabaseUnavailable, type EmbeddedDatabase, startEmbedded } from '@bacthang/database/embedded';
 import { migrate } from '@bacthang/database/migrate';
 import { loadDemo, loadReference } from '@bacthang/database/seed';
 import type { Config } from '../config.ts';
@@ -11,7 +11,11 @@ export interface OpenDatabase {
   readonly stop: () => Promise<void>;
 }
 
-const own = (url: string): EmbeddedDatabase => ({ url, stop: async () => undefined });
+const own = (url: string): EmbeddedDatabase => ({
+  url,
+  panic: async () => null,
+  stop: async () => undefined,
+});
 
 /** Starts the embedded PostgreSQL, or takes the configured one; brings schema and reference data up to date. */
 export async function openDatabase(config: Config, log: Log, onLost: (reason: string) => void): Promise<OpenDatabase> {
@@ -24,8 +28,10 @@ export async function openDatabase(config: Config, log: Log, onLost: (reason: st
     await loadReference(database.url, log);
     if (config.demo) await loadDemo(database.url, log);
   } catch (error) {
+    // A full disk, say, ends our connection from the other side; why, only PostgreSQL's own log tells.
+    const panic = await database.panic();
     await database.stop();
-    throw error;
+    throw panic === null ? error : new DatabaseUnavailable(`PostgreSQL gave up: ${panic}.`, { cause: error });
   }
   return { ownerUrl: database.url, stop: () => database.stop() };
 }

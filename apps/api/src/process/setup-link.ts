@@ -1,11 +1,10 @@
-import pg from 'pg';
+import { openConnection } from '@bacthang/database';
 import { hashToken, newToken } from '../http/setup.ts';
 
 /** Makes a fresh one-time link for the first administrator; earlier unused ones no longer work. */
 export async function setupLink(ownerUrl: string, address: string): Promise<string> {
   const token = newToken();
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await openConnection(ownerUrl);
   try {
     await client.query('BEGIN');
     await client.query('DELETE FROM setup_token WHERE used_at IS NULL');

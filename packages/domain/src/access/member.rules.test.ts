@@ -76,7 +76,7 @@ describe('checkNewPerson', () => {
     expect(JSON.stringify(result)).not.toContain(password);
   });
 
-  it.each(['bacthang-2026', 'mùa xuân về', 'Tr0ng lu4 nước', 'x'.repeat(3) + 'ngày đẹp trời'])(
+  it.each(['bacthang-2026', 'mùa xuân về', 'Tr0ng lu4 nước', 'xxxngày đẹp trời'])(
     'takes the password %s',
     (password) => {
       expect(checkNewPerson(person({ password })).ok).toBe(true);

@@ -33,6 +33,7 @@ export function endComparator(
   return boundComparator(kind === 'averageChange' ? null : comparator, direction);
 }
 
+/** On which side of the bound the good values lie. */
 export function senseOf({ comparator }: Pick<Bound, 'comparator'>): Sense {
   return SENSES[comparator];
 }

@@ -5,8 +5,8 @@ import type { Bound } from './requirement.ts';
 export const RELATIONS = ['tighter', 'equal', 'looser', 'incomparable'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Why two commitments cannot be held against each other. */
-export const OBSTACLES = [
+/** Why what is asked in one year has no figure, or not one that can be held against another. */
+export const YEAR_OBSTACLES = [
   'needsBaseline',
   'waitingForAssignment',
   'waitingForParent',
@@ -14,9 +14,10 @@ export const OBSTACLES = [
   'noRequirementInYear',
   'differentMeasure',
   'oppositeSense',
-  'mixedYears',
-  'onlyTheSum',
 ] as const;
+
+/** Why two commitments cannot be held against each other. */
+export const OBSTACLES = [...YEAR_OBSTACLES, 'mixedYears', 'onlyTheSum'] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
 /**

@@ -1,9 +1,11 @@
 import type { Indicator } from '../indicator/index.ts';
 import { sumOf } from '../shared/exact.ts';
-import type { Commitment, CommitmentKind, Distribution } from '../target/index.ts';
+import type { Commitment, Distribution } from '../target/index.ts';
+import { ASSIGNED_MEASURE } from './assignment/assignment.rules.ts';
+import type { AssignmentMeasure } from './assignment/assignment.ts';
 import { endComparator } from './bound.rules.ts';
 import { dueYears, isDueIn, requirementAt } from './requirement.rules.ts';
-import type { Bound, Requirement, RequirementContext } from './requirement.ts';
+import type { Requirement, RequirementContext } from './requirement.ts';
 
 type Measured = Pick<Indicator, 'valueType' | 'per' | 'direction'>;
 
@@ -17,17 +19,6 @@ export interface Distributed {
 export function ownCommitment(commitment: Commitment): Distributed {
   return { commitment, distribution: 'same' };
 }
-
-/** Kinds that an assigned figure takes the place of, and what it is held against. The others have no figure to assign. */
-const ASSIGNED_MEASURE: Partial<Readonly<Record<CommitmentKind, Bound['measure']>>> = {
-  level: 'atEnd',
-  averageChange: 'atEnd',
-  maintain: 'atEnd',
-  coverage: 'atEnd',
-  relativeReduction: 'atEnd',
-  annualQuantity: 'inYear',
-  totalQuantity: 'inYear',
-};
 
 /**
  * What a commitment demands of a unit in that year, as `requirementAt`, by the way it reaches the unit:
@@ -72,7 +63,7 @@ function assignedWithin(
 function assignedAt(
   { kind, comparator, periodFrom, periodTo }: Commitment,
   { direction }: Measured,
-  measure: Bound['measure'],
+  measure: AssignmentMeasure,
   year: number,
   { assignments }: RequirementContext,
 ): Requirement {

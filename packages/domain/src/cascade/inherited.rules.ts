@@ -55,7 +55,8 @@ interface Standing<T> extends Pick<InheritedTarget, 'state'> {
  * How a relaxed answer that waits for consent is read: as what binds until then, the inherited commitment (`binding`), or
  * as it was answered, to see what consenting would do (`answered`).
  */
-export type AnswerReading = 'binding' | 'answered';
+export const ANSWER_READINGS = ['binding', 'answered'] as const;
+export type AnswerReading = (typeof ANSWER_READINGS)[number];
 
 /**
  * What binds the unit now: its own commitment, or the inherited one as long as it has not answered or the publisher has

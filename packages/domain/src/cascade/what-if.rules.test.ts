@@ -34,6 +34,15 @@ it('says of every unit what becomes of it', () => {
   ]);
 });
 
+it('takes an answer whose consent was refused for none: what was asked binds the unit', () => {
+  const refused = {
+    ...commune('refused', { own: { value: '3' }, decision: 'relax', households }),
+    state: 'unanswered' as const,
+  };
+  const [found] = whatIf(carried(), [refused], { ...ownCommitment(commitment()), binding: 'negotiable' }).units;
+  expect(found).toEqual({ unitId: 'refused', before: null, after: null, standing: 'open' });
+});
+
 it('lets who adopted follow, and leaves what others said: the sums before and after', () => {
   const { before, after } = ask('1', 'negotiable');
   // (2 + 1 + 3 + 2) / 4 before; (1 + 1 + 3 + 1) / 4 after.

@@ -37,8 +37,8 @@ const LOOSER: Readonly<Record<Binding, Standing>> = {
 
 /**
  * What the units' answers come to if the target asked something else. Who adopted it follows; who answered with a figure
- * of its own keeps that, and `standing` says what the new binding makes of it: `open` where it has not answered, it does
- * not apply, or the two cannot be held against each other; `fine` where it asks as much or more.
+ * of its own keeps that, and `standing` says what the new binding makes of it: `open` where it has not answered (or was
+ * refused consent), it does not apply, or the two cannot be held against each other; `fine` where it asks as much or more.
  */
 export function whatIf(target: AddUpTarget, units: readonly AddUpUnit[], change: AskedInstead): WhatIf {
   const { commitment, distribution, binding } = change;
@@ -59,8 +59,9 @@ function following(unit: AddUpUnit): AddUpUnit {
   return unit.answer?.decision === 'adopt' ? { ...unit, answer: { ...unit.answer, commitment: null } } : unit;
 }
 
-function ownAgainst(target: AddUpTarget, { answer, context }: AddUpUnit): Comparison | null {
-  if (answer === null || answer.commitment === null || answer.decision === 'adopt') return null;
+function ownAgainst(target: AddUpTarget, { answer, context, state }: AddUpUnit): Comparison | null {
+  if (state === 'unanswered' || answer === null) return null;
+  if (answer.commitment === null || answer.decision === 'adopt') return null;
   if (answer.decision === 'notApplicable') return null;
   return compareDistributed(ownCommitment(answer.commitment), target, target.indicator, context);
 }

@@ -51,10 +51,12 @@ export function compareSum(a: Fraction, b: Fraction, c: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** `a + b`, exact. */
 export function add(a: Fraction, b: Fraction): Fraction {
   return a.add(b);
 }
 
+/** `a − b`, exact. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return a.sub(b);
 }
@@ -69,6 +71,7 @@ export function sumOf(fractions: readonly Fraction[]): Fraction {
   return sumOf(fractions.slice(0, middle)).add(sumOf(fractions.slice(middle)));
 }
 
+/** `fraction × factor`, exact. */
 export function scale(fraction: Fraction, factor: Fraction | bigint): Fraction {
   return fraction.mul(factor);
 }

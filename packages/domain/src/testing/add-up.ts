@@ -5,6 +5,7 @@ import {
   type AnswerDecision,
   type AnswerState,
   EMPTY_CONTEXT,
+  rollUpTargets,
 } from '../cascade/index.ts';
 import { toShownDecimal } from '../shared/exact.ts';
 import { toJson } from '../shared/json.ts';
@@ -53,6 +54,19 @@ export function told({ implied, required, obstacle, balance }: AddUp | undefined
   if (!balance) return against;
   const slack = toShownDecimal(balance.slack, 2);
   return `${against}: ${balance.holds ? 'holds' : 'missed'}, ${slack} (${balance.slackCount})`;
+}
+
+/** Households of 2024. */
+export const IN_2024 = (count: number): Readonly<Record<number, number>> => ({ 2024: count });
+
+/** What the parts come to in one year. */
+export function addedUp(target: AddUpTarget, units: readonly AddUpUnit[], at = 2025): AddUp | undefined {
+  return rollUpTargets(target, units).find(({ year }) => year === at);
+}
+
+/** The same in 2025, in words. */
+export function toldSum(target: AddUpTarget, ...units: readonly AddUpUnit[]): string {
+  return told(addedUp(target, units));
 }
 
 /** Exact figures as text, for comparing very many of them: fast, and equal only if they are. */

@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '@bacthang/domain/access';
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useFirstError } from '../../ui/use-first-error.ts';
@@ -9,7 +10,6 @@ export interface SetupFields {
   readonly password: string;
 }
 
-const SHORTEST_PASSWORD = 8;
 const NOT_THE_SAME: SetupFailure = { sentence: null, fields: { again: 'Hai lần nhập mật khẩu không giống nhau.' } };
 
 interface SetupFormProps {
@@ -55,7 +55,7 @@ export function SetupForm({ onSubmit }: SetupFormProps) {
         <TextInput label="Thư điện tử" type="email" autoComplete="username" {...field('email')} />
         <PasswordInput
           label="Mật khẩu"
-          description={`Ít nhất ${SHORTEST_PASSWORD} ký tự`}
+          description={`Ít nhất ${PASSWORD_LENGTH.min} ký tự`}
           {...password}
           {...field('password')}
         />

@@ -1,3 +1,4 @@
+import { checkNewPerson } from '@bacthang/domain/access';
 import { describe, expect, test } from 'vitest';
 import { setupFailure } from './setup.labels.ts';
 
@@ -10,9 +11,14 @@ describe('why the first administrator was not made', () => {
   ])('%s', (status, body, sentence) => expect(setupFailure(status, body).sentence).toMatch(sentence));
 
   test('fields are told each in its place', () => {
-    expect(setupFailure(400, { code: 'INVALID', fields: ['email', 'password'] })).toEqual({
+    const checked = checkNewPerson({ name: 'An', email: 'an', password: 'ngắn' });
+    const refusals = checked.ok ? [] : checked.refusals;
+    expect(setupFailure(400, { code: 'REFUSED', refusals })).toEqual({
       sentence: null,
-      fields: { email: expect.stringContaining('@'), password: expect.stringContaining('8') },
+      fields: {
+        email: '“an” không phải là địa chỉ thư điện tử.',
+        password: 'Mật khẩu có 4 ký tự; cần từ 8 đến 128.',
+      },
     });
   });
 });

@@ -40,7 +40,7 @@ export function AnswerProposal({ planId, target, answer, refresh }: AnswerPropos
       case 'Refused':
         return setTold(result.refusals.map(refusalSentence).join(' '));
       default:
-        return setTold(error ? requestErrorSentence(error) : '');
+        return setTold(requestErrorSentence(error));
     }
   };
   return (

@@ -1,15 +1,8 @@
-import { Chip, type Tone } from '../../ui/chip.tsx';
-import type { IconName } from '../../ui/icon.tsx';
+import { Chip, type LabelledLooks, type Looks } from '../../ui/chip.tsx';
 import { type AnswerState, answerStateLabel } from './cascade.labels.ts';
 import type { AnswerRowState } from './use-answer-row.ts';
 
-interface Shown {
-  readonly tone: Tone;
-  readonly icon: IconName;
-  readonly words: string;
-}
-
-const STATES: Readonly<Record<AnswerState, Pick<Shown, 'tone' | 'icon'>>> = {
+const STATES: Readonly<Record<AnswerState, Looks>> = {
   UNANSWERED: { tone: 'plain', icon: 'edit' },
   ANSWERED: { tone: 'good', icon: 'done' },
   WAITING_FOR_CONSENT: { tone: 'wait', icon: 'wait' },
@@ -18,21 +11,21 @@ const STATES: Readonly<Record<AnswerState, Pick<Shown, 'tone' | 'icon'>>> = {
 };
 
 /** Where a row stands: what the server has, or what still keeps it from being saved. */
-function answerRowState(state: AnswerState, { outcome, isTyped, judgement }: AnswerRowState): Shown {
-  if (outcome?.kind === 'saving') return { tone: 'info', icon: 'wait', words: 'Đang lưu…' };
-  if (outcome?.kind === 'conflict') return { tone: 'bad', icon: 'warning', words: 'Người khác đã sửa' };
-  if (outcome?.kind === 'failed') return { tone: 'bad', icon: 'warning', words: 'Chưa lưu được' };
-  if (outcome?.kind === 'refused') return { tone: 'bad', icon: 'stop', words: 'Bị từ chối' };
+function answerRowState(state: AnswerState, { outcome, isTyped, judgement }: AnswerRowState): LabelledLooks {
+  if (outcome?.kind === 'saving') return { tone: 'info', icon: 'wait', label: 'Đang lưu…' };
+  if (outcome?.kind === 'conflict') return { tone: 'bad', icon: 'warning', label: 'Người khác đã sửa' };
+  if (outcome?.kind === 'failed') return { tone: 'bad', icon: 'warning', label: 'Chưa lưu được' };
+  if (outcome?.kind === 'refused') return { tone: 'bad', icon: 'stop', label: 'Bị từ chối' };
   if (isTyped)
-    return { tone: 'wait', icon: 'edit', words: judgement.accepted === null ? 'Chưa đủ để lưu' : 'Chưa lưu' };
-  return { ...STATES[state], words: answerStateLabel(state) };
+    return { tone: 'wait', icon: 'edit', label: judgement.accepted === null ? 'Chưa đủ để lưu' : 'Chưa lưu' };
+  return { ...STATES[state], label: answerStateLabel(state) };
 }
 
 export function AnswerStateChip({ state, row }: { readonly state: AnswerState; readonly row: AnswerRowState }) {
-  const { tone, icon, words } = answerRowState(state, row);
+  const { tone, icon, label } = answerRowState(state, row);
   return (
     <Chip tone={tone} icon={icon}>
-      {words}
+      {label}
     </Chip>
   );
 }

@@ -51,28 +51,11 @@ export const AcceptProposal = graphql(
     mutation AcceptProposal($input: AcceptProposalInput!) {
       acceptProposal(input: $input) {
         __typename
-        ... on AcceptProposalSuccess {
-          revision {
-            ...AnsweredFacts
-          }
-        }
-        ... on Refused {
-          refusals {
-            code
-            path
-            value
-            allowed
-            subject
-          }
-        }
-        ... on ConsentConflict {
-          yourVersion
-          current {
-            state
-          }
-        }
+        ... on AcceptProposalSuccess { revision { ...AnsweredFacts } }
+        ...RefusedFacts
+        ... on ConsentConflict { yourVersion current { state } }
       }
     }
   `,
-  [AnsweredFacts],
+  [AnsweredFacts, RefusedFacts],
 );

@@ -1,7 +1,6 @@
 import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { formatDateTime } from '../../lib/format.ts';
-import { Chip, type Tone } from '../../ui/chip.tsx';
-import type { IconName } from '../../ui/icon.tsx';
+import { Chip, type Looks } from '../../ui/chip.tsx';
 import { LinkText } from '../../ui/link-button.tsx';
 import { measuredText } from '../observation/figure.labels.ts';
 import { commitmentSentence, measureName } from '../target/commitment.labels.ts';
@@ -131,7 +130,7 @@ function Decided({ consent }: Pick<ConsentCardProps, 'consent'>) {
   );
 }
 
-const DECIDED: Readonly<Record<ConsentFacts['state'], { readonly tone: Tone; readonly icon: IconName }>> = {
+const DECIDED: Readonly<Record<ConsentFacts['state'], Looks>> = {
   PENDING: { tone: 'wait', icon: 'wait' },
   GRANTED: { tone: 'good', icon: 'done' },
   REFUSED: { tone: 'bad', icon: 'stop' },

@@ -56,6 +56,8 @@ export function ConsentDecision({ consent, onDecided }: ConsentDecisionProps) {
     setFailure(null);
   };
   const decide = async (decision: Decision) => {
+    setRefusals([]);
+    setFailure(null);
     const proposed = decision === 'COUNTER' ? (judged?.accepted ?? null) : null;
     const input = {
       targetId: target.id,

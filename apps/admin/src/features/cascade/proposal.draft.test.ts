@@ -1,7 +1,7 @@
 import { toFraction } from '@bacthang/domain/shared';
 import { describe, expect, it, test } from 'vitest';
 import type { CommitmentFacts } from '../target/commitment.labels.ts';
-import { POVERTY } from './assign/assign.fixture.ts';
+import { POVERTY } from '../target/indicator.fixture.ts';
 import { allowedSentence, type Between, judgeProposal, proposalDraftOf, proposalSentence } from './proposal.draft.ts';
 
 const level = (value: string): CommitmentFacts => ({

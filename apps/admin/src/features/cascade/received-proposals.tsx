@@ -3,8 +3,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMutation, useQuery } from 'urql';
 import { notify } from '../../lib/notify.ts';
-import { refusalSentence } from '../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../lib/request-error.ts';
+import { whyNot } from '../../lib/why-not.ts';
 import { StartRevisionMutation } from '../plan/start-revision.ts';
 import { commitmentSentence } from '../target/commitment.labels.ts';
 import { ExchangeFacts } from './exchange.fragment.ts';
@@ -68,8 +67,7 @@ export function ReceivedProposals({ planId }: { readonly planId: string }) {
         search: (kept) => ({ ...kept, filter: 'proposed' }),
       });
     }
-    const message = result?.refusals.map(refusalSentence).join(' ') ?? (error && requestErrorSentence(error)) ?? '';
-    return notify({ color: 'red', title: 'Chưa mở được bản mới', message });
+    return notify({ color: 'red', title: 'Chưa mở được bản mới', message: whyNot(result?.refusals, error) });
   };
   return (
     <Alert color="blue" title={`Cấp trên đề nghị mức khác cho ${received.length} chỉ tiêu`} mb="md" data-no-print>

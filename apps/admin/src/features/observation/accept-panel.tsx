@@ -23,6 +23,7 @@ export function AcceptPanel({ unit, year, waiting }: AcceptPanelProps) {
   if (waiting.length === 0) return null;
 
   const accept = async () => {
+    setProblem(null);
     const { data, error } = await acceptObservations({ input: { unitKey: unit.key, year } });
     const result = data?.acceptObservations;
     if (result?.__typename !== 'AcceptObservationsSuccess') return setProblem(whyNot(result?.refusals, error));

@@ -1,13 +1,12 @@
 import { formatDateTime, formatInteger } from '../../lib/format.ts';
-import { Chip, type Tone } from '../../ui/chip.tsx';
-import type { IconName } from '../../ui/icon.tsx';
+import { Chip, type Looks } from '../../ui/chip.tsx';
 import classes from '../cascade/work-table.module.css';
 import type { ReportFacts } from './entry.documents.ts';
 import type { EntryRow } from './entry.rows.ts';
 import { countsText } from './figure.labels.ts';
 import { observationSourceLabel, observationStatusLabel } from './observation.labels.ts';
 
-const LOOKS: Readonly<Record<ReportFacts['status'], { readonly tone: Tone; readonly icon: IconName }>> = {
+const LOOKS: Readonly<Record<ReportFacts['status'], Looks>> = {
   ESTIMATED: { tone: 'plain', icon: 'edit' },
   PROVISIONAL: { tone: 'wait', icon: 'wait' },
   OFFICIAL: { tone: 'good', icon: 'lock' },

@@ -1,6 +1,5 @@
 import { formatDecimal, formatInteger, formatQuantity } from '../../lib/format.ts';
-import type { Tone } from '../../ui/chip.tsx';
-import type { IconName } from '../../ui/icon.tsx';
+import type { Looks } from '../../ui/chip.tsx';
 import type { IndicatorFacts } from '../target/indicator.fragment.ts';
 import type { AssessmentStatus } from './observation.labels.ts';
 
@@ -44,7 +43,7 @@ function isZero(value: string): boolean {
   return /^-?[0.]+$/.test(value);
 }
 
-const STATUS_LOOKS: Readonly<Record<AssessmentStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
+const STATUS_LOOKS: Readonly<Record<AssessmentStatus, Looks>> = {
   EXCEEDED: { tone: 'good', icon: 'up' },
   MET: { tone: 'good', icon: 'done' },
   ON_TRACK: { tone: 'good', icon: 'right' },
@@ -58,7 +57,7 @@ const STATUS_LOOKS: Readonly<Record<AssessmentStatus, { readonly tone: Tone; rea
 };
 
 /** Shape and colour of a status; the words are `statusLabel`. */
-export function statusLook(status: AssessmentStatus): { readonly tone: Tone; readonly icon: IconName } {
+export function statusLook(status: AssessmentStatus): Looks {
   return STATUS_LOOKS[status];
 }
 

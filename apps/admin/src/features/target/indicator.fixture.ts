@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from './indicator.fragment.ts';
 
-/** An indicator as the screens read it, for tests: the rate of poor households. */
+/** Indicators as the screens read them, for tests. */
+
 export const POVERTY: IndicatorFacts = {
   id: 'poverty-rate',
   code: 'poverty-rate',
@@ -14,4 +15,28 @@ export const POVERTY: IndicatorFacts = {
   denominator: 'Tổng số hộ',
   breaksAtStandard: true,
   source: null,
+};
+
+export const HOMES: IndicatorFacts = {
+  ...POVERTY,
+  id: 'homes-built',
+  code: 'homes-built',
+  name: 'Nhà ở xây mới',
+  valueType: 'COUNT',
+  unit: 'căn nhà',
+  per: 1,
+  direction: 'UP',
+  rollUp: 'SUM',
+  numerator: 'Nhà ở xây mới',
+  denominator: null,
+  breaksAtStandard: false,
+};
+
+export const JOBS: IndicatorFacts = {
+  ...HOMES,
+  id: 'jobs-created',
+  code: 'jobs-created',
+  name: 'Việc làm mới',
+  unit: 'lao động',
+  numerator: 'Việc làm mới',
 };

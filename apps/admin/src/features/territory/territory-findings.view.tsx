@@ -48,12 +48,12 @@ export function Findings({ findings, total }: FindingsProps) {
 
 function FindingRow({ finding }: { readonly finding: TerritoryFinding }) {
   const { severity, row, column, label, found, done, instead, allowed } = finding;
-  const { words, tone, icon } = SEVERITIES[severity];
+  const shown = SEVERITIES[severity];
   return (
     <tr>
       <td>
-        <Chip tone={tone} icon={icon}>
-          {words}
+        <Chip tone={shown.tone} icon={shown.icon}>
+          {shown.label}
         </Chip>
       </td>
       <td className={classes['number']}>

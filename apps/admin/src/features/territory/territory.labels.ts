@@ -1,7 +1,6 @@
 import type { graphql } from '@bacthang/contract';
 import { formatDate, formatInteger } from '../../lib/format.ts';
-import type { Tone } from '../../ui/chip.tsx';
-import type { IconName } from '../../ui/icon.tsx';
+import type { LabelledLooks } from '../../ui/chip.tsx';
 import { untilText } from '../unit/unit.labels.ts';
 import type { TerritoryFacts } from './territory.documents.ts';
 
@@ -18,12 +17,10 @@ export const OUTCOMES: Readonly<Record<Outcome, string>> = {
 };
 
 /** The gravest first. */
-export const SEVERITIES: Readonly<
-  Record<Severity, { readonly words: string; readonly tone: Tone; readonly icon: IconName }>
-> = {
-  ERROR: { words: 'Lỗi', tone: 'bad', icon: 'stop' },
-  WARNING: { words: 'Cần xem', tone: 'wait', icon: 'warning' },
-  INFO: { words: 'Ghi nhận', tone: 'info', icon: 'info' },
+export const SEVERITIES: Readonly<Record<Severity, LabelledLooks>> = {
+  ERROR: { label: 'Lỗi', tone: 'bad', icon: 'stop' },
+  WARNING: { label: 'Cần xem', tone: 'wait', icon: 'warning' },
+  INFO: { label: 'Ghi nhận', tone: 'info', icon: 'info' },
 };
 
 const COLUMNS: Readonly<Record<string, string>> = {

@@ -2,19 +2,11 @@ import type { Transaction } from '@bacthang/database';
 import { checkEmail, checkKnownPerson, checkNewPerson, type PersonInput, type Result, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { uuidOf } from '../../graphql/global-id.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { RoleEnum } from './access.enums.ts';
-import { viewerManagesMembers } from './member.access.ts';
-import {
-  createPerson,
-  findManagedOrganization,
-  lockPerson,
-  type MemberRow,
-  type Person,
-  storeMember,
-} from './member.store.ts';
+import { createPerson, lockPerson, type MemberRow, type Person, storeMember } from './member.store.ts';
 import { MemberType } from './member.type.ts';
+import { openManagedOrganization } from './open-managed-organization.ts';
 
 const AddMemberInput = builder.inputType('AddMemberInput', {
   description: 'Whom to add to which organization.',
@@ -42,11 +34,9 @@ async function run(
 ): Promise<Outcome<{ member: MemberRow }>> {
   const { db, user } = context;
   if (!user) return refused([refusal('notSignedIn', [])]);
-  const organizationId = uuidOf('Organization', input.organizationId);
-  const organization = organizationId === null ? null : await findManagedOrganization(db, organizationId);
-  if (!organization) return refused([refusal('notFound', ['organizationId'], { value: input.organizationId })]);
-  const allowed = await viewerManagesMembers(context, organization);
-  if (!allowed) return refused([refusal('notAllowed', ['organizationId'], { subject: organization.name })]);
+  const opened = await openManagedOrganization(context, input.organizationId);
+  if (!opened.ok) return refused(opened.refusals);
+  const organization = opened.value;
 
   const person = await findOrCreatePerson(db, {
     name: input.name,

@@ -1,13 +1,11 @@
 import { checkMemberRemoval, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { keyOf, uuidOf } from '../../graphql/global-id.ts';
+import { keyOf } from '../../graphql/global-id.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { OrganizationNode } from '../organization/organization.type.ts';
-import { viewerManagesMembers } from './member.access.ts';
-import { deleteMember, findManagedOrganization, findMember } from './member.store.ts';
-
-type Organization = NonNullable<Awaited<ReturnType<typeof findManagedOrganization>>>;
+import { deleteMember, findMember } from './member.store.ts';
+import { type ManagedOrganization, openManagedOrganization } from './open-managed-organization.ts';
 
 const RemoveMemberInput = builder.inputType('RemoveMemberInput', {
   description: 'Whom to remove from which organization.',
@@ -17,7 +15,7 @@ const RemoveMemberInput = builder.inputType('RemoveMemberInput', {
   }),
 });
 
-const RemoveMemberSuccess = builder.objectRef<{ organization: Organization }>('RemoveMemberSuccess').implement({
+const RemoveMemberSuccess = builder.objectRef<{ organization: ManagedOrganization }>('RemoveMemberSuccess').implement({
   description: 'They act there no more. They can still sign in.',
   fields: (t) => ({
     organization: t.field({
@@ -31,14 +29,12 @@ const RemoveMemberSuccess = builder.objectRef<{ organization: Organization }>('R
 async function run(
   input: typeof RemoveMemberInput.$inferInput,
   context: Context,
-): Promise<Outcome<{ organization: Organization }>> {
+): Promise<Outcome<{ organization: ManagedOrganization }>> {
   const { db, user } = context;
   if (!user) return refused([refusal('notSignedIn', [])]);
-  const organizationId = uuidOf('Organization', input.organizationId);
-  const organization = organizationId === null ? null : await findManagedOrganization(db, organizationId);
-  if (!organization) return refused([refusal('notFound', ['organizationId'], { value: input.organizationId })]);
-  const allowed = await viewerManagesMembers(context, organization);
-  if (!allowed) return refused([refusal('notAllowed', ['organizationId'], { subject: organization.name })]);
+  const opened = await openManagedOrganization(context, input.organizationId);
+  if (!opened.ok) return refused(opened.refusals);
+  const organization = opened.value;
 
   const userId = keyOf('User', input.userId);
   const member = userId === null ? null : await findMember(db, { userId, organizationId: organization.id });

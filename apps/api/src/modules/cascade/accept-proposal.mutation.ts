@@ -1,4 +1,4 @@
-import { type Commitment, refusal } from '@bacthang/domain';
+import { refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
@@ -6,6 +6,7 @@ import { conflict, defineMutation, type Outcome, refused, success } from '../../
 import { openDraft } from '../plan/plan.access.ts';
 import type { Named } from '../plan/revision.store.ts';
 import { RevisionNode } from '../plan/revision.type.ts';
+import { proposedIn } from './consent.row.ts';
 import { addStep, lockConsent } from './consent.store.ts';
 import { ConsentType } from './consent.type.ts';
 import { ConsentConflict, type ConsentConflictShape } from './consent-conflict.type.ts';
@@ -45,10 +46,10 @@ async function run(input: Input, context: Context): Promise<Outcome<Accepted, Co
   if (!answer || !consent) return refused([refusal('notFound', ['targetId'], { value: input.targetId })]);
   if (consent.version !== input.expectedVersion)
     return conflict({ targetId: answer.id, yourVersion: input.expectedVersion });
-  if (consent.state !== 'countered' || consent.proposal === null)
+  const proposal = proposedIn(consent);
+  if (consent.state !== 'countered' || proposal === null)
     return refused([refusal('nothingProposed', ['targetId'], { value: consent.state })]);
 
-  const proposal = consent.proposal as unknown as Commitment;
   await db.target.update({
     where: { id: answer.id, version: answer.version },
     data: { ...proposal, version: answer.version + 1, updatedById: userId },

@@ -1,8 +1,9 @@
-import { type Commitment, may, ofOrganization } from '@bacthang/domain';
+import { may, ofOrganization } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { CommitmentType } from '../target/commitment.type.ts';
 import { TargetNode } from '../target/target.type.ts';
 import { ConsentStateEnum } from './cascade.enums.ts';
+import { proposedIn } from './consent.row.ts';
 import { ConsentStepType, consentStepsLoader } from './consent-step.type.ts';
 
 export const ConsentType = builder.prismaObject('Consent', {
@@ -32,7 +33,7 @@ export const ConsentType = builder.prismaObject('Consent', {
       nullable: true,
       description: 'The commitment that the publisher would consent to, while one is proposed.',
       select: { proposal: true },
-      resolve: ({ proposal }) => proposal as Commitment | null,
+      resolve: proposedIn,
     }),
     steps: t.field({
       type: [ConsentStepType],

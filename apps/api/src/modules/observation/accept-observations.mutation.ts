@@ -1,5 +1,6 @@
 import { may, ofUnit, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
+import { isWordKey } from '../../graphql/global-id.ts';
 import { defineMutation, refused, success } from '../../graphql/mutation.ts';
 import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
 import { ObservationNode } from './observation.type.ts';
@@ -33,10 +34,13 @@ defineMutation('acceptObservations', {
   success: AcceptObservationsSuccess,
   run: async ({ unitKey, year }, context) => {
     const { db, user } = context;
-    const unit = await db.unit.findUnique({ where: { id: unitKey }, select: { id: true, ...UNIT_PATH } });
+    if (!user) return refused([refusal('notSignedIn', [])]);
+    const unit = isWordKey(unitKey)
+      ? await db.unit.findUnique({ where: { id: unitKey }, select: { id: true, ...UNIT_PATH } })
+      : null;
     if (!unit) return refused([refusal('notFound', ['unitKey'], { value: unitKey })]);
     const allowed = may(await context.actor(), 'observation.accept', ofUnit(unit.id, unitPathOf(unit)));
-    if (!allowed || !user) return refused([refusal('notAllowed', ['unitKey'], { value: unitKey })]);
+    if (!allowed) return refused([refusal('notAllowed', ['unitKey'], { value: unitKey })]);
     return success({ observations: await acceptSubmitted(db, { unitId: unit.id, year, userId: user.id }) });
   },
 });

@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
+import { isWordKey } from '../../graphql/global-id.ts';
 import type { FigureShape } from './figure.shape.ts';
 import { loadLedger } from './figure.store.ts';
 import { FigureType } from './figure.type.ts';
@@ -18,7 +19,7 @@ async function figuresOf(
   { unitKey, year, official }: Asked,
   choose: (unitId: string) => Promise<readonly { indicatorCode: string; subgroupCode: string | null }[]>,
 ): Promise<FigureShape[] | null> {
-  const unit = await db.unit.findUnique({ where: { id: unitKey } });
+  const unit = isWordKey(unitKey) ? await db.unit.findUnique({ where: { id: unitKey } }) : null;
   if (!unit) return null;
   const measures = await choose(unit.id);
   const indicatorCodes = [...new Set(measures.map(({ indicatorCode }) => indicatorCode))];
@@ -45,6 +46,7 @@ builder.queryFields((t) => ({
       official: t.arg.boolean({ defaultValue: false, required: true, description: 'Count accepted reports alone.' }),
     },
     resolve: async (_root, { indicatorCode, subgroupCode, ...asked }, context) => {
+      if (!isWordKey(indicatorCode)) return null;
       const figures = await figuresOf(context, asked, async () => [
         { indicatorCode, subgroupCode: subgroupCode ?? null },
       ]);
@@ -77,10 +79,12 @@ builder.queryFields((t) => ({
       year: t.arg.int({ required: true, description: 'The year.' }),
     },
     resolve: (_root, { unitKey, year }, { db }) =>
-      db.observation.findMany({
-        where: { unitId: unitKey, year },
-        include: { indicator: true },
-        orderBy: [{ indicatorCode: 'asc' }, { subgroupCode: 'asc' }, { status: 'asc' }],
-      }),
+      isWordKey(unitKey)
+        ? db.observation.findMany({
+            where: { unitId: unitKey, year },
+            include: { indicator: true },
+            orderBy: [{ indicatorCode: 'asc' }, { subgroupCode: 'asc' }, { status: 'asc' }],
+          })
+        : [],
   }),
 }));

@@ -7,6 +7,12 @@ import { loadTrees, type YearTree } from './tree.store.ts';
 /** Figures by measure, then by unit. */
 type Measures = ReadonlyMap<string, FiguresByUnit>;
 
+/** What was reported for a year before, under the units that stood then. */
+interface EarlierYear {
+  readonly measures: Measures;
+  readonly yearTree: YearTree;
+}
+
 /** How far back a trend, a baseline or a broken series is looked for. */
 const YEARS_BACK = 10;
 
@@ -17,8 +23,8 @@ export interface Ledger extends YearTree {
   readonly official: boolean;
   /** Figures of `year`. */
   readonly current: Measures;
-  /** Figures of the years before, by year; loaded when first asked for. */
-  readonly earlier: () => Promise<ReadonlyMap<number, Measures>>;
+  /** Figures of the years before, by year, each with the tree of its year; loaded when first asked for. */
+  readonly earlier: () => Promise<ReadonlyMap<number, EarlierYear>>;
   readonly rolled: Map<string, ReadonlyMap<string, RollUp>>;
 }
 
@@ -42,24 +48,50 @@ export async function loadLedger(
   request: { unitId: string; year: number; official: boolean; indicatorCodes: readonly string[] },
 ): Promise<Ledger> {
   const { unitId, year, official, indicatorCodes } = request;
-  const treeOf = await loadTrees(db, [{ unitId, year }]);
+  const yearTree = (await loadTrees(db, [{ unitId, year }]))({ unitId, year });
   const asked = { unitId, official, indicatorCodes };
   const figures = await loadFigures(db, { ...asked, fromYear: year, toYear: year });
-  let earlier: Promise<ReadonlyMap<number, Measures>> | undefined;
+  let earlier: Promise<ReadonlyMap<number, EarlierYear>> | undefined;
   return {
     unitId,
     year,
     official,
-    ...treeOf({ unitId, year }),
+    ...yearTree,
     current: byMeasure(figures),
     earlier: () => {
-      earlier ??= loadFigures(db, { ...asked, fromYear: year - YEARS_BACK, toYear: year - 1 }).then(
-        (rows) => new Map([...Map.groupBy(rows, (row) => row.year)].map(([of, ofYear]) => [of, byMeasure(ofYear)])),
+      earlier ??= loadFigures(db, { ...asked, fromYear: year - YEARS_BACK, toYear: year - 1 }).then((rows) =>
+        earlierYears(
+          db,
+          unitId,
+          Map.groupBy(rows, (row) => row.year),
+          yearTree,
+        ),
       );
       return earlier;
     },
     rolled: new Map(),
   };
+}
+
+/** Each year with the tree of its last day: that of now as far back as it goes, and one statement for all others. */
+async function earlierYears(
+  db: Transaction,
+  unitId: string,
+  figures: ReadonlyMap<number, readonly StoredFigure[]>,
+  now: YearTree,
+): Promise<ReadonlyMap<number, EarlierYear>> {
+  const isOfNow = (year: number) => now.sinceYear === null || year >= now.sinceYear;
+  const others = [...figures.keys()].filter((year) => !isOfNow(year));
+  const treeOf = await loadTrees(
+    db,
+    others.map((year) => ({ unitId, year })),
+  );
+  return new Map(
+    [...figures].map(([year, rows]) => [
+      year,
+      { measures: byMeasure(rows), yearTree: isOfNow(year) ? now : treeOf({ unitId, year }) },
+    ]),
+  );
 }
 
 const NO_FIGURES: FiguresByUnit = new Map();
@@ -69,13 +101,13 @@ function rollUpOnce(
   indicator: Indicator,
   subgroupCode: string | null,
   year: number,
-  measures: Measures,
+  { measures, yearTree }: EarlierYear,
 ): ReadonlyMap<string, RollUp> {
   const measure = measureKey(indicator.code, subgroupCode);
   const key = `${year}/${measure}`;
   const known = ledger.rolled.get(key);
   if (known) return known;
-  const rolled = rollUp(ledger.tree, measures.get(measure) ?? NO_FIGURES, indicator);
+  const rolled = rollUp(yearTree.tree, measures.get(measure) ?? NO_FIGURES, indicator);
   ledger.rolled.set(key, rolled);
   return rolled;
 }
@@ -86,7 +118,7 @@ export function rolledUp(
   indicator: Indicator,
   subgroupCode: string | null,
 ): ReadonlyMap<string, RollUp> {
-  return rollUpOnce(ledger, indicator, subgroupCode, ledger.year, ledger.current);
+  return rollUpOnce(ledger, indicator, subgroupCode, ledger.year, { measures: ledger.current, yearTree: ledger });
 }
 
 /** The reports of one measure in the ledger's year, by unit. */
@@ -108,14 +140,13 @@ export async function earlierFigures(
   indicator: Indicator,
   subgroupCode: string | null,
 ): Promise<EarlierFigure[]> {
-  const { childrenOf } = ledger;
   const years = await ledger.earlier();
   return [...years]
     .toSorted(([a], [b]) => a - b)
-    .flatMap(([year, measures]) => {
-      const rolled = rollUpOnce(ledger, indicator, subgroupCode, year, measures).get(unitId);
-      const figures = measures.get(measureKey(indicator.code, subgroupCode)) ?? NO_FIGURES;
-      const standing = standingFigure(indicator, unitId, figures, { childrenOf, rolled });
+    .flatMap(([year, ofYear]) => {
+      const rolled = rollUpOnce(ledger, indicator, subgroupCode, year, ofYear).get(unitId);
+      const figures = ofYear.measures.get(measureKey(indicator.code, subgroupCode)) ?? NO_FIGURES;
+      const standing = standingFigure(indicator, unitId, figures, { childrenOf: ofYear.yearTree.childrenOf, rolled });
       return rolled && standing ? [{ year, rolled, standing }] : [];
     });
 }

@@ -13,6 +13,7 @@ import {
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
+import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
@@ -122,15 +123,30 @@ async function countedByRegister(db: Transaction, unitId: string, { year, entrie
   );
 }
 
+/** Of two figures of one thing nobody could say which stands. */
+function refuseRepeated(entries: readonly Entry[]): readonly Refusal[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ indicatorCode, subgroupCode }, position) => {
+    const key = measureKey(indicatorCode, subgroupCode ?? null);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const path = ['entries', String(position), 'indicatorCode'];
+    return [refusal('shapeInvalid', path, { value: indicatorCode, allowed: 'unique' })];
+  });
+}
+
 async function run(
   input: Input,
   context: Context,
 ): Promise<Outcome<{ observations: ObservationRow[] }, { current: ObservationRow[] }>> {
   const { db, user } = context;
-  const unit = await db.unit.findUnique({ where: { id: input.unitKey } });
+  if (!user) return refused([refusal('notSignedIn', [])]);
+  const unit = isWordKey(input.unitKey) ? await db.unit.findUnique({ where: { id: input.unitKey } }) : null;
   if (!unit) return refused([refusal('notFound', ['unitKey'], { value: input.unitKey })]);
   const allowed = may(await context.actor(), 'observation.submit', ofUnit(unit.id, []));
-  if (!allowed || !user) return refused([refusal('notAllowed', ['unitKey'], { value: input.unitKey })]);
+  if (!allowed) return refused([refusal('notAllowed', ['unitKey'], { value: input.unitKey })]);
   if (input.entries.length > MAX_ENTRIES) {
     return refused([
       refusal('tooMany', ['entries'], { value: String(input.entries.length), allowed: `0..${MAX_ENTRIES}` }),
@@ -147,6 +163,7 @@ async function run(
   const refusals = [
     ...checked.flatMap((entry) => (Array.isArray(entry) ? entry : [])),
     ...unknownGroups,
+    ...refuseRepeated(input.entries),
     ...(await countedByRegister(db, unit.id, input)),
   ];
   if (refusals.length > 0) return refused(refusals);

@@ -107,6 +107,18 @@ describe('entering results', () => {
     expect(again.acceptObservations).toMatchObject({ observations: [] });
   });
 
+  test('refuses a report that gives one figure twice, naming the second', async () => {
+    const { one, people } = await place();
+    const input = poor(one.id, 10, 1000);
+    const entries = [...input.entries, ...poor(one.id, 11, 1000).entries];
+    expect((await api.as(people.one).run(SUBMIT, { input: { ...input, entries } })).submitObservations).toEqual({
+      __typename: 'Refused',
+      refusals: [
+        { code: 'SHAPE_INVALID', path: ['entries', '1', 'indicatorCode'], value: 'poverty-rate', allowed: 'unique' },
+      ],
+    });
+  });
+
   test('refuses a share above the whole, naming field and value, and stores none of the report', async () => {
     const { one, people } = await place();
     const input = {
@@ -177,6 +189,16 @@ describe('entering results', () => {
     expect(await seen(people.stranger)).toBe(0);
     expect(await seen(people.province)).toBe(1);
   });
+});
+
+test('whoever is signed in no more is told so, not that they may not', async () => {
+  const { one } = await place();
+  const refusals = [{ code: 'NOT_SIGNED_IN' }];
+  expect((await api.nobody.run(SUBMIT, { input: poor(one.id, 10, 1000) })).submitObservations).toMatchObject({
+    refusals,
+  });
+  const { acceptObservations } = await api.nobody.run(ACCEPT, { input: { unitKey: one.id, year: 2024 } });
+  expect(acceptObservations).toMatchObject({ refusals });
 });
 
 describe('the note of a figure', () => {

@@ -2,7 +2,7 @@ import type { Prisma } from '@bacthang/database';
 import { foldVietnamese } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { isUuid, uuidOf } from '../../graphql/global-id.ts';
+import { isUuid, isWordKey, uuidOf } from '../../graphql/global-id.ts';
 import { totalCount } from '../../graphql/total-count.ts';
 import { PlanNode } from './plan.type.ts';
 import { findPlans } from './plan-search.store.ts';
@@ -14,9 +14,6 @@ interface Filter {
   readonly search?: string | null | undefined;
 }
 
-/** PostgreSQL keeps no NUL, so no key holds one. */
-const clean = (text: string): string => text.replaceAll('\0', '');
-
 /** More than anybody looks through, and as many ids as one statement takes. */
 const MOST_FOUND = 5_000;
 
@@ -27,7 +24,7 @@ async function idsOf(search: string, { db }: Context): Promise<string[]> {
 async function whereOf({ unitKey, organizationId, search }: Filter, context: Context): Promise<Prisma.PlanWhereInput> {
   const issuer = organizationId ? uuidOf('Organization', organizationId) : null;
   const conditions: Prisma.PlanWhereInput[] = [
-    ...(unitKey ? [{ unitId: clean(unitKey) }] : []),
+    ...(unitKey ? [{ unitId: { in: isWordKey(unitKey) ? [unitKey] : [] } }] : []),
     ...(organizationId ? [{ organizationId: { in: issuer ? [issuer] : [] } }] : []),
     ...(search && foldVietnamese(search) !== '' ? [{ id: { in: await idsOf(search, context) } }] : []),
   ];

@@ -41,7 +41,7 @@ async function run({ planId, targetIds }: Input, context: Context): Promise<Outc
     const path = ['targetIds', String(index)];
     const value = String(targetIds[index]);
     if (id === null || !standing.has(id)) return [refusal('notFound', path, { value })];
-    return ids.indexOf(id) < index ? [refusal('shapeInvalid', path, { value })] : [];
+    return ids.indexOf(id) < index ? [refusal('shapeInvalid', path, { value, allowed: 'unique' })] : [];
   });
   if (refusals.length > 0) return refused(refusals);
   // Somebody else has added a target that this order knows nothing of.

@@ -55,7 +55,7 @@ async function run(input: Input, context: Context): Promise<Outcome<{ targets: N
     const path = ['rules', String(index), 'targetId'];
     const value = input.rules[index]?.targetId ?? null;
     if (id === null || !standing.has(id)) return [refusal('notFound', path, { value })];
-    return ids.indexOf(id) < index ? [refusal('shapeInvalid', path, { value })] : [];
+    return ids.indexOf(id) < index ? [refusal('shapeInvalid', path, { value, allowed: 'unique' })] : [];
   });
   if (refusals.length > 0) return refused(refusals);
 

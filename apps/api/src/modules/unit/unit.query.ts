@@ -1,11 +1,9 @@
 import { builder } from '../../graphql/builder.ts';
+import { isWordKey } from '../../graphql/global-id.ts';
 import { totalCount } from '../../graphql/total-count.ts';
 import { TierEnum } from './unit.enums.ts';
 import { UnitNode } from './unit.type.ts';
 import { unitConnection } from './unit-page.ts';
-
-/** What a unit's key looks like; anything else names none. */
-const KEY = /^[\w-]{1,64}$/;
 
 const SEARCH =
   'Part of a name, accents or not, perhaps with its kind: `hung yen`, `huyện Phù Cừ`. Best matches come first.';
@@ -31,7 +29,7 @@ builder.queryFields((t) => ({
     description: 'One unit by its key; null when there is none.',
     args: { key: t.arg.string({ required: true, description: 'Its `key`: `P33`.' }) },
     resolve: (query, _root, { key }, { db }) =>
-      KEY.test(key) ? db.unit.findUnique({ ...query, where: { id: key } }) : null,
+      isWordKey(key) ? db.unit.findUnique({ ...query, where: { id: key } }) : null,
   }),
   units: t.connection(
     {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicator/index.ts';
 import type { DecimalString } from '../../shared/decimal.ts';
 import type { Fraction } from '../../shared/exact.ts';
 import type { Answer, AnswerState } from '../answer.ts';
-import type { Obstacle } from '../comparison.ts';
+import { YEAR_OBSTACLES } from '../comparison.ts';
 import type { Distributed } from '../distributed.rules.ts';
 import type { Bound, RequirementContext } from '../requirement.ts';
 
@@ -34,10 +34,12 @@ export interface AddUpUnit {
  * Why what a unit commits to does not enter the whole. `unknownDenominator`: nobody has recorded what it divides by.
  * `notProposed`: it has not said yet how much of a common quantity it contributes.
  */
-export type Uncounted = Exclude<Obstacle, 'mixedYears' | 'onlyTheSum'> | 'unknownDenominator' | 'notProposed';
+export const UNCOUNTED = [...YEAR_OBSTACLES, 'unknownDenominator', 'notProposed'] as const;
+export type Uncounted = (typeof UNCOUNTED)[number];
 
 /** Why the parts of a target cannot come together at all: what the publisher itself owes, or `notAddable` by its rule. */
-export type AddUpObstacle = Exclude<Obstacle, 'mixedYears' | 'onlyTheSum'> | 'notAddable';
+export const ADD_UP_OBSTACLES = [...YEAR_OBSTACLES, 'notAddable'] as const;
+export type AddUpObstacle = (typeof ADD_UP_OBSTACLES)[number];
 
 /**
  * How what the units promise together stands to what is required. `slack`: how far it lies on the good side, below zero

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../indicator/index.ts';
 import { toFraction } from '../../shared/exact.ts';
 import type { Commitment } from '../../target/index.ts';
-import { carried, commune, told } from '../../testing/add-up.ts';
+import { addedUp, carried, commune, IN_2024, told, toldSum } from '../../testing/add-up.ts';
 import {
   baseline,
   commitment,
@@ -14,13 +14,7 @@ import {
   trainedRate,
 } from '../../testing/builders.ts';
 import { EMPTY_CONTEXT } from '../requirement.ts';
-import type { AddUpTarget, AddUpUnit } from './add-up.ts';
 import { rollUpTargets } from './roll-up-targets.rules.ts';
-
-const IN_2024 = (count: number) => ({ 2024: count });
-const year = (target: AddUpTarget, units: readonly AddUpUnit[], at = 2025) =>
-  rollUpTargets(target, units).find((each) => each.year === at);
-const sum = (target: AddUpTarget, ...units: readonly AddUpUnit[]) => told(year(target, units));
 
 describe('the other kinds', () => {
   const unit = (id: string, own: Partial<Commitment>, context = EMPTY_CONTEXT) =>
@@ -51,8 +45,8 @@ describe('the other kinds', () => {
         { ...EMPTY_CONTEXT, assignments: [{ year: 2025, value: toFraction('1') }] },
       ),
     ];
-    expect(year(carried(), units)?.implied).toMatchObject({ comparator: 'lt', provisional: true });
-    expect(sum(carried(), ...units)).toBe('<2.00 against <2.00: holds, 0.00 (0)');
+    expect(addedUp(carried(), units)?.implied).toMatchObject({ comparator: 'lt', provisional: true });
+    expect(toldSum(carried(), ...units)).toBe('<2.00 against <2.00: holds, 0.00 (0)');
   });
   it.each<[string, Partial<Commitment>, string]>([
     ['no baseline', fallOf('1'), 'needsBaseline'],
@@ -64,7 +58,7 @@ describe('the other kinds', () => {
     ['the other way', { comparator: 'ge' }, 'oppositeSense'],
     ['of the year alone', { kind: 'annualQuantity' }, 'differentMeasure'],
   ])('is named if it cannot be counted: %s', (_, own, cause) => {
-    expect(year(carried(), [unit('a', own), unit('b', { value: '1' })])).toMatchObject({
+    expect(addedUp(carried(), [unit('a', own), unit('b', { value: '1' })])).toMatchObject({
       counted: 1,
       uncounted: [{ unitId: 'a', cause }],
     });
@@ -77,28 +71,28 @@ describe('the other kinds', () => {
     [commitment({ value: null }), povertyRate, 'noRequirementInYear'],
     [commitment(), { ...povertyRate, rollUp: 'none' }, 'notAddable'],
   ])('says why nothing can be held against the publisher itself', (given, indicator, obstacle) => {
-    const found = year(carried({ commitment: given, indicator }), [unit('a', { value: '1' })]);
+    const found = addedUp(carried({ commitment: given, indicator }), [unit('a', { value: '1' })]);
     expect(found).toMatchObject({ obstacle, balance: null });
   });
   it('but still says what the units come to', () => {
-    expect(sum(carried({ commitment: fallOf('1') }), unit('a', { value: '1' }), unit('b', { value: '2' }))).toBe(
+    expect(toldSum(carried({ commitment: fallOf('1') }), unit('a', { value: '1' }), unit('b', { value: '2' }))).toBe(
       '<1.50 against needsBaseline',
     );
     const half = commitment({ kind: 'relativeReduction', comparator: 'ge', value: '0.5', baseYear: 2020 });
     for (const change of [fallOf('1', { comparator: 'ge' }), half]) {
-      expect(sum(carried({ commitment: change }), unit('a', { value: '1' }))).toBe('<1.00 against needsBaseline');
+      expect(toldSum(carried({ commitment: change }), unit('a', { value: '1' }))).toBe('<1.00 against needsBaseline');
     }
     const yearly = { kind: 'annualQuantity', comparator: 'ge', value: '5' } as const;
     const assigned = carried({
       commitment: commitment({ kind: 'asAssigned', value: null, comparator: null }),
       indicator: jobs,
     });
-    expect(sum(assigned, unit('a', yearly))).toBe('>=5.00 against waitingForAssignment');
+    expect(toldSum(assigned, unit('a', yearly))).toBe('>=5.00 against waitingForAssignment');
     const total = carried({
       commitment: commitment({ kind: 'totalQuantity', value: null, comparator: 'ge' }),
       indicator: jobs,
     });
-    expect(sum(total, unit('a', yearly))).toBe('>=5.00 against noRequirementInYear');
+    expect(toldSum(total, unit('a', yearly))).toBe('>=5.00 against noRequirementInYear');
   });
 });
 
@@ -107,7 +101,7 @@ describe('where one unit decides', () => {
   const unit = (id: string, own: Partial<Commitment>) => commune(id, { own });
   it.each(['all', 'any'] as const)('a milestone of %s', (rollUp) => {
     const target = carried({ commitment: reached, indicator: { ...newRural, rollUp } });
-    expect(sum(target, commune('a'), unit('b', reached))).toBe('>=1.00 against >=1.00: holds, 0.00 (null)');
+    expect(toldSum(target, commune('a'), unit('b', reached))).toBe('>=1.00 against >=1.00: holds, 0.00 (null)');
   });
   it.each([
     ['max', 'le', 'le', '<=3.00 against <=3.00: holds, 0.00 (null)'],
@@ -124,7 +118,7 @@ describe('where one unit decides', () => {
       unit('b', { comparator: 'le', value: '3' }),
       unit('c', { comparator, value: '2' }),
     ];
-    expect(sum(target, ...units)).toBe(found);
+    expect(toldSum(target, ...units)).toBe(found);
   });
 });
 
@@ -132,8 +126,8 @@ it('a figure that neither way is better adds up to exactly what is asked, or doe
   const watched = { ...povertyRate, direction: 'none' } as const;
   const target = carried({ commitment: commitment({ comparator: 'eq', value: '5' }), indicator: watched });
   const unit = (value: string) => commune(value, { own: { comparator: 'eq', value }, households: IN_2024(100) });
-  expect(sum(target, unit('4'), unit('6'))).toBe('=5.00 against =5.00: holds, 0.00 (0)');
-  expect(sum(target, unit('4'), unit('7'))).toBe('=5.50 against =5.00: missed, -0.50 (-1)');
+  expect(toldSum(target, unit('4'), unit('6'))).toBe('=5.00 against =5.00: holds, 0.00 (0)');
+  expect(toldSum(target, unit('4'), unit('7'))).toBe('=5.50 against =5.00: missed, -0.50 (-1)');
   const ceiling = carried({ commitment: commitment({ comparator: 'le', value: '6' }), indicator: watched });
-  expect(sum(ceiling, unit('4'), unit('7'))).toBe('<=5.50 against <=6.00: holds, 0.50 (1)');
+  expect(toldSum(ceiling, unit('4'), unit('7'))).toBe('<=5.50 against <=6.00: holds, 0.50 (1)');
 });

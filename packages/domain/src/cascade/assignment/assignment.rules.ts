@@ -3,8 +3,8 @@ import { type Fraction, quotient, scale, toFraction } from '../../shared/exact.t
 import type { Commitment, CommitmentKind } from '../../target/index.ts';
 import type { Assignable, AssignedShare, AssignmentMeasure } from './assignment.ts';
 
-/** What a figure assigned under each kind is held against. Kinds that are left out have no figure to assign. */
-const MEASURES: Partial<Readonly<Record<CommitmentKind, AssignmentMeasure>>> = {
+/** What a figure is held against that is assigned in the place of a commitment. Kinds left out have none to assign. */
+export const ASSIGNED_MEASURE: Partial<Readonly<Record<CommitmentKind, AssignmentMeasure>>> = {
   level: 'atEnd',
   averageChange: 'atEnd',
   maintain: 'atEnd',
@@ -25,7 +25,7 @@ export function assignable(
 ): Assignable | null {
   if (valueType === 'milestone' || valueType === 'text') return null;
   const quantity = valueType === 'count' || valueType === 'money';
-  const measure = kind === 'asAssigned' ? (quantity ? 'inYear' : 'atEnd') : MEASURES[kind];
+  const measure = kind === 'asAssigned' ? (quantity ? 'inYear' : 'atEnd') : ASSIGNED_MEASURE[kind];
   if (!measure) return null;
   if (measure === 'inYear') return { measure, direction: 'up' };
   return direction === 'none' ? null : { measure, direction };

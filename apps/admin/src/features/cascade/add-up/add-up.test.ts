@@ -1,6 +1,6 @@
 import type { Comparison } from '@bacthang/domain/cascade';
 import { describe, expect, it, test } from 'vitest';
-import type { IndicatorFacts } from '../../target/indicator.fragment.ts';
+import { JOBS, POVERTY } from '../../target/indicator.fixture.ts';
 import type { AnswerDraft } from '../answer.draft.ts';
 import { reliance } from './add-up.labels.ts';
 import type { CarriedTarget } from './carriers.documents.ts';
@@ -8,36 +8,6 @@ import { carriedOf } from './carriers.ts';
 import { type Answering, companyOf, spoken } from './company.ts';
 import { roomSentence, wholeSentence } from './feedback.labels.ts';
 
-const RATE: IndicatorFacts = {
-  ...{
-    id: 'i',
-    code: 'poverty-rate',
-    name: 'Tỷ lệ hộ nghèo',
-    valueType: 'RATIO',
-    unit: '%',
-    per: 100,
-    direction: 'DOWN',
-  },
-  ...{
-    rollUp: 'RATIO_OF_SUMS',
-    numerator: 'Số hộ nghèo',
-    denominator: 'Tổng số hộ',
-    breaksAtStandard: true,
-    source: null,
-  },
-};
-const JOBS: IndicatorFacts = {
-  ...{
-    ...RATE,
-    code: 'jobs-created',
-    name: 'Việc làm mới',
-    valueType: 'COUNT',
-    unit: 'lao động',
-    per: 1,
-    direction: 'UP',
-  },
-  ...{ rollUp: 'SUM', numerator: 'Việc làm mới', denominator: null },
-};
 const NOTHING = { upper: null, baseYear: null, condition: null, reference: null };
 const below = (value: string): CarriedTarget['commitment'] => ({
   ...{ kind: 'LEVEL', comparator: 'LT', value, periodFrom: 2025, periodTo: 2025, ...NOTHING },
@@ -68,7 +38,7 @@ const said = (decision: Carrier['decision'], value: string): Partial<Carrier> =>
 
 /** Below 2% by 2025: one unit at 1%, three others as asked. */
 const PROVINCE: CarriedTarget = {
-  ...{ id: 't', distribution: 'SAME', binding: 'NEGOTIABLE', indicator: RATE, commitment: below('2') },
+  ...{ id: 't', distribution: 'SAME', binding: 'NEGOTIABLE', indicator: POVERTY, commitment: below('2') },
   readWith: households('4000'),
   carriers: [carrier('A', said('TIGHTEN', '1')), carrier('B', said('ADOPT', '2')), carrier('C'), carrier('D')],
 };

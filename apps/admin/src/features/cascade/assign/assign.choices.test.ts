@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { HOMES, POVERTY } from '../../target/indicator.fixture.ts';
 import { assignableTargets, assignableYears, methodsFor, otherWays, wayKey, yearToAssign } from './assign.choices.ts';
 import type { AssignTarget } from './assign.documents.ts';
-import { HOMES, POVERTY, sheet } from './assign.fixture.ts';
+import { sheet } from './assign.fixture.ts';
 
 const target = (id: string, ordinal: number, more: Partial<AssignTarget> = {}): AssignTarget => ({
   ...{ id, ordinal, statement: id, distribution: 'SAME', indicator: POVERTY, subgroup: null },

@@ -1,33 +1,5 @@
-import type { IndicatorFacts } from '../../target/indicator.fragment.ts';
+import { POVERTY } from '../../target/indicator.fixture.ts';
 import type { Sheet, SheetUnit } from './sheet.ts';
-
-export const POVERTY: IndicatorFacts = {
-  id: 'poverty',
-  code: 'poverty-rate',
-  name: 'Tỷ lệ hộ nghèo',
-  valueType: 'RATIO',
-  unit: '%',
-  per: 100,
-  direction: 'DOWN',
-  rollUp: 'RATIO_OF_SUMS',
-  numerator: 'Số hộ nghèo',
-  denominator: 'Tổng số hộ',
-  breaksAtStandard: true,
-  source: null,
-};
-
-export const HOMES: IndicatorFacts = {
-  ...POVERTY,
-  code: 'homes-built',
-  name: 'Nhà ở xây mới',
-  valueType: 'COUNT',
-  unit: 'căn nhà',
-  per: 1,
-  direction: 'UP',
-  rollUp: 'SUM',
-  numerator: null,
-  denominator: null,
-};
 
 export const unit = (key: string, name: string, start: bigint | null, kind = 'huyện'): SheetUnit => ({
   key,

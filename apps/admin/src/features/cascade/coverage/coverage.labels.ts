@@ -1,14 +1,7 @@
-import type { Tone } from '../../../ui/chip.tsx';
-import type { IconName } from '../../../ui/icon.tsx';
+import type { LabelledLooks } from '../../../ui/chip.tsx';
 import type { CoverageState, CoverageUnit } from './coverage.documents.ts';
 
-interface Shown {
-  readonly label: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-}
-
-const STATES: Readonly<Record<CoverageState, Shown>> = {
+const STATES: Readonly<Record<CoverageState, LabelledLooks>> = {
   NOT_OPENED: { label: 'Chưa mở xem', tone: 'bad', icon: 'stop' },
   OPENED: { label: 'Đã mở, chưa ban hành', tone: 'wait', icon: 'wait' },
   DRAFTING: { label: 'Đang soạn', tone: 'wait', icon: 'wait' },
@@ -16,7 +9,7 @@ const STATES: Readonly<Record<CoverageState, Shown>> = {
   PUBLISHED: { label: 'Đã ban hành', tone: 'good', icon: 'done' },
 };
 
-export const coverageState = (state: CoverageState): Shown => STATES[state];
+export const coverageState = (state: CoverageState): LabelledLooks => STATES[state];
 
 /** The order in which one has to act: who has not even opened it first. */
 const ORDER = Object.keys(STATES) as readonly CoverageState[];

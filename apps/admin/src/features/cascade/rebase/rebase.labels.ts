@@ -1,17 +1,10 @@
 import type { graphql } from '@bacthang/contract';
-import type { Tone } from '../../../ui/chip.tsx';
-import type { IconName } from '../../../ui/icon.tsx';
+import type { LabelledLooks } from '../../../ui/chip.tsx';
 
 export type RebaseOutcome = ReturnType<typeof graphql.scalar<'RebaseOutcome'>>;
 export type Resolution = ReturnType<typeof graphql.scalar<'Resolution'>>;
 
-interface Looks {
-  readonly label: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-}
-
-const OUTCOMES: Readonly<Record<RebaseOutcome, Looks>> = {
+const OUTCOMES: Readonly<Record<RebaseOutcome, LabelledLooks>> = {
   FOLLOWS: { label: 'Theo mức mới', tone: 'good', icon: 'done' },
   KEPT: { label: 'Giữ câu trả lời', tone: 'plain', icon: 'done' },
   CONFLICT: { label: 'Xung đột', tone: 'wait', icon: 'warning' },
@@ -20,7 +13,7 @@ const OUTCOMES: Readonly<Record<RebaseOutcome, Looks>> = {
   REMOVED: { label: 'Cấp trên bỏ', tone: 'bad', icon: 'minus' },
 };
 
-export function outcomeLooks(outcome: RebaseOutcome): Looks {
+export function outcomeLooks(outcome: RebaseOutcome): LabelledLooks {
   return OUTCOMES[outcome];
 }
 

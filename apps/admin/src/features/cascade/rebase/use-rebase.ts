@@ -31,14 +31,14 @@ export function useRebase(planId: string) {
     /** Starts the next revision, under the newest revisions above; null when it was done. */
     start: async (): Promise<Problem | null> => {
       const { data, error } = await startRevision({ input: { planId } });
-      if (error || !data) return ended({ kind: 'failed', message: error ? requestErrorSentence(error) : '' });
+      if (error || !data) return ended({ kind: 'failed', message: requestErrorSentence(error) });
       const result = data.startRevision;
       return ended(result.__typename === 'Refused' ? { kind: 'refused', refusals: result.refusals } : null);
     },
     /** Takes what goes by itself, and what was decided; null when it was done. */
     rebase: async (sent: Omit<Sent, 'planId'>): Promise<Problem | null> => {
       const { data, error } = await rebasePlan({ input: { planId, ...sent } });
-      if (error || !data) return ended({ kind: 'failed', message: error ? requestErrorSentence(error) : '' });
+      if (error || !data) return ended({ kind: 'failed', message: requestErrorSentence(error) });
       const result = data.rebasePlan;
       if (result.__typename === 'RebasePlanSuccess') return ended(null);
       if (result.__typename === 'PlanConflict') return ended({ kind: 'conflict' });

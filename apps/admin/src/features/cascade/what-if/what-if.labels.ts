@@ -1,14 +1,7 @@
 import type { Standing, UnitWhatIf } from '@bacthang/domain/cascade';
-import type { Tone } from '../../../ui/chip.tsx';
-import type { IconName } from '../../../ui/icon.tsx';
+import type { LabelledLooks } from '../../../ui/chip.tsx';
 
-interface Shown {
-  readonly label: string;
-  readonly tone: Tone;
-  readonly icon: IconName;
-}
-
-const STANDINGS: Readonly<Record<Standing, Shown>> = {
+const STANDINGS: Readonly<Record<Standing, LabelledLooks>> = {
   notAllowed: { label: 'Nhẹ hơn mức được phép', tone: 'bad', icon: 'stop' },
   needsConsent: { label: 'Phải xin đồng ý', tone: 'wait', icon: 'wait' },
   looser: { label: 'Nhẹ hơn, được tự quyết', tone: 'info', icon: 'down' },
@@ -16,7 +9,7 @@ const STANDINGS: Readonly<Record<Standing, Shown>> = {
   fine: { label: 'Không phải sửa', tone: 'good', icon: 'done' },
 };
 
-export const standingLook = (standing: Standing): Shown => STANDINGS[standing];
+export const standingLook = (standing: Standing): LabelledLooks => STANDINGS[standing];
 
 /** How many units would have to answer again, or ask: `2 đơn vị nhẹ hơn mức được phép, 1 đơn vị phải xin đồng ý`. */
 export function outcomeSentence(units: readonly Pick<UnitWhatIf, 'standing'>[]): string {

@@ -1,29 +1,11 @@
 import { expect, it, test } from 'vitest';
-import type { IndicatorFacts } from '../../target/indicator.fragment.ts';
+import { POVERTY } from '../../target/indicator.fixture.ts';
 import { sumText } from '../add-up/add-up.labels.ts';
 import type { CarriedTarget } from '../add-up/carriers.documents.ts';
 import { carriedOf } from '../add-up/carriers.ts';
 import { bySeverity, tryOut, type WhatIfDraft, whatIfDraftOf } from './what-if.draft.ts';
 import { outcomeSentence } from './what-if.labels.ts';
 
-const RATE: IndicatorFacts = {
-  ...{
-    id: 'i',
-    code: 'poverty-rate',
-    name: 'Tỷ lệ hộ nghèo',
-    valueType: 'RATIO',
-    unit: '%',
-    per: 100,
-    direction: 'DOWN',
-  },
-  ...{
-    rollUp: 'RATIO_OF_SUMS',
-    numerator: 'Số hộ nghèo',
-    denominator: 'Tổng số hộ',
-    breaksAtStandard: true,
-    source: null,
-  },
-};
 const PERIOD = { periodFrom: 2021, periodTo: 2025, outlookYear: null };
 const NOTHING = { upper: null, baseYear: null, condition: null, reference: null };
 const below = (value: string): CarriedTarget['commitment'] => ({
@@ -44,7 +26,7 @@ const unit = (
 
 /** Below 2% by 2025: one keeps it, one is at 1%, one silent, one at 1.5%. */
 const TARGET: CarriedTarget = {
-  ...{ id: 't', distribution: 'SAME', binding: 'NEGOTIABLE', indicator: RATE, commitment: below('2'), readWith },
+  ...{ id: 't', distribution: 'SAME', binding: 'NEGOTIABLE', indicator: POVERTY, commitment: below('2'), readWith },
   carriers: [
     unit('giữ', 'ADOPT', '2'),
     unit('chặt', 'TIGHTEN', '1'),
@@ -55,7 +37,7 @@ const TARGET: CarriedTarget = {
 
 const trying = (value: string, more: Partial<WhatIfDraft> = {}) => {
   const draft = whatIfDraftOf(TARGET);
-  return tryOut({ ...draft, commitment: { ...draft.commitment, value }, ...more }, carriedOf(TARGET), RATE, PERIOD);
+  return tryOut({ ...draft, commitment: { ...draft.commitment, value }, ...more }, carriedOf(TARGET), POVERTY, PERIOD);
 };
 
 test.each([
@@ -77,8 +59,10 @@ it('lets those follow who adopted, and says what the sum does', () => {
   const { found } = trying('1,2');
   const [before, after] = [found?.before[0], found?.after[0]];
   // (2 + 1 + 2 + 1.5) / 4, then (1.2 + 1 + 1.2 + 1.5) / 4.
-  expect(before && sumText(before, RATE)).toBe('dưới 1,63%, yêu cầu dưới 2,00%: đạt, còn dư 0,37 điểm % (15 hộ nghèo)');
-  expect(after && sumText(after, RATE)).toBe(
+  expect(before && sumText(before, POVERTY)).toBe(
+    'dưới 1,63%, yêu cầu dưới 2,00%: đạt, còn dư 0,37 điểm % (15 hộ nghèo)',
+  );
+  expect(after && sumText(after, POVERTY)).toBe(
     'dưới 1,23%, yêu cầu dưới 1,20%: không đạt, thiếu 0,03 điểm % (1 hộ nghèo)',
   );
 });

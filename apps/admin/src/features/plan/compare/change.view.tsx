@@ -1,5 +1,4 @@
-import { Chip, type Tone } from '../../../ui/chip.tsx';
-import type { IconName } from '../../../ui/icon.tsx';
+import { Chip, type LabelledLooks } from '../../../ui/chip.tsx';
 import { commitmentSentence } from '../../target/commitment.labels.ts';
 import { type ChangedTarget, differences } from './change.ts';
 import classes from './compare.module.css';
@@ -21,7 +20,7 @@ const KINDS = {
   REMOVED: { label: 'Bỏ', tone: 'bad', icon: 'minus' },
   CHANGED: { label: 'Sửa', tone: 'wait', icon: 'edit' },
   SAME: { label: 'Không đổi', tone: 'plain', icon: 'done' },
-} as const satisfies Record<string, { label: string; tone: Tone; icon: IconName }>;
+} as const satisfies Record<string, LabelledLooks>;
 
 /** One target in two revisions: what changed, field by field, before and after. */
 export function Change({ change: { kind, fields, before, after }, answer, withAnswers }: ChangeProps) {

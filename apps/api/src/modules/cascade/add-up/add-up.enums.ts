@@ -1,20 +1,10 @@
+import { ADD_UP_OBSTACLES, ANSWER_READINGS, UNCOUNTED } from '@bacthang/domain';
 import { enumOf } from '../../../graphql/enums.ts';
 
-const UNCOUNTED = [
-  'needsBaseline',
-  'waitingForAssignment',
-  'waitingForParent',
-  'byEvidence',
-  'noRequirementInYear',
-  'differentMeasure',
-  'oppositeSense',
-  'unknownDenominator',
-  'notProposed',
-  'notAddable',
-] as const;
+const CAUSES = [...new Set([...UNCOUNTED, ...ADD_UP_OBSTACLES])];
 
 /** Both why a unit is not counted, and why nothing can be required of the publisher. */
-export const AddUpObstacleEnum = enumOf('AddUpObstacle', UNCOUNTED, 'Why a figure does not enter the sum.', {
+export const AddUpObstacleEnum = enumOf('AddUpObstacle', CAUSES, 'Why a figure does not enter the sum.', {
   needsBaseline: 'The figure that it is counted from is not known.',
   waitingForAssignment: 'Nothing has been assigned for the year.',
   waitingForParent: 'The figure of the unit above is not known.',
@@ -27,11 +17,9 @@ export const AddUpObstacleEnum = enumOf('AddUpObstacle', UNCOUNTED, 'Why a figur
   notAddable: 'The indicator adds up nothing: every unit stands for itself.',
 });
 
-const READINGS = ['binding', 'answered'] as const;
-
 export const AnswerReadingEnum = enumOf(
   'AnswerReading',
-  READINGS,
+  ANSWER_READINGS,
   'How a relaxed answer that waits for consent is read.',
   {
     binding: 'As what binds until then: the inherited commitment.',

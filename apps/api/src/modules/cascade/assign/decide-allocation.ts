@@ -38,11 +38,12 @@ function named(found: Refusal, units: readonly AssignableUnit[]): Refusal {
 
 function strangers({ units }: AllocationInputShape, known: readonly AssignableUnit[]): readonly Refusal[] {
   const keys = new Set(known.map(({ unitId }) => unitId));
-  const given = units ?? [];
-  return given.flatMap(({ unitKey }, position): Refusal[] => {
+  const seen = new Set<string>();
+  return (units ?? []).flatMap(({ unitKey }, position): Refusal[] => {
     const path = ['units', String(position), 'unitKey'];
     if (!keys.has(unitKey)) return [refusal('notAddressed', path, { value: unitKey, subject: unitKey })];
-    const first = given.findIndex((unit) => unit.unitKey === unitKey);
-    return first < position ? [refusal('edgeRepeated', path, { value: unitKey, subject: unitKey })] : [];
+    if (seen.has(unitKey)) return [refusal('edgeRepeated', path, { value: unitKey, subject: unitKey })];
+    seen.add(unitKey);
+    return [];
   });
 }

@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../../graphql/builder.ts';
 import { enumOf } from '../../../graphql/enums.ts';
 import { uuidOf } from '../../../graphql/global-id.ts';
@@ -51,7 +52,7 @@ const CoverageUnit = builder.objectRef<UnitShape>('CoverageUnit').implement({
     planId: t.id({
       nullable: true,
       description: 'The node id of its plan.',
-      resolve: ({ unit }) => unit.planId && Buffer.from(`Plan:${unit.planId}`).toString('base64'),
+      resolve: ({ unit }) => unit.planId && encodeGlobalID('Plan', unit.planId),
     }),
     requests: t.int({
       description: 'Relaxed answers, in drafts too, that wait for a word of either side.',

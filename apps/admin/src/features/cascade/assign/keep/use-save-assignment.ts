@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { type CombinedError, useMutation } from 'urql';
 import type { RefusalFacts } from '../../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../../lib/request-error.ts';
 import type { AssignmentHead, AssignmentShares } from '../assign.documents.ts';
@@ -23,6 +23,17 @@ type Saved = { readonly kind: 'saved'; readonly assignment: AssignmentShares } |
 type Published = { readonly kind: 'published'; readonly assignment: AssignmentHead } | Failed;
 type Discarded = { readonly kind: 'discarded' } | Failed;
 
+type NotDone =
+  | { readonly __typename: 'AssignmentConflict'; readonly current: AssignmentShares | null }
+  | { readonly __typename: 'Refused'; readonly refusals: readonly RefusalFacts[] };
+
+/** Why an assignment is as it was: somebody was first, it was refused, or the request went wrong. */
+function notDone(result: NotDone | undefined, error: CombinedError | undefined): Failed {
+  if (result?.__typename === 'AssignmentConflict') return { kind: 'conflict', current: result.current };
+  if (result?.__typename === 'Refused') return { kind: 'refused', refusals: result.refusals };
+  return { kind: 'failed', message: requestErrorSentence(error) };
+}
+
 /** Keeps, publishes and throws away the draft of one target's assignment for one year. */
 export function useSaveAssignment(targetId: string, year: number) {
   const [busy, setBusy] = useState(false);
@@ -34,46 +45,24 @@ export function useSaveAssignment(targetId: string, year: number) {
     const input = { allocation: inputOf(draft, targetId, year), expectedVersion };
     const { data, error } = await saveAssignment({ input });
     const result = data?.saveAssignment;
-    switch (result?.__typename) {
-      case 'SaveAssignmentSuccess':
-        return { kind: 'saved', assignment: result.assignment };
-      case 'AssignmentConflict':
-        return { kind: 'conflict', current: result.current };
-      case 'Refused':
-        return { kind: 'refused', refusals: result.refusals };
-      default:
-        return { kind: 'failed', message: error ? requestErrorSentence(error) : '' };
-    }
+    if (result?.__typename === 'SaveAssignmentSuccess') return { kind: 'saved', assignment: result.assignment };
+    return notDone(result, error);
   };
 
   const publish = async ({ id, version }: StoredDraft): Promise<Published> => {
     const { data, error } = await publishAssignment({ input: { assignmentId: id ?? '', expectedVersion: version } });
     const result = data?.publishAssignment;
-    switch (result?.__typename) {
-      case 'PublishAssignmentSuccess':
-        return { kind: 'published', assignment: result.assignment };
-      case 'AssignmentConflict':
-        return { kind: 'conflict', current: result.current };
-      case 'Refused':
-        return { kind: 'refused', refusals: result.refusals };
-      default:
-        return { kind: 'failed', message: error ? requestErrorSentence(error) : '' };
-    }
+    if (result?.__typename === 'PublishAssignmentSuccess') return { kind: 'published', assignment: result.assignment };
+    return notDone(result, error);
   };
 
   const discard = async ({ id, version }: StoredDraft): Promise<Discarded> => {
     const { data, error } = await discardAssignment({ input: { assignmentId: id ?? '', expectedVersion: version } });
     const result = data?.discardAssignment;
-    switch (result?.__typename) {
-      case 'DiscardAssignmentSuccess':
-        return { kind: 'discarded' };
-      case 'Refused':
-        return { kind: 'refused', refusals: result.refusals };
-      case 'AssignmentConflict':
-        return { kind: 'failed', message: 'Người khác vừa sửa bản thảo này. Tải lại trang rồi xem trước khi bỏ.' };
-      default:
-        return { kind: 'failed', message: error ? requestErrorSentence(error) : '' };
-    }
+    if (result?.__typename === 'DiscardAssignmentSuccess') return { kind: 'discarded' };
+    if (result?.__typename === 'AssignmentConflict')
+      return { kind: 'failed', message: 'Người khác vừa sửa bản thảo này. Tải lại trang rồi xem trước khi bỏ.' };
+    return notDone(result, error);
   };
 
   /** One at a time. */

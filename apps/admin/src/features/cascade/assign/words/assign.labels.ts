@@ -8,9 +8,10 @@ import type { Sheet } from '../sheet.ts';
 
 type Measured = Pick<Sheet, 'indicator' | 'measure' | 'direction' | 'hasRate' | 'year'>;
 
-/** What is counted, within a sentence: `hộ nghèo`, `căn nhà`. */
-export function countedName({ indicator }: Pick<Sheet, 'indicator'>): string {
-  return indicator.numerator === null ? indicator.unit : lowered(indicator.numerator.replace(/^(Tổng số|Số) /, ''));
+/** What is counted, within a sentence: `hộ nghèo`; of what is divided by nothing its unit, `căn nhà`. */
+export function countedName({ indicator: { numerator, denominator, unit } }: Pick<Sheet, 'indicator'>): string {
+  const isPart = numerator !== null && denominator !== null;
+  return isPart ? lowered(numerator.replace(/^(Tổng số|Số) /, '')) : unit;
 }
 
 /** What they are counted among: `hộ`, `trẻ em dưới 5 tuổi`. */

@@ -1,7 +1,8 @@
 import type { Refusal } from '@bacthang/domain/shared';
 import { describe, expect, it, test } from 'vitest';
+import { HOMES } from '../../../target/indicator.fixture.ts';
 import { type AssignDraft, draftOf, setCells, setPart, setWhole } from '../assign.draft.ts';
-import { HOMES, sheet, unit } from '../assign.fixture.ts';
+import { sheet, unit } from '../assign.fixture.ts';
 import { balance } from '../balance.ts';
 import type { Sheet } from '../sheet.ts';
 import { shownSum, totalsOf } from '../table/assign.totals.ts';

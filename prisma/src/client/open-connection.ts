@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DatabaseUnavailable } from '../embedded/index.ts';
+import { DatabaseUnavailable } from '../embedded/database-unavailable.ts';
 
 const patience = 5_000;
 
