@@ -3,6 +3,7 @@ export * from './cascade/index.ts';
 export * from './directive/index.ts';
 export * from './household/index.ts';
 export * from './indicator/index.ts';
+export * from './insight/index.ts';
 export * from './observation/index.ts';
 export * from './organization/index.ts';
 export * from './plan/index.ts';

@@ -1,4 +1,6 @@
 import type { RefusalCode } from '@bacthang/domain';
+import { REGISTER_SENTENCES } from './refusal.register.labels.ts';
+import { STANDARD_SENTENCES } from './refusal.standard.labels.ts';
 import { fieldLabel, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
 import { fromWire } from './wire.ts';
 
@@ -103,6 +105,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     r.allowed === null
       ? 'Kế hoạch này chưa ban hành bản nào.'
       : `Kế hoạch đã có bản mới hơn (bản ${r.allowed}); hãy tải lại trang để làm trên bản đó.`,
+  ...STANDARD_SENTENCES,
+  ...REGISTER_SENTENCES,
 };
 
 /** Refusals whose sentence already tells the subject, or whose subject is no name. */

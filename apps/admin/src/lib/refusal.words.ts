@@ -115,6 +115,18 @@ const FIELDS: Readonly<Record<string, string>> = {
   start: 'Số đầu kỳ',
   fileName: 'Tên tệp',
   contentBase64: 'Nội dung tệp',
+  birthDate: 'Ngày sinh',
+  identityNumber: 'Số định danh',
+  members: 'Thành viên',
+  addresses: 'Địa chỉ',
+  openedOn: 'Ngày mở đợt',
+  month: 'Tháng',
+  policyYear: 'Năm áp dụng chính sách',
+  present: 'Số người dự',
+  agreeing: 'Số người đồng ý',
+  on: 'Ngày',
+  giver: 'Đơn vị hỗ trợ',
+  inKind: 'Hiện vật',
 };
 
 /** The field that a refusal is about, as the form names it: the last word of its path that has a name. */

@@ -164,6 +164,32 @@ test('succession', async () => {
   expect(count).toMatchInlineSnapshot(`8`);
 });
 
+test('reviewRounds', async () => {
+  const { data, count } = await run('reviewRounds');
+  const decided = like({
+    year: 2023,
+    synthetic: true,
+    decision: like({ number: '45/QĐ-UBND', contentHash: HASH }),
+    classes: some({ class: 'POOR', households: expect.any(Number) }),
+  });
+  const open = like({ year: 2024, decision: null, cases: like({ nodes: some({ nextSteps: some({ act: 'SCORE' }) }) }) });
+  expect(data).toMatchObject({ reviewRounds: { nodes: expect.arrayContaining([decided, open]) } });
+  expect(count).toBeLessThan(45);
+});
+
+test('householdSearch', async () => {
+  const { data, count } = await run('householdSearch');
+  expect(data).toMatchObject({ householdSearch: { more: expect.any(Boolean), hits: some({ synthetic: true }) } });
+  expect(count).toBeLessThan(30);
+});
+
+test('parameters', async () => {
+  const { data, count } = await run('parameters');
+  const line = like({ key: 'incomeLine.rural', value: ['1500000'], verified: true, open: false });
+  expect(data).toMatchObject({ standards: some({ code: 'MDP-2022', parameters: expect.arrayContaining([line]) }) });
+  expect(count).toBeLessThan(6);
+});
+
 test('answerTarget, refused on purpose', async () => {
   const { data, count } = await run('answerTarget');
   expect(data).toMatchObject({ answerTarget: { refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] } });

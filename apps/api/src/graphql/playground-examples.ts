@@ -251,6 +251,52 @@ query Succession($district: String! = "D33-huyen-phu-cu") {
 }`,
   },
   {
+    name: 'reviewRounds',
+    query: `# The reviews of a commune: how far each is, what it came to, and the households with what may be done next.
+# All of them are made up. Sign in as dinh-cao@demo.example to see them, or as a unit above.
+query ReviewRounds($unit: String! = "C12412") {
+  reviewRounds(unitKey: $unit) {
+    nodes {
+      kind
+      year
+      standardCode
+      policyYear
+      synthetic
+      decision { number decidedOn totalHouseholds contentHash }
+      classes { class households persons }
+      progress { cases byStep { step count } overdue complaintsOpen }
+      undecidable { code subject }
+      cases(first: 3) {
+        totalCount
+        nodes { headName persons village { name } classBefore class step nextSteps { act allowed deadline overdue obstacles { code } } }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: 'householdSearch',
+    query: `# Looking for a household: three letters or more, and what for. Open one with household(id, purpose): it is written down.
+query HouseholdSearch($unit: String! = "C12412", $text: String! = "nguyen") {
+  householdSearch(unitKey: $unit, text: $text, purpose: REVIEW) {
+    __typename
+    ... on HouseholdHits { more hits { id code headName memberName memberBirthYear class synthetic village { name } } }
+    ... on Refused { refusals { code path value allowed } }
+  }
+}`,
+  },
+  {
+    name: 'parameters',
+    query: `# Every number and wording of a poverty standard: where it stands, how sure it is, and what an administrator has confirmed.
+query Parameters {
+  standards {
+    code
+    name
+    parameters { key unit from value verified open citation { document article certainty } confirmation { source confirmedOn } }
+  }
+}`,
+  },
+  {
     name: 'answerTarget',
     query: `# Changing things: every mutation takes one input and answers its success, Refused with all reasons, or a conflict.
 # This one is refused on purpose: no such plan. Fill in ids from the queries before it.

@@ -11,6 +11,7 @@ import './report/index.ts';
 import './review/index.ts';
 import './search/index.ts';
 import './standard/index.ts';
+import './support/index.ts';
 import './target/index.ts';
 import './task/index.ts';
 import './territory/index.ts';

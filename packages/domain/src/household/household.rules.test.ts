@@ -22,11 +22,11 @@ const crowd = (count: number) =>
 describe('a person', () => {
   it.each<[string, Partial<Person>, readonly string[]]>([
     ['born today', { birthDate: TODAY, identityNumber: null }, []],
-    ['born tomorrow', { birthDate: '2026-03-16' }, ['birthInFuture@birthDate']],
+    ['born tomorrow', { birthDate: '2026-03-16' }, ['birthDateInFuture@birthDate']],
     ['born this month', { birthDate: '2026-03', identityNumber: null }, []],
-    ['born next month', { birthDate: '2026-04' }, ['birthInFuture@birthDate']],
+    ['born next month', { birthDate: '2026-04' }, ['birthDateInFuture@birthDate']],
     ['born this year', { birthDate: '2026', identityNumber: null }, []],
-    ['born next year', { birthDate: '2027' }, ['birthInFuture@birthDate']],
+    ['born next year', { birthDate: '2027' }, ['birthDateInFuture@birthDate']],
     ['130 years old', { birthDate: '1896', identityNumber: null }, []],
     ['131 years old', { birthDate: '1895' }, ['birthTooLongAgo@birthDate']],
     ['born on no day', { birthDate: '2001-02-29' }, ['dateInvalid@birthDate']],
@@ -46,8 +46,8 @@ describe('a household', () => {
     expect(check()).toEqual({ result: { ok: true, value: household() }, warnings: [] }));
 
   it.each<[string, Partial<Household>, readonly string[]]>([
-    ['of zero members', { members: [] }, ['householdEmpty@members']],
-    ['whose members have all left', { members: [member({ to: TODAY })] }, ['householdEmpty@members']],
+    ['of zero members', { members: [] }, ['noMembers@members']],
+    ['whose members have all left', { members: [member({ to: TODAY })] }, ['noMembers@members']],
     ['whose last member leaves tomorrow', { members: [member({ to: '2026-03-16' })] }, []],
     ['of 60', { members: crowd(60) }, []],
     ['of 100', { members: crowd(100) }, []],
@@ -81,7 +81,7 @@ describe('a household', () => {
     [
       'with somebody in it twice at once',
       { members: [member(), member({ relation: 'other', from: '2016-01-01' })] },
-      ['periodsOverlap@members.1.from'],
+      ['periodOverlaps@members.1.from'],
     ],
     ['with somebody who came back', { members: [member({ to: '2018-01-01' }), member({ from: '2019-01-01' })] }, []],
     [
@@ -123,7 +123,7 @@ describe('a household', () => {
     [
       'in two places at once',
       { addresses: [...household().addresses, { villageId: 'v2', detail: null, from: '2025-08-01', to: null }] },
-      ['periodsOverlap@addresses.1.from'],
+      ['periodOverlaps@addresses.1.from'],
     ],
     [
       'that ended with everybody gone',

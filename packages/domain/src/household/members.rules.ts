@@ -11,9 +11,9 @@ const MOST_USUAL = 15;
 const PATH = ['members'];
 
 /**
- * What is wrong with who is in a household and when. Refuses `dateInvalid`, `endNotAfterStart`, `periodsOverlap` and
+ * What is wrong with who is in a household and when. Refuses `dateInvalid`, `endNotAfterStart`, `periodOverlaps` and
  * `beforeBirth` of each membership, `personRepeated` (two people with one identity number), and on `day`
- * `householdEmpty`, `householdLarge` (above 100), `headNotOne`.
+ * `noMembers`, `householdLarge` (above 100), `headNotOne`.
  */
 export function checkMembers(household: Household, day: PlainDate): readonly Refusal[] {
   const { members } = household;
@@ -65,7 +65,7 @@ function checkNumbers(members: readonly HouseholdMember[]): readonly Refusal[] {
 }
 
 function checkPresent(present: readonly HouseholdMember[]): readonly Refusal[] {
-  if (present.length === 0) return [refusal('householdEmpty', PATH, { value: '0', allowed: `1..${MOST}` })];
+  if (present.length === 0) return [refusal('noMembers', PATH, { value: '0', allowed: `1..${MOST}` })];
   const refusals: Refusal[] = [];
   if (present.length > MOST) {
     refusals.push(refusal('householdLarge', PATH, { value: String(present.length), allowed: `1..${MOST}` }));

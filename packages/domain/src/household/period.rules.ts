@@ -7,7 +7,7 @@ export interface Period {
 }
 
 /**
- * What is wrong with periods of which no two may share a day: `dateInvalid`, `endNotAfterStart`, `periodsOverlap` (at the
+ * What is wrong with periods of which no two may share a day: `dateInvalid`, `endNotAfterStart`, `periodOverlaps` (at the
  * later one's `from`). They may stand in any order and leave gaps.
  */
 export function checkPeriods(periods: readonly Period[], path: readonly string[]): readonly Refusal[] {
@@ -19,7 +19,7 @@ export function checkPeriods(periods: readonly Period[], path: readonly string[]
   return sorted.flatMap(({ from, index }, place) => {
     const before = place === 0 ? null : sorted[place - 1];
     if (!before || (before.to !== null && before.to <= from)) return [];
-    return [refusal('periodsOverlap', [...path, String(index), 'from'], { value: from, allowed: before.to })];
+    return [refusal('periodOverlaps', [...path, String(index), 'from'], { value: from, allowed: before.to })];
   });
 }
 

@@ -17,7 +17,7 @@ const OLDEST = 130;
 
 /**
  * A person as the register may hold them: name in Unicode NFC, identity number as digits. Refuses what `checkText` refuses
- * of the name; `dateInvalid`, `birthInFuture`, `birthTooLongAgo` (more than 130 years); `identityNumberInvalid`.
+ * of the name; `dateInvalid`, `birthDateInFuture`, `birthTooLongAgo` (more than 130 years); `identityNumberInvalid`.
  * Warns where the identity number says otherwise than what is recorded.
  */
 export function checkPerson(person: Person, today: PlainDate, path: readonly string[] = []): Checked<Person> {
@@ -41,7 +41,7 @@ function checkBirth(birthDate: string, today: PlainDate, path: readonly string[]
   const year = Number(today.slice(0, 4));
   const allowed = `${year - OLDEST}..${today}`;
   if (birthDate > today.slice(0, birthDate.length)) {
-    return [refusal('birthInFuture', path, { value: birthDate, allowed })];
+    return [refusal('birthDateInFuture', path, { value: birthDate, allowed })];
   }
   const tooLongAgo = Number(birthDate.slice(0, 4)) < year - OLDEST;
   return tooLongAgo ? [refusal('birthTooLongAgo', path, { value: birthDate, allowed })] : [];

@@ -19,7 +19,7 @@ export function checkUnitOnDay(
 }
 
 /**
- * What is wrong with where a household lived: `dateInvalid`, `endNotAfterStart`, `periodsOverlap`; `notAVillage` where the
+ * What is wrong with where a household lived: `dateInvalid`, `endNotAfterStart`, `periodOverlaps`; `notAVillage` where the
  * place is none that is known; `unitNotOnDay` where it did not stand when the address began; `addressMissing` on `day`.
  */
 export function checkAddresses(

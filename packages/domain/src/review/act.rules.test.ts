@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusal } from '../shared/index.ts';
 import { refused } from '../testing/builders.ts';
 import { after, CASE, context, TO_OPINION, TO_POSTING } from '../testing/review.ts';
 import { applyAct } from './act.rules.ts';
@@ -198,10 +199,11 @@ describe('where no opinion is asked', () => {
 });
 
 it('an official round decides nothing on what is not confirmed, a trial nothing at all', () => {
-  expect(tried(TO_OPINION, decide('2024-11-13'), {}, ['MDP-2022.nutrition', 'scoreTable'])).toEqual([
-    'parameterUnconfirmed@',
-    'parameterUnconfirmed@',
-  ]);
+  expect(
+    tried(TO_OPINION, decide('2024-11-13'), {}, [
+      refusal('parameterUnconfirmed', ['parameters', 'nutrition.childUnder']),
+    ]),
+  ).toEqual(['parameterUnconfirmed@parameters.nutrition.childUnder']);
   expect(tried(TO_OPINION, decide('2024-11-13'), { purpose: 'trial' })).toEqual(['trialDecidesNothing@']);
 });
 

@@ -1,17 +1,25 @@
-import type { PlainDate } from '../shared/index.ts';
+import type { PlainDate, Refusal } from '../shared/index.ts';
+import type { PaperRule } from '../standard/index.ts';
 import { WORK_CALENDAR } from './holidays.ts';
-import { opinionRule, type ProcedureConfirmation, procedureOf, unconfirmedProcedure } from './procedure.rules.ts';
+import {
+  opinionRule,
+  type ProcedureConfirmation,
+  procedureOf,
+  procedureOn,
+  unconfirmedProcedure,
+} from './procedure.rules.ts';
 import type { OpinionRule, ReviewProcedure } from './procedure.ts';
 import { OPINION_RULES } from './procedures.ts';
 import type { ReviewRound } from './round.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
-/** What an act is judged by. `unconfirmed`: what an official round may not decide on, of the procedure and of the standard. */
+/** What an act is judged by. `undecidable`: why this round may decide nothing yet, by its
+ * procedure and by its standard. */
 export interface ReviewContext {
   readonly round: ReviewRound;
   readonly procedure: ReviewProcedure;
   readonly opinionRequired: boolean;
-  readonly unconfirmed: readonly string[];
+  readonly undecidable: readonly Refusal[];
   readonly calendar: WorkCalendar;
   readonly today: PlainDate;
 }
@@ -21,35 +29,35 @@ export interface ReviewSettings {
   readonly confirmations: readonly ProcedureConfirmation[];
   readonly opinionRules: readonly OpinionRule[];
   readonly calendar: WorkCalendar;
+  readonly localRules: readonly PaperRule[];
 }
 
 export const SHIPPED_SETTINGS: ReviewSettings = {
   confirmations: [],
   opinionRules: OPINION_RULES,
   calendar: WORK_CALENDAR,
+  localRules: [],
 };
 
 /**
- * What a round is run by on a day. `unconfirmedStandard`: keys of the standard's parameters and tables that nobody has
- * confirmed; they and the procedure's own keep an official round from deciding.
+ * What a round is run by on a day. `standardRefusals`: what `compileStandard` says to the round's standard
+ * for its purpose; that and what nobody has confirmed of the procedure keep an official round from deciding.
  */
 export function reviewContext(
   round: ReviewRound,
   today: PlainDate,
-  unconfirmedStandard: readonly string[],
-  { confirmations, opinionRules, calendar }: ReviewSettings = SHIPPED_SETTINGS,
+  standardRefusals: readonly Refusal[],
+  { confirmations, opinionRules, calendar, localRules }: ReviewSettings = SHIPPED_SETTINGS,
 ): ReviewContext {
   const { kind, openedOn } = round;
   const procedure = procedureOf(round.procedure, confirmations);
+  const inForce = procedureOn(openedOn, round.provinceId, localRules);
   const opinion = opinionRule(kind, openedOn, round.provinceId, opinionRules);
   return {
     round,
     procedure,
     opinionRequired: opinion?.required ?? false,
-    unconfirmed: [
-      ...unconfirmedProcedure(procedure, { kind, openedOn, opinion }, confirmations),
-      ...unconfirmedStandard,
-    ],
+    undecidable: [...unconfirmedProcedure(procedure, { kind, inForce, opinion }, confirmations), ...standardRefusals],
     calendar,
     today,
   };

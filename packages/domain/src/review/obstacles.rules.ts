@@ -71,16 +71,16 @@ function postObstacles(reviewed: ReviewCase, { procedure }: ReviewContext, _: Pl
 }
 
 /**
- * `trialDecidesNothing`; `parameterUnconfirmed` for everything not confirmed; `opinionMissing` where it is asked; and until the
+ * `trialDecidesNothing`; what nobody has confirmed of procedure and standard; `opinionMissing` where it is asked; and until the
  * public has had its days `postingNotEnded`, `complaintOpen`.
  */
 function decideObstacles(reviewed: ReviewCase, context: ReviewContext, on: PlainDate, step: ReviewStep) {
-  const { round, opinionRequired, unconfirmed: keys } = context;
+  const { round, opinionRequired, undecidable } = context;
   const waits = opinionRequired && !reviewed.opinion?.answered;
   const early = needs(step, 'posted', 'opinion');
   return [
     ...(round.purpose === 'trial' ? [refusal('trialDecidesNothing', [])] : []),
-    ...keys.map(unconfirmed),
+    ...undecidable,
     ...(early.length > 0 ? early : publicObstacles(reviewed, context, on)),
     ...(early.length === 0 && waits ? [refusal('opinionMissing', [])] : []),
   ];
@@ -111,5 +111,5 @@ function certifyObstacles({ decision, certificate }: ReviewCase, step: ReviewSte
 }
 
 function unconfirmed(key: string): Refusal {
-  return refusal('parameterUnconfirmed', [], { subject: key });
+  return refusal('parameterUnconfirmed', [], { value: key });
 }

@@ -1,13 +1,14 @@
-import { isWithin, type PlainDate } from '../shared/index.ts';
+import { isWithin, type PlainDate, type Refusal, refusal } from '../shared/index.ts';
+import { type Citation, type PaperRule, rulesOn } from '../standard/index.ts';
 import {
   type OpinionRule,
+  PROCEDURE_CODES,
   PROCEDURE_TERMS,
   type ProcedureCode,
-  type ProcedureInForce,
   type ProcedureTermName,
   type ReviewProcedure,
 } from './procedure.ts';
-import { OPINION_RULES, PROCEDURES_IN_FORCE, REVIEW_PROCEDURES } from './procedures.ts';
+import { OPINION_RULES, REVIEW_PROCEDURES } from './procedures.ts';
 import type { ReviewKind } from './round.ts';
 
 /** An administrator's word for what was not verified: a term's value, with the source they read. */
@@ -22,9 +23,27 @@ export interface ProcedureConfirmation {
   readonly confirmedOn: PlainDate;
 }
 
-/** Which procedure a round opened on a day runs by; null before records begin. */
-export function procedureOn(day: PlainDate): ProcedureInForce | null {
-  return PROCEDURES_IN_FORCE.find(({ from, to }) => isWithin(day, from, to)) ?? null;
+/** The procedure that applies, and whether somebody has read that it does. */
+export interface ProcedureInForce {
+  readonly code: ProcedureCode;
+  readonly citation: Citation;
+  readonly verified: boolean;
+}
+
+/**
+ * Which procedure a round opened on a day runs by; `local` are lines of provinces. Null where none was found (from 2027 on
+ * nothing says how to review), before records begin, and where it is one that this code does not know.
+ */
+export function procedureOn(
+  day: PlainDate,
+  provinceId: string | null,
+  local: readonly PaperRule[] = [],
+): ProcedureInForce | null {
+  const { procedure } = rulesOn(day, provinceId, local);
+  const code = PROCEDURE_CODES.find((known) => known === procedure?.value);
+  return procedure === null || code === undefined
+    ? null
+    : { code, citation: procedure.citation, verified: procedure.verified };
 }
 
 /** A procedure with the administrator's words for its terms taken in; the last of several counts. */
@@ -59,33 +78,41 @@ export function opinionRule(
   return onDay.find((rule) => rule.provinceId === provinceId) ?? onDay.find((rule) => rule.provinceId === null) ?? null;
 }
 
-/** What a round of a kind leans on. */
+/** What a round leans on. */
 export interface ProcedureUse {
   readonly kind: ReviewKind;
-  readonly openedOn: PlainDate;
+  readonly inForce: ProcedureInForce | null;
   readonly opinion: OpinionRule | null;
 }
 
 /**
- * What of a procedure an official round may not decide on yet: `QD-24-2021.posting`, `QD-24-2021.inForce`. Only what a round
- * of its kind uses; the opinion's days only where it is asked.
+ * What of a procedure an official round may not decide on yet: `parameterUnconfirmed`, `value` the key
+ * (`QD-24-2021.posting`, `QD-24-2021.inForce`), `subject` the document. Only what a round of its kind uses; the opinion's
+ * days only where it is asked.
  */
 export function unconfirmedProcedure(
-  procedure: ReviewProcedure,
-  { kind, openedOn, opinion }: ProcedureUse,
+  { code, calendar, terms }: ReviewProcedure,
+  { kind, inForce, opinion }: ProcedureUse,
   confirmations: readonly ProcedureConfirmation[] = [],
-): readonly string[] {
-  const { code, calendar, terms } = procedure;
+): readonly Refusal[] {
   const unused: readonly ProcedureTermName[] = [
     ...(kind === 'regular' ? [] : (['decision'] as const)),
     ...(opinion?.required ? [] : (['opinion'] as const)),
   ];
-  const confirmed = (key: string) => confirmations.some((each) => each.procedure === code && each.key === key);
-  const inForce = procedureOn(openedOn);
-  return [
-    ...((inForce?.code === code && inForce.verified) || confirmed('inForce') ? [] : ['inForce']),
-    ...(calendar.verified || confirmed('calendar') ? [] : ['calendar']),
-    ...PROCEDURE_TERMS.filter((name) => !unused.includes(name) && !terms[name]?.verified),
-    ...(opinion === null || opinion.verified || confirmed('opinionRule') ? [] : ['opinionRule']),
-  ].map((key) => `${code}.${key}`);
+  const leansOn: readonly (readonly [ProcedureConfirmation['key'], Doubtful])[] = [
+    ['inForce', inForce?.code === code ? inForce : null],
+    ['calendar', calendar],
+    ...PROCEDURE_TERMS.filter((name) => !unused.includes(name)).map((name) => [name, terms[name]] as const),
+    ...(opinion === null ? [] : [['opinionRule', opinion] as const]),
+  ];
+  return leansOn
+    .filter(
+      ([key, fact]) => !fact?.verified && !confirmations.some((each) => each.procedure === code && each.key === key),
+    )
+    .map(([key, fact]) =>
+      refusal('parameterUnconfirmed', [], { value: `${code}.${key}`, subject: fact?.citation.document ?? null }),
+    );
 }
+
+/** A fact of the law, or null where nothing was found. */
+type Doubtful = { readonly verified: boolean; readonly citation: Citation } | null;

@@ -39,15 +39,6 @@ export interface ReviewProcedure {
   readonly terms: Readonly<Record<ProcedureTermName, ProcedureTerm | null>>;
 }
 
-/** From when to when `[from, to)` a procedure applies, and what says so. */
-export interface ProcedureInForce {
-  readonly code: ProcedureCode;
-  readonly from: PlainDate;
-  readonly to: PlainDate | null;
-  readonly citation: Citation;
-  readonly verified: boolean;
-}
-
 /**
  * Whether the tier above is asked before the decision of a periodic round, `[from, to)`. A line of a province goes before
  * one of the country (`provinceId` null).

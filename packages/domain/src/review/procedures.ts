@@ -1,5 +1,5 @@
 import type { Certainty, Citation } from '../standard/index.ts';
-import type { OpinionRule, ProcedureCode, ProcedureInForce, ProcedureTerm, ReviewProcedure } from './procedure.ts';
+import type { OpinionRule, ProcedureCode, ProcedureTerm, ReviewProcedure } from './procedure.ts';
 
 const QD_24 = 'QĐ 24/2021/QĐ-TTg';
 const TT_17 = 'TT 17/2016/TT-BLĐTBXH';
@@ -57,35 +57,13 @@ export const REVIEW_PROCEDURES: Readonly<Record<ProcedureCode, ReviewProcedure>>
 };
 
 /**
- * From when to when each procedure applies. QĐ 24/2021 is limited to 2022–2025 by its title but was in force from
- * 01/09/2021; nothing was found that prolongs or replaces it, so the line from 2026 on is not verified.
- */
-export const PROCEDURES_IN_FORCE: readonly ProcedureInForce[] = [
-  {
-    code: 'TT-17-2016',
-    from: '2016-01-01',
-    to: '2021-09-01',
-    citation: cited(TT_17, null, 'secondary'),
-    verified: true,
-  },
-  {
-    code: 'QD-24-2021',
-    from: '2021-09-01',
-    to: '2026-01-01',
-    citation: cited(QD_24, 'Điều 1', 'secondary'),
-    verified: true,
-  },
-  { code: 'QD-24-2021', from: '2026-01-01', to: null, citation: cited(QD_24, null, 'notFound'), verified: false },
-];
-
-/**
  * Whether the tier above is asked before the decision. The district's chairman was until districts ended on 30/06/2025;
  * what takes that place was not found, so from then on nobody is asked unless a province says otherwise.
  */
 export const OPINION_RULES: readonly OpinionRule[] = [
   {
     provinceId: null,
-    from: '2016-01-01',
+    from: '2015-09-01',
     to: '2021-09-01',
     required: false,
     citation: cited(TT_17, null, 'notFound'),

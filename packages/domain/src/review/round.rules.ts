@@ -10,7 +10,7 @@ import {
   refusal,
   resultOf,
 } from '../shared/index.ts';
-import { standardOfReview } from '../standard/index.ts';
+import { type PaperRule, standardOfReview } from '../standard/index.ts';
 import type { Unit } from '../unit/index.ts';
 import { twoDigits } from './deadline.rules.ts';
 import { procedureOf, procedureOn } from './procedure.rules.ts';
@@ -18,11 +18,15 @@ import type { ReviewRound } from './round.ts';
 
 /**
  * A round as it may be opened. A periodic one has no month and opens within the procedure's days of its year, a regular one
- * from the 15th of its month to the month's end. Its policy year is its own or the next. Refuses `yearOutOfRange`, `dateInvalid`,
+ * from the 15th of its month to the month's end; by the procedure of that day, `localRules` those of provinces. Its policy year is its own or the next. Refuses `yearOutOfRange`, `dateInvalid`,
  * `fieldRequired`, `fieldForbidden`, `outOfRange` (`policyYear`, `month`), `outsideReviewPeriod`, `procedureNotInForce`,
  * `notACommune`, `unitNotOnDay`; an official round whose standard is known to be another `standardDiffers`.
  */
-export function checkRound(round: ReviewRound, commune: Unit): Result<ReviewRound> {
+export function checkRound(
+  round: ReviewRound,
+  commune: Unit,
+  localRules: readonly PaperRule[] = [],
+): Result<ReviewRound> {
   const { year, openedOn } = round;
   if (!isYear(year)) {
     return resultOf(round, [
@@ -35,7 +39,7 @@ export function checkRound(round: ReviewRound, commune: Unit): Result<ReviewRoun
   return resultOf(round, [
     ...checkMonth(round),
     ...checkPolicyYear(round),
-    ...checkProcedure(round),
+    ...checkProcedure(round, localRules),
     ...checkStandard(round),
     ...(commune.tier === 'commune' ? [] : [refusal('notACommune', ['communeId'], { value: commune.tier })]),
     ...checkUnitOnDay(commune, openedOn, ['communeId']),
@@ -68,8 +72,11 @@ function checkPolicyYear({ year, policyYear }: ReviewRound): readonly Refusal[] 
   return [refusal('outOfRange', ['policyYear'], { value: String(policyYear), allowed: `${year}..${year + 1}` })];
 }
 
-function checkProcedure({ procedure, openedOn }: ReviewRound): readonly Refusal[] {
-  const inForce = procedureOn(openedOn)?.code ?? null;
+function checkProcedure(
+  { procedure, openedOn, provinceId }: ReviewRound,
+  localRules: readonly PaperRule[],
+): readonly Refusal[] {
+  const inForce = procedureOn(openedOn, provinceId, localRules)?.code ?? null;
   if (procedure === inForce) return [];
   return [refusal('procedureNotInForce', ['procedure'], { value: procedure, allowed: inForce })];
 }

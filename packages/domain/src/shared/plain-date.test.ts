@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, endOfWeek } from './plain-date.ts';
+import { addDays, addMonths, daysBetween, endOfWeek } from './plain-date.ts';
 
 describe('days', () => {
   it.each([
@@ -23,4 +23,14 @@ describe('days', () => {
     ['2026-01-01', '2025-12-31', -1],
     ['2024-02-28', '2024-03-01', 2],
   ])('from %s to %s are %i', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+});
+
+it.each([
+  ['2022-01-15', 36, '2025-01-15'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2024-08-31', 6, '2025-02-28'],
+  ['2024-12-31', 1, '2025-01-31'],
+  ['2024-12-01', 0, '2024-12-01'],
+])('%s and %i months is %s', (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected);
 });

@@ -6,6 +6,7 @@ import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
 import { STANDARD_REFUSALS } from '../standard/standard.errors.ts';
 import { REVIEW_REFUSALS } from '../review/review.errors.ts';
+import { SUPPORT_REFUSALS } from '../support/support.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
 import { SHARED_REFUSALS } from './shared.errors.ts';
 
@@ -18,8 +19,9 @@ export const REFUSAL_CODES = [
   ...PLAN_REFUSALS,
   ...DIRECTIVE_REFUSALS,
   ...ACCESS_REFUSALS,
-  ...HOUSEHOLD_REFUSALS,
   ...STANDARD_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
   ...REVIEW_REFUSALS,
+  ...SUPPORT_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -30,7 +30,10 @@ export interface ReceiptStep {
   readonly result: string;
 }
 
-/** How an income score was summed: every item of the table, with the option ticked, null where none was. */
+/**
+ * The score table that a round goes by, and how the income score was summed: every item, with the option ticked, null
+ * where none was. No items where only the total was recorded.
+ */
 export interface ScoreUsed {
   readonly table: string;
   readonly synthetic: boolean;

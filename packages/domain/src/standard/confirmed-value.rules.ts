@@ -22,7 +22,10 @@ const RANGES: Readonly<Partial<Record<ParameterUnit, readonly [number, number]>>
  */
 export function checkConfirmedValue({ unit, allowed }: Parameter, value: ParameterValue): Result<ParameterValue> {
   const path = ['value'];
-  const refused = (code: 'fieldRequired' | 'shapeInvalid' | 'outOfRange', expected: string): Result<ParameterValue> => ({
+  const refused = (
+    code: 'fieldRequired' | 'shapeInvalid' | 'outOfRange',
+    expected: string,
+  ): Result<ParameterValue> => ({
     ok: false,
     refusals: [refusal(code, path, { value: value === null ? null : String(value), allowed: expected })],
   });
@@ -33,7 +36,8 @@ export function checkConfirmedValue({ unit, allowed }: Parameter, value: Paramet
   }
   if (unit === 'answers') {
     const known = allowed ?? [];
-    const fits = Array.isArray(value) && new Set(value).size === value.length && value.every((each) => known.includes(each));
+    const fits =
+      Array.isArray(value) && new Set(value).size === value.length && value.every((each) => known.includes(each));
     return fits ? { ok: true, value } : refused('shapeInvalid', known.join('|'));
   }
   const [least, most] = RANGES[unit] ?? [0, 0];

@@ -22,6 +22,7 @@ export * from './rule-set/rule-sets.ts';
 export * from './score/score.rules.ts';
 export * from './score/score-table.schema.ts';
 export * from './score/score-table.ts';
+export * from './score/synthetic-tables.ts';
 export * from './standard.errors.ts';
 export * from './standard.rules.ts';
 export * from './standard.ts';

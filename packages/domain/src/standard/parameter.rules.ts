@@ -1,8 +1,8 @@
 import type { PlainDate } from '../shared/plain-date.ts';
-import { checkConfirmedValue } from './confirmed-value.rules.ts';
 import { type Refusal, type Result, refusal, refusalsOf, resultOf } from '../shared/refusal.ts';
 import { checkText } from '../shared/text.rules.ts';
 import { TEXT_LIMITS } from '../shared/text.ts';
+import { checkConfirmedValue } from './confirmed-value.rules.ts';
 import type { DatedValue, Parameter, ParameterConfirmation, ParameterInForce } from './parameter.ts';
 import type { RuleSet } from './rule-set/rule-set.ts';
 import type { IncomeWay } from './standard.ts';
@@ -37,7 +37,9 @@ export function unconfirmed(
     .filter(({ key }) => needed === null || needed.has(key))
     .flatMap((parameter) => {
       const values = on === undefined ? parameter.values : [valueOn(parameter, on)];
-      return values.map((dated) => inForce(parameter, dated, confirmationOf(ruleSet, parameter.key, dated, confirmations)));
+      return values.map((dated) =>
+        inForce(parameter, dated, confirmationOf(ruleSet, parameter.key, dated, confirmations)),
+      );
     })
     .filter(isOpen);
 }
@@ -60,7 +62,10 @@ export function neededKeys({ ways, deprivations, parameters }: RuleSet, way: Inc
  * An administrator's word as it may be stored, its source cleaned. Refuses: `parameterUnknown` (no such value of that
  * rule set), `parameterVerified` (it needs no word), those of `checkConfirmedValue` and of `checkText`.
  */
-export function checkConfirmation(ruleSet: RuleSet, confirmation: ParameterConfirmation): Result<ParameterConfirmation> {
+export function checkConfirmation(
+  ruleSet: RuleSet,
+  confirmation: ParameterConfirmation,
+): Result<ParameterConfirmation> {
   const parameter = ruleSet.parameters.find(({ key }) => key === confirmation.key);
   const dated = parameter?.values.find(({ from }) => from === confirmation.from);
   if (confirmation.standard !== ruleSet.standard || !parameter || !dated) {

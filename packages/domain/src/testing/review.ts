@@ -8,7 +8,7 @@ import {
   reviewContext,
   SHIPPED_SETTINGS,
 } from '../review/index.ts';
-import type { PlainDate } from '../shared/index.ts';
+import type { PlainDate, Refusal } from '../shared/index.ts';
 
 /** Builders of a made-up periodic round of autumn 2024 in commune `c1`, and one household in it. */
 
@@ -61,9 +61,9 @@ export const CONFIRMED: readonly ProcedureConfirmation[] = (
 export function context(
   today: PlainDate,
   given: Partial<ReviewRound> = {},
-  unconfirmed: readonly string[] = [],
+  refusals: readonly Refusal[] = [],
 ): ReviewContext {
-  return reviewContext(round(given), today, unconfirmed, { ...SHIPPED_SETTINGS, confirmations: CONFIRMED });
+  return reviewContext(round(given), today, refusals, { ...SHIPPED_SETTINGS, confirmations: CONFIRMED });
 }
 
 /** A case after these acts, each done on its day; a refused one is a bug of the test. */

@@ -33,9 +33,9 @@ describe('registering a household', () => {
   });
 
   test.each([
-    ['nobody', [], [{ code: 'HOUSEHOLD_EMPTY', path: ['members'] }]],
+    ['nobody', [], [{ code: 'NO_MEMBERS', path: ['members'] }]],
     ['no head', [{ name: 'An', relation: 'CHILD' as const }], [{ code: 'HEAD_NOT_ONE', path: ['members'] }]],
-    ['a birth in the future', [{ name: 'An', birthDate: '2199' }], [{ code: 'BIRTH_IN_FUTURE', path: ['members', '0', 'birthDate'] }]],
+    ['a birth in the future', [{ name: 'An', birthDate: '2199' }], [{ code: 'BIRTH_DATE_IN_FUTURE', path: ['members', '0', 'birthDate'] }]],
     ['a number of five digits', [{ name: 'An', identityNumber: '12345' }], [{ code: 'IDENTITY_NUMBER_INVALID', path: ['members', '0', 'identityNumber'] }]],
     ['no such ethnic group', [{ name: 'An', ethnicity: '77' }], [{ code: 'SHAPE_INVALID', path: ['members', '0', 'ethnicity'] }]],
   ])('refuses %s', async (_what, members, refusals) => {

@@ -1,4 +1,5 @@
 import './ask-opinion.mutation.ts';
+import './case-result.type.ts';
 import './complaint.mutation.ts';
 import './decide-round.mutation.ts';
 import './open-round.mutation.ts';
@@ -6,4 +7,5 @@ import './post-results.mutation.ts';
 import './record-meeting.mutation.ts';
 import './record-request.mutation.ts';
 import './round.query.ts';
+import './run-under-standard.query.ts';
 import './score-case.mutation.ts';

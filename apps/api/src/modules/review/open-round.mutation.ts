@@ -61,7 +61,7 @@ async function run(
   const { kind, year, openedOn, purpose, way } = input;
   const { periodicStandard, standardInForce } = rulesOn(openedOn, path[1] ?? null);
   const standard = kind === 'periodic' ? periodicStandard : standardInForce;
-  const procedure = procedureOn(openedOn);
+  const procedure = procedureOn(openedOn, path[1] ?? null);
   if (!standard || !procedure) return refused([refusal('dateInvalid', ['openedOn'], { value: openedOn })]);
   const checked = checkRound(
     {

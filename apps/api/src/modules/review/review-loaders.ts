@@ -1,3 +1,4 @@
+import type { HouseholdClass } from '@bacthang/domain';
 import type { Context } from '../../graphql/context.ts';
 import { loaderOf } from '../../graphql/loader.ts';
 import { findCases, type OpenedCase } from './case.store.ts';
@@ -7,6 +8,25 @@ import { findRound, type OpenedRound } from './round.store.ts';
 export const openedRound = loaderOf<string, OpenedRound>(async ({ db }, ids) => {
   const found = await Promise.all(ids.map((id) => findRound(db, id)));
   return found.flatMap((round) => (round ? [[round.row.id, round] as const] : []));
+});
+
+export interface ScoringFactsRow {
+  readonly caseId: string;
+  readonly class: HouseholdClass;
+  readonly on: Date;
+  readonly facts: unknown;
+  readonly receipt: unknown;
+  readonly receiptHash: string;
+  readonly labels: readonly string[];
+}
+
+/** The answers and receipt of each case's newest scoring, by case; none where row-level security keeps them. One statement. */
+export const scoringFacts = loaderOf(async ({ db }, caseIds: readonly string[]) => {
+  const rows = await db.$queryRaw<ScoringFactsRow[]>`
+    SELECT DISTINCT ON (s.case_id) s.case_id AS "caseId", s.class::text, s."on", f.facts, f.receipt, f.receipt_hash AS "receiptHash", f.labels
+    FROM scoring s JOIN scoring_facts f ON f.scoring_id = s.id
+    WHERE s.case_id = ANY(${[...caseIds]}::uuid[]) ORDER BY s.case_id, s.ordinal DESC`;
+  return rows.map((row) => [row.caseId, row] as const);
 });
 
 /** People by id, for whoever did what. */

@@ -7,7 +7,7 @@ export const OPEN = graphql(`
   mutation OpenRound($input: OpenRoundInput!) {
     openRound(input: $input) {
       __typename
-      ... on OpenRoundSuccess { round { id standardCode procedureCode policyYear unconfirmed cases { totalCount nodes { id headName source step classBefore class version } } } }
+      ... on OpenRoundSuccess { round { id standardCode procedureCode policyYear undecidable { code subject } cases { totalCount nodes { id headName source step classBefore class version } } } }
       ... on Refused { refusals { code path value allowed } }
     }
   }

@@ -28,7 +28,7 @@ const SUBMIT = graphql(`
 describe('a round', () => {
   test('opens with the list and the requests, by the standard and procedure of its day', async () => {
     const { round, cases } = await openedRound(api);
-    expect(round).toMatchObject({ standardCode: 'MDP-2022', procedureCode: 'QD-24-2021', policyYear: 2025, unconfirmed: [] });
+    expect(round).toMatchObject({ standardCode: 'MDP-2022', procedureCode: 'QD-24-2021', policyYear: 2025, undecidable: [] });
     expect(cases).toHaveLength(3);
     for (const each of cases) expect(each).toMatchObject({ source: 'FORM01', step: 'LISTED', classBefore: null, class: null, version: 1 });
   });

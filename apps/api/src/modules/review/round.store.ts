@@ -1,9 +1,10 @@
 import type { Prisma, Transaction } from '@bacthang/database';
-import { loadConfirmations, unconfirmedOf } from '../standard/confirmations.store.ts';
 import {
+  compileStandard,
   type ProcedureCode,
   type ReviewContext,
   type ReviewRound,
+  refusalsOf,
   reviewContext,
   SHIPPED_SETTINGS,
   type StandardCode,
@@ -11,6 +12,7 @@ import {
 import { todayInVietnam } from '../../graphql/today.ts';
 import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
 import { dayOf } from '../household/household.row.ts';
+import { loadConfirmations } from '../standard/confirmations.store.ts';
 
 const ROUND = { unit: { include: { ...UNIT_PATH, attributes: true } }, opinion: true, decision: true } as const satisfies Prisma.ReviewRoundInclude;
 
@@ -48,9 +50,10 @@ export async function findRound(db: Transaction, id: string): Promise<OpenedRoun
   if (!row) return null;
   const round = roundOf(row);
   const { parameters, procedures } = await loadConfirmations(db);
-  const unconfirmed = unconfirmedOf(round.standardUsed, parameters, { on: round.openedOn, way: row.way });
+  const { standardUsed: standard, openedOn: on, purpose } = round;
+  const standardRefusals = refusalsOf(compileStandard({ standard, on, way: row.way, purpose, confirmations: parameters }));
   const settings = { ...SHIPPED_SETTINGS, confirmations: procedures };
-  return { row, round, context: reviewContext(round, todayInVietnam(), unconfirmed, settings) };
+  return { row, round, context: reviewContext(round, todayInVietnam(), standardRefusals, settings) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { type RoundProgress, REVIEW_STEPS, roundProgress } from '@bacthang/domai
 import type { Prisma } from '@bacthang/database';
 import { builder } from '../../graphql/builder.ts';
 import { isUuid } from '../../graphql/global-id.ts';
+import { RefusalType } from '../../graphql/refusal.ts';
 import { totalCount } from '../../graphql/total-count.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { findCases } from './case.store.ts';
@@ -99,10 +100,11 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
       resolve: async ({ id }, _args, { db }) =>
         (await db.reviewCase.findFirst({ where: { roundId: id, household: { synthetic: true } }, select: { id: true } })) !== null,
     }),
-    unconfirmed: t.stringList({
-      description: 'Numbers and wordings of the law, by key, that an official round may not decide by until an administrator confirms them.',
+    undecidable: t.field({
+      type: [RefusalType],
+      description: 'Why nothing of it may be decided yet: numbers and wordings of the law that nobody has read, until an administrator confirms them.',
       select: { id: true },
-      resolve: async ({ id }, _args, context) => [...((await openedRound(context).load(id))?.context.unconfirmed ?? [])],
+      resolve: async ({ id }, _args, context) => [...((await openedRound(context).load(id))?.context.undecidable ?? [])],
     }),
     progress: t.field({
       type: RoundProgressType,

@@ -1,16 +1,13 @@
 import type { Transaction } from '@bacthang/database';
 import {
-  type IncomeWay,
   type ParameterConfirmation,
   type ParameterValue,
   type PlainDate,
   PROCEDURE_CODES,
   type ProcedureCode,
   type ProcedureConfirmation,
-  RULE_SETS,
   STANDARD_CODES,
   type StandardCode,
-  unconfirmed,
 } from '@bacthang/domain';
 import { dayOf } from '../household/household.row.ts';
 
@@ -38,15 +35,6 @@ export async function loadConfirmations(db: Transaction): Promise<Confirmed> {
     }
   }
   return { parameters, procedures };
-}
-
-/** What of a standard an official round may not decide by yet: `MDP-2022.adultEducation.to`. */
-export function unconfirmedOf(
-  standard: StandardCode,
-  confirmations: readonly ParameterConfirmation[],
-  when: { readonly on: PlainDate; readonly way: IncomeWay },
-): readonly string[] {
-  return unconfirmed(RULE_SETS[standard], confirmations, when).map(({ key }) => `${standard}.${key}`);
 }
 
 interface Word {

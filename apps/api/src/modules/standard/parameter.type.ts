@@ -6,7 +6,7 @@ import { StandardType } from '../indicator/standard.type.ts';
 import { loadConfirmations } from './confirmations.store.ts';
 import { CertaintyEnum, ParameterUnitEnum } from './standard.enums.ts';
 
-const CitationType = builder.objectRef<Citation>('Citation').implement({
+export const CitationType = builder.objectRef<Citation>('Citation').implement({
   description: 'Where a fact of the law stands, and how sure it is.',
   fields: (t) => ({
     document: t.exposeString('document', { description: 'The document.' }),

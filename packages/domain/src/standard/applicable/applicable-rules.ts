@@ -1,5 +1,5 @@
-import { isVerified } from '../rule-set/parameter.build.ts';
 import type { Certainty } from '../parameter.ts';
+import { isVerified } from '../rule-set/parameter.build.ts';
 import type { StandardCode } from '../standard.ts';
 import type { ApplicableRule, PaperRule, RuleSubject, StandardRule } from './applicable-rule.ts';
 
@@ -26,7 +26,15 @@ const STANDARDS: readonly Line<'standardInForce' | 'periodicStandard', StandardC
   ['standardInForce', '2027-01-01', END, 'MDP-2027', 'NĐ 351/2025/NĐ-CP', null, 'secondary'],
 
   ['periodicStandard', AUTUMN_2015, AUTUMN_2021, 'MDP-2016', 'QĐ 59/2015/QĐ-TTg', null, 'secondary'],
-  ['periodicStandard', AUTUMN_2021, AUTUMN_2026, 'MDP-2022', 'NĐ 07/2021/NĐ-CP; QĐ 24/2021/QĐ-TTg', 'Điều 3', 'secondary'],
+  [
+    'periodicStandard',
+    AUTUMN_2021,
+    AUTUMN_2026,
+    'MDP-2022',
+    'NĐ 07/2021/NĐ-CP; QĐ 24/2021/QĐ-TTg',
+    'Điều 3',
+    'secondary',
+  ],
   // By analogy with 2021; no text read says by which standard the review of 2026 counts, nor the one of 2030.
   ['periodicStandard', AUTUMN_2026, '2027-01-01', 'MDP-2027', 'NĐ 351/2025/NĐ-CP', null, 'unverified'],
   ['periodicStandard', '2027-01-01', AUTUMN_2030, 'MDP-2027', 'NĐ 351/2025/NĐ-CP', null, 'secondary'],
@@ -34,7 +42,15 @@ const STANDARDS: readonly Line<'standardInForce' | 'periodicStandard', StandardC
 ];
 
 const PAPERS: readonly Line<'procedure' | 'scoreTable' | 'formLayout', string | null>[] = [
-  ['procedure', AUTUMN_2015, AUTUMN_2021, 'TT-17-2016', 'TT 17/2016/TT-BLĐTBXH; TT 14/2018/TT-BLĐTBXH', null, 'unverified'],
+  [
+    'procedure',
+    AUTUMN_2015,
+    AUTUMN_2021,
+    'TT-17-2016',
+    'TT 17/2016/TT-BLĐTBXH; TT 14/2018/TT-BLĐTBXH',
+    null,
+    'unverified',
+  ],
   ['procedure', AUTUMN_2021, '2025-07-01', 'QD-24-2021', 'QĐ 24/2021/QĐ-TTg', 'Điều 3-7', 'secondary'],
   // Districts ended. Who gives the opinion in their place, and that the decision of 2021 goes on in 2026, was not found.
   ['procedure', '2025-07-01', '2026-01-01', 'QD-24-2021', 'QĐ 24/2021/QĐ-TTg; NĐ 131/2025/NĐ-CP', null, 'unverified'],

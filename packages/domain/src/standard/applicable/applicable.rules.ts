@@ -7,11 +7,7 @@ import { PAPER_RULES, STANDARD_RULES } from './applicable-rules.ts';
  * What applies on a day in a province: the province's own line where it has one, else the country's. Null where the table
  * does not reach. `local` are lines of provinces that passed `checkLocalRules`.
  */
-export function rulesOn(
-  on: PlainDate,
-  provinceId: string | null = null,
-  local: readonly PaperRule[] = [],
-): RulesOn {
+export function rulesOn(on: PlainDate, provinceId: string | null = null, local: readonly PaperRule[] = []): RulesOn {
   const lineOf = <R extends ApplicableRule>(lines: readonly R[], subject: RuleSubject, place: string | null) =>
     lines.find((line) => line.subject === subject && line.provinceId === place && isWithin(on, line.from, line.to));
   const paper = (subject: PaperRule['subject']) => {
@@ -37,7 +33,9 @@ export function checkLocalRules(local: readonly PaperRule[]): Result<readonly Pa
     const earlier = local.slice(0, index);
     return [
       ...(rule.provinceId === null ? [refusal('fieldRequired', at('provinceId'))] : []),
-      ...(rule.from < rule.to ? [] : [refusal('periodReversed', at('to'), { value: rule.to, allowed: `>${rule.from}` })]),
+      ...(rule.from < rule.to
+        ? []
+        : [refusal('periodReversed', at('to'), { value: rule.to, allowed: `>${rule.from}` })]),
       ...(earlier.some((other) => overlaps(rule, other))
         ? [refusal('periodOverlaps', at('from'), { value: rule.from, subject: rule.subject })]
         : []),

@@ -17,19 +17,19 @@ export interface SettledTable {
 }
 
 /** The table with its numbers, or null where one of them was not found: the standard has no such way yet. */
-export function settleTable(table: ClassTable, valueOf: (key: string) => number | null): SettledTable | null {
-  const weight = table.weight === null ? 1 : valueOf(table.weight);
+export function settleTable(table: ClassTable, numberOf: (key: string) => number | null): SettledTable | null {
+  const weight = table.weight === null ? 1 : numberOf(table.weight);
   if (weight === null) return null;
-  const settled = AREAS.map((area) => [area, settleTests(table, area, valueOf)] as const);
+  const settled = AREAS.map((area) => [area, settleTests(table, area, numberOf)] as const);
   const [rural, urban] = settled.map(([, tests]) => tests);
   return rural && urban ? { weight, tests: { rural, urban } } : null;
 }
 
-function settleTests(table: ClassTable, area: Area, valueOf: (key: string) => number | null) {
+function settleTests(table: ClassTable, area: Area, numberOf: (key: string) => number | null) {
   const tests: SettledTest[] = [];
   for (const test of table.tests) {
     const line = `${test.upTo}.${area}`;
-    const [upTo, atLeast] = [valueOf(line), test.atLeast === null ? 0 : valueOf(test.atLeast)];
+    const [upTo, atLeast] = [numberOf(line), test.atLeast === null ? 0 : numberOf(test.atLeast)];
     if (upTo === null || atLeast === null) return null;
     tests.push({ class: test.class, upTo, atLeast, parameters: test.atLeast === null ? [line] : [line, test.atLeast] });
   }

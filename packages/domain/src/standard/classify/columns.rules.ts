@@ -1,4 +1,4 @@
-import { AREAS, type Deprivation, DEPRIVATIONS, HOUSEHOLD_CLASSES } from '../standard.ts';
+import { AREAS, DEPRIVATIONS, type Deprivation, HOUSEHOLD_CLASSES } from '../standard.ts';
 import { bandsOf } from './objects.rules.ts';
 import type { Settled } from './settled.ts';
 
@@ -52,7 +52,8 @@ interface Layout {
  */
 export function columnsOf(settled: Settled): ColumnClassifier {
   const layout = layOut(settled);
-  return (columns, out) => (columns.unknown === null ? byCount(layout, columns, out) : byRange(layout, columns, columns.unknown, out));
+  return (columns, out) =>
+    columns.unknown === null ? byCount(layout, columns, out) : byRange(layout, columns, columns.unknown, out);
 }
 
 function layOut({ table, deprivations }: Settled): Layout {

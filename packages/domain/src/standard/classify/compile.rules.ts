@@ -10,7 +10,7 @@ import type { RuleSet } from '../rule-set/rule-set.ts';
 import { RULE_SETS } from '../rule-set/rule-sets.ts';
 import type { ScoreTable } from '../score/score-table.ts';
 import type { HouseholdClass, IncomeWay, StandardCode } from '../standard.ts';
-import { columnsOf, type ColumnClassifier } from './columns.rules.ts';
+import { type ColumnClassifier, columnsOf } from './columns.rules.ts';
 import { judge } from './judge.rules.ts';
 import { objectsOf } from './objects.rules.ts';
 import { acceptedFindings, settle } from './settle.rules.ts';
@@ -46,7 +46,15 @@ export interface CompiledStandard {
  * `checkProvincial` refuses. Where the numbers of a way were not found, every household is `notApplicable`.
  */
 export function compileStandard(options: ClassifyOptions): Result<CompiledStandard> {
-  const { standard, on, way = 'income', purpose = 'trial', confirmations = [], provincial = null, scoreTables = [] } = options;
+  const {
+    standard,
+    on,
+    way = 'income',
+    purpose = 'trial',
+    confirmations = [],
+    provincial = null,
+    scoreTables = [],
+  } = options;
   const ruleSet = RULE_SETS[standard];
   const parameters = parametersOn(ruleSet, on, confirmations);
   const refusals = [

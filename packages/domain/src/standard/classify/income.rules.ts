@@ -41,7 +41,8 @@ export function incomeOf(settled: Settled, facts: HouseholdFacts): Income {
     return { ...UNKNOWN_SCORE, refusals: [refusal('scoreTableSynthetic', ['scoreTables'], { value: table.code })] };
   }
   if (scoreAnswers === undefined) {
-    return scores?.income === undefined ? UNKNOWN_SCORE : { ...KNOWN, amount: scores.income };
+    const scored = { table: table.code, synthetic: table.synthetic, source: table.source, items: [] };
+    return scores?.income === undefined ? { ...UNKNOWN_SCORE, scored } : { ...KNOWN, amount: scores.income, scored };
   }
   const summed = sumScore(table, scoreAnswers);
   if (!summed.ok) return { ...UNKNOWN_SCORE, refusals: summed.refusals };

@@ -56,8 +56,5 @@ function missingOf(
 ): readonly MissingAnswer[] {
   const tables = provincialTable ? [table, provincialTable] : [table];
   const counted = purpose === 'official' || tables.some((each) => countMatters(each, known));
-  return [
-    ...(amount === undefined ? missing : []),
-    ...(counted ? findings.flatMap((finding) => finding.missing) : []),
-  ];
+  return [...(amount === undefined ? missing : []), ...(counted ? findings.flatMap((finding) => finding.missing) : [])];
 }

@@ -58,7 +58,12 @@ function addTable(
   const deprivation = least === most ? String(least) : `${least}..${most}`;
   const value = `${known.income ?? '?'}; ${deprivation}`;
   for (const test of tests[known.area]) {
-    steps.push({ step: `${step}.${test.class}`, parameters: test.parameters, value, result: verdict(test, known, least, most) });
+    steps.push({
+      step: `${step}.${test.class}`,
+      parameters: test.parameters,
+      value,
+      result: verdict(test, known, least, most),
+    });
   }
   steps.push({ step, parameters: NO_PARAMETERS, value: null, result: decided ?? 'open' });
 }

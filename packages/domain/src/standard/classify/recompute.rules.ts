@@ -15,14 +15,23 @@ export function recompute(receipt: Receipt): Result<ClassifyResult> {
   const { standard, on, way, purpose, provincial, inputs } = receipt;
   const parameters = new Map(receipt.parameters.map((parameter) => [parameter.key, parameter]));
   const scoreTables = tableScored(receipt);
-  const settled = settle(RULE_SETS[standard], parameters, acceptedBy(receipt), { on, way, purpose, provincial, scoreTables });
+  const settled = settle(RULE_SETS[standard], parameters, acceptedBy(receipt), {
+    on,
+    way,
+    purpose,
+    provincial,
+    scoreTables,
+  });
   if (settled === null) return { ok: true, value: { kind: 'notApplicable', reason: 'wayNotInStandard' } };
   return judge(settled, inputs);
 }
 
 function acceptedBy({ accepted, inputs }: Receipt): Settled['accepted'] {
   const of = (code: StandardCode): readonly Deprivation[] => (inputs.found?.standard === code ? accepted : []);
-  return Object.fromEntries(STANDARD_CODES.map((code) => [code, of(code)])) as Record<StandardCode, readonly Deprivation[]>;
+  return Object.fromEntries(STANDARD_CODES.map((code) => [code, of(code)])) as Record<
+    StandardCode,
+    readonly Deprivation[]
+  >;
 }
 
 /** As much of the score table as the household was scored by, items without an answer included. */

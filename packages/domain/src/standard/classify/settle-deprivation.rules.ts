@@ -46,15 +46,15 @@ export function keysOf(deprivation: Deprivation, parameters: ParametersInForce):
 
 /** The parameters under a prefix. A rule that asks for a parameter which its rule set does not have is a bug of the rule set: RangeError. */
 export function valuesOf(prefix: string, parameters: ParametersInForce): SettledValues {
-  const valueOf = (name: string) => parameters.get(`${prefix}.${name}`)?.value;
+  const named = (name: string) => parameters.get(`${prefix}.${name}`)?.value;
   return {
     number: (name) => {
-      const value = valueOf(name);
+      const value = named(name);
       if (typeof value !== 'number') throw new RangeError(`${prefix}.${name} is no number`);
       return value;
     },
     list: (name) => {
-      const value = valueOf(name);
+      const value = named(name);
       if (!Array.isArray(value)) throw new RangeError(`${prefix}.${name} is no list`);
       return value;
     },

@@ -1,17 +1,17 @@
-import type { PlainDate } from '../../shared/plain-date.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
 import { toJson } from '../../shared/json.ts';
+import type { PlainDate } from '../../shared/plain-date.ts';
 import type { Purpose } from '../classification.ts';
-import type { ParameterInForce } from '../parameter.ts';
 import { type Confirmations, neededKeys, type ParametersInForce, parametersOn } from '../parameter.rules.ts';
+import type { ParameterInForce } from '../parameter.ts';
 import type { ProvincialStandard } from '../provincial/provincial-standard.ts';
 import type { RuleSet } from '../rule-set/rule-set.ts';
 import { RULE_SETS } from '../rule-set/rule-sets.ts';
 import type { ScoreTable } from '../score/score-table.ts';
 import { type Deprivation, type IncomeWay, STANDARD_CODES, type StandardCode } from '../standard.ts';
 import { numberIn, settleTable } from './class-tests.rules.ts';
-import type { Settled } from './settled.ts';
 import { keysOf, settleDeprivation } from './settle-deprivation.rules.ts';
+import type { Settled } from './settled.ts';
 
 /** What a rule set is made ready with. */
 export interface Making {
@@ -72,7 +72,10 @@ export function acceptedFindings(
       })
       .map(({ deprivation }) => deprivation);
   };
-  return Object.fromEntries(STANDARD_CODES.map((code) => [code, from(code)])) as Record<StandardCode, readonly Deprivation[]>;
+  return Object.fromEntries(STANDARD_CODES.map((code) => [code, from(code)])) as Record<
+    StandardCode,
+    readonly Deprivation[]
+  >;
 }
 
 function sameNumbers(deprivation: Deprivation, ours: ParametersInForce, theirs: ParametersInForce): boolean {

@@ -9,7 +9,12 @@ export const devicesOrLoudspeaker: DeprivationRule = ({ list }) => {
   const counted = new Set(list('devices'));
   return {
     answer: ({ devices, hearsLoudspeaker }) =>
-      not(either(devices?.some((device) => counted.has(device)), hearsLoudspeaker)),
+      not(
+        either(
+          devices?.some((device) => counted.has(device)),
+          hearsLoudspeaker,
+        ),
+      ),
     missing: (facts: HouseholdFacts) => FIELDS.filter((field) => facts[field] === undefined).map((field) => [field]),
   };
 };

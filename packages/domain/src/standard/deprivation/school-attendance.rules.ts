@@ -10,14 +10,20 @@ import { anyMember } from './question.rules.ts';
  */
 export const schoolAttendance: DeprivationRule = ({ number }, on) => {
   const asked = agedBetween(number('fromAge'), number('under'), on);
-  const [primary, lowerSecondary] = [agedAtLeast(number('primaryFrom'), on), agedAtLeast(number('lowerSecondaryFrom'), on)];
+  const [primary, lowerSecondary] = [
+    agedAtLeast(number('primaryFrom'), on),
+    agedAtLeast(number('lowerSecondaryFrom'), on),
+  ];
   return anyMember({
     ages: [asked, primary, lowerSecondary],
     reads: ['attends'],
     answer: ({ birthDate, attends }) => {
       const isAsked = asked(birthDate);
       if (isAsked === false) return false;
-      return both(isAsked, attends === undefined ? undefined : behind(attends, primary(birthDate), lowerSecondary(birthDate)));
+      return both(
+        isAsked,
+        attends === undefined ? undefined : behind(attends, primary(birthDate), lowerSecondary(birthDate)),
+      );
     },
   });
 };

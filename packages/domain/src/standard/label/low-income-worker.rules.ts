@@ -3,8 +3,8 @@ import type { HouseholdFacts } from '../household-facts.ts';
 import { parametersOn } from '../parameter.rules.ts';
 import { RULE_SETS } from '../rule-set/rule-sets.ts';
 import type { HouseholdClass } from '../standard.ts';
-import type { LowIncomeWorkerFinding } from './label.ts';
 import type { LabelOptions } from './label.rules.ts';
+import type { LowIncomeWorkerFinding } from './label.ts';
 
 const AT_WORK: ReadonlySet<string> = new Set(['withContract', 'withoutContract', 'ownAccount']);
 

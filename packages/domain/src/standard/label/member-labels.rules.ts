@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../shared/plain-date.ts';
 import { agedAtLeast } from '../deprivation/age.rules.ts';
 import { type Answer, both, not, type Question } from '../deprivation/answer.ts';
-import { anyMember } from '../deprivation/question.rules.ts';
 import type { SettledValues } from '../deprivation/deprivation-rule.ts';
+import { anyMember } from '../deprivation/question.rules.ts';
 import type { MemberFacts } from '../household-facts.ts';
 import type { FactLabel } from './label.ts';
 
@@ -30,8 +30,7 @@ const ethnicMinority: MemberLabel = ({ list }) => {
 const merit: MemberLabel = () => anyMember({ ages: [], reads: ['merit'], answer: (member) => member.merit });
 
 /** Chủ hộ là nữ. */
-const femaleHeaded: MemberLabel = () =>
-  ofHead('sex', ({ sex }) => (sex === undefined ? undefined : sex === 'female'));
+const femaleHeaded: MemberLabel = () => ofHead('sex', ({ sex }) => (sex === undefined ? undefined : sex === 'female'));
 
 export const MEMBER_LABELS: Readonly<Record<Exclude<FactLabel, 'averageLiving'>, MemberLabel>> = {
   noLabourCapacity,

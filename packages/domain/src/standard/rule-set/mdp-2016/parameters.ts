@@ -33,7 +33,7 @@ const deprivations: readonly Parameter[] = [
     'healthCare.wording',
     'wording',
     'có người bị ốm đau (phải nằm, cần người chăm sóc, hoặc nghỉ việc, nghỉ học) nhưng không đi khám chữa bệnh',
-    'unverified'
+    'unverified',
   ),
   decision('healthInsurance.fromAge', 'years', 6, 'unverified'),
   decision('adultEducation.fromAge', 'years', 15, 'unverified'),
@@ -70,7 +70,7 @@ const deprivations: readonly Parameter[] = [
     'telecom.wording',
     'wording',
     'không có thành viên nào sử dụng thuê bao điện thoại và internet',
-    'unverified'
+    'unverified',
   ),
   decision(
     'informationDevices.devices',

@@ -1,0 +1,68 @@
+import type { HOUSEHOLD_REFUSALS, REVIEW_REFUSALS, SUPPORT_REFUSALS } from '@bacthang/domain';
+import { formatPartialDate } from './format.date.ts';
+import type { RefusalFacts } from './refusal.labels.ts';
+import { shown, shownRange } from './refusal.words.ts';
+
+type RegisterRefusal = (typeof HOUSEHOLD_REFUSALS | typeof REVIEW_REFUSALS | typeof SUPPORT_REFUSALS)[number];
+
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
+const SEXES: Readonly<Record<string, string>> = { male: 'nam', female: 'nữ' };
+
+const day = (text: string | null) => (text !== null && DATE.test(text) ? formatPartialDate(text) : shown(text));
+
+/** `2024-11-08..` → `từ 08/11/2024`; `..2024-11-07` → `đến 07/11/2024`. */
+function days(allowed: string | null): string {
+  const [from = '', to = ''] = allowed?.split('..') ?? [];
+  return [from && `từ ${day(from)}`, to && `đến ${day(to)}`].filter(Boolean).join(' ');
+}
+
+/** The lower end of `50..`. */
+const lowerEnd = (allowed: string | null) => allowed?.split('..')[0] ?? '';
+
+/** What keeps a household out of the register, an act out of a review, or a support off the record. */
+export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: RefusalFacts) => string>> = {
+  birthTooLongAgo: (r) => `Ngày sinh ${day(r.value)} quá xa; chỉ nhận ${days(r.allowed)}.`,
+  identityNumberInvalid: (r) => `${shown(r.value)} không phải số định danh: căn cước có 12 chữ số, chứng minh cũ có 9.`,
+  identityNumberSexDiffers: (r) =>
+    `Số căn cước cho biết là ${SEXES[r.allowed ?? ''] ?? '?'}, nhưng hồ sơ ghi ${SEXES[r.value ?? ''] ?? '?'}; hãy kiểm tra lại.`,
+  identityNumberBirthDiffers: (r) =>
+    `Số căn cước cho biết sinh năm ${r.allowed}, nhưng hồ sơ ghi ${r.value}; hãy kiểm tra lại.`,
+  householdLarge: (r) => `Hộ có ${r.value} người; thường chỉ ${shownRange(r.allowed)}. Hãy kiểm tra lại.`,
+  headNotOne: (r) => `Hộ có ${r.value} chủ hộ; mỗi hộ có đúng một.`,
+  personRepeated: () => 'Số định danh này đã ghi cho người khác trong hộ.',
+  endNotAfterStart: (r) => `Ngày kết thúc ${day(r.value)} phải sau ngày bắt đầu.`,
+  beforeBirth: (r) => `Vào hộ ngày ${day(r.value)} là trước ngày sinh; chỉ nhận ${days(r.allowed)}.`,
+  notAVillage: () => 'Địa chỉ của hộ phải là một thôn, bản, ấp hoặc tổ dân phố.',
+  unitNotOnDay: (r) => `đơn vị này không tồn tại vào ngày ${day(r.value)}; chỉ có ${days(r.allowed)}.`,
+  addressMissing: (r) => `Hộ chưa có địa chỉ vào ngày ${day(r.value)}.`,
+  outsideReviewPeriod: (r) => `Không mở đợt rà soát vào ngày ${day(r.value)}; chỉ mở ${days(r.allowed)}.`,
+  procedureNotInForce: (r) =>
+    r.allowed === null
+      ? 'Chưa tìm thấy quy trình rà soát nào áp dụng vào ngày này.'
+      : `Quy trình ${shown(r.value)} không áp dụng vào ngày này; quy trình áp dụng là ${r.allowed}.`,
+  standardDiffers: (r) => `Đợt rà soát này dùng chuẩn ${r.allowed}, không dùng ${r.value}.`,
+  notACommune: () => 'Đợt rà soát chỉ mở cho một xã, phường, thị trấn hoặc đặc khu.',
+  stepNotReached: () => 'Chưa đến bước này: các bước phải làm lần lượt.',
+  alreadyDone: () => 'Việc này đã làm rồi.',
+  alreadyDecided: (r) => `Hộ này đã có quyết định ${r.value ?? ''}; không sửa được nữa.`,
+  meetingDisagreed: (r) =>
+    `Chỉ ${r.value} người dự họp đồng ý, chưa đạt ${lowerEnd(r.allowed)}% số người dự; phải chấm điểm lại rồi họp lại.`,
+  nobodyPresent: () => 'Cuộc họp phải có người dự.',
+  agreeingAbovePresent: (r) =>
+    `Số người đồng ý ${shown(r.value)} nhiều hơn số người dự; chỉ nhận ${shownRange(r.allowed)}.`,
+  postingNotEnded: (r) => `Chưa hết thời gian niêm yết; được làm ${days(r.allowed)}.`,
+  postingEnded: (r) => `Đã hết thời gian niêm yết (${days(r.allowed)}).`,
+  complaintOpen: (r) => `Còn ${r.value} phản ánh chưa phúc tra và niêm yết kết quả.`,
+  complaintUnknown: () => 'Không có phản ánh nào chờ việc này.',
+  opinionNotRequired: () => 'Quy trình của đợt này không xin ý kiến cấp trên.',
+  opinionMissing: () => 'Chưa có ý kiến của cấp trên.',
+  trialDecidesNothing: () => 'Đợt chạy thử không ra quyết định.',
+  beforeStep: (r) => `Ngày ${day(r.value)} đứng trước bước liền trước; chỉ nhận ${days(r.allowed)}.`,
+  dateInFuture: (r) => `Ngày ${day(r.value)} chưa đến.`,
+  classNotReviewed: () => 'Quyết định khác với kết quả rà soát của hộ.',
+  certificateNotDue: () => 'Hộ không nghèo, không cận nghèo thì không cấp giấy chứng nhận.',
+  supportKindUnknown: (r) => `Không có loại hỗ trợ ${shown(r.value)}.`,
+  personRequired: () => 'Loại hỗ trợ này cho từng người: hãy chọn người nhận.',
+  nothingGiven: () => 'Hãy ghi số tiền hoặc hiện vật đã hỗ trợ.',
+  givenInFuture: (r) => `Ngày hỗ trợ ${day(r.value)} chưa đến.`,
+};

@@ -1,0 +1,82 @@
+import {
+  classify,
+  type HouseholdFacts,
+  type Receipt,
+  type ShiftMove,
+  type ShiftRow,
+  STANDARD_CODES,
+  type StandardShift,
+  standardShift,
+  may,
+} from '@bacthang/domain';
+import { encodeGlobalID } from '@pothos/plugin-relay';
+import { builder } from '../../graphql/builder.ts';
+import { HouseholdClassEnum } from '../household/household.enums.ts';
+import { UnitNode } from '../unit/unit.type.ts';
+import { loadConfirmations } from '../standard/confirmations.store.ts';
+import { ofRound, roundIdOf } from './act.ts';
+import { findRound } from './round.store.ts';
+
+const ShiftMoveType = builder.objectRef<ShiftMove>('StandardShiftMove').implement({
+  description: 'A household that would move.',
+  fields: (t) => ({
+    householdId: t.id({
+      description: 'Opens its file: `household(id, purpose)`.',
+      resolve: ({ householdId }) => encodeGlobalID('Household', householdId),
+    }),
+    village: t.field({
+      type: UnitNode,
+      description: 'Where it lives.',
+      resolve: ({ unitId }, _args, { db }) => db.unit.findUniqueOrThrow({ where: { id: unitId } }),
+    }),
+    from: t.expose('from', { type: HouseholdClassEnum, description: 'Its class by the standard of the round.' }),
+    to: t.expose('to', { type: HouseholdClassEnum, description: 'Its class by the other one.' }),
+    reason: t.string({
+      description: '`incomeLine`: it lies on another side of the line; `deprivations`: other deprivations count.',
+      resolve: ({ reason }) => reason.kind,
+    }),
+  }),
+});
+
+const StandardShiftType = builder.objectRef<StandardShift>('StandardShift').implement({
+  description: 'What another standard would make of a round. It decides nothing and is not stored.',
+  fields: (t) => ({
+    moves: t.field({ type: [ShiftMoveType], description: 'Who would move.', resolve: ({ moves }) => [...moves] }),
+    stayed: t.exposeInt('stayed', { description: 'How many would stay where they are.' }),
+    undecided: t.idList({
+      description: 'Whose answers do not suffice for one of the two.',
+      resolve: ({ undecided }) => undecided.map((id) => encodeGlobalID('Household', id)),
+    }),
+  }),
+});
+
+builder.queryField('runUnderStandard', (t) =>
+  t.field({
+    type: StandardShiftType,
+    nullable: true,
+    description:
+      'What if: the answers of a round judged by another standard, and who would move. Null where there is no such round or standard. For editors of the commune and of the tiers above; a mere viewer sees none of the answers it is made of.',
+    args: {
+      roundId: t.arg.id({ required: true, description: 'The round.' }),
+      standardCode: t.arg.string({ required: true, description: 'The other standard: `MDP-2016`, `MDP-2027`.' }),
+    },
+    resolve: async (_root, { roundId, standardCode }, context) => {
+      const { db } = context;
+      const id = roundIdOf(roundId);
+      const round = id === null ? null : await findRound(db, id);
+      const standard = STANDARD_CODES.find((code) => code === standardCode);
+      if (!round || !standard || !may(await context.actor(), 'review.readFacts', ofRound(round.row))) return null;
+      const scored = await db.$queryRaw<{ householdId: string; unitId: string; facts: HouseholdFacts; receipt: Receipt }[]>`
+        SELECT DISTINCT ON (c.id) c.household_id AS "householdId", c.village_id AS "unitId", f.facts, f.receipt
+        FROM review_case c JOIN scoring s ON s.case_id = c.id JOIN scoring_facts f ON f.scoring_id = s.id
+        WHERE c.round_id = ${round.row.id}::uuid ORDER BY c.id, s.ordinal DESC`;
+      const { parameters: confirmations } = await loadConfirmations(db);
+      const rows = scored.flatMap(({ householdId, unitId, facts, receipt }): ShiftRow[] => {
+        const other = classify(facts, { standard, on: receipt.on, way: receipt.way, purpose: 'trial', confirmations });
+        if (!other.ok || other.value.kind === 'notApplicable') return [];
+        return [{ householdId, unitId, decided: receipt, other: other.value.receipt }];
+      });
+      return standardShift(rows);
+    },
+  }),
+);

@@ -1,0 +1,2 @@
+import './support.mutation.ts';
+import './support.query.ts';

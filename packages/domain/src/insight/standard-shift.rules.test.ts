@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { classify, type Deprivation, type HouseholdFacts, type Receipt, type StandardCode } from '../standard/index.ts';
+import { standardShift } from './standard-shift.rules.ts';
+
+const ALL: readonly Deprivation[] = [
+  'employment',
+  'dependents',
+  'nutrition',
+  'healthInsurance',
+  'adultEducation',
+  'schoolAttendance',
+  'housingQuality',
+  'housingArea',
+  'water',
+  'latrine',
+  'telecom',
+  'informationDevices',
+];
+
+function receipt(standard: StandardCode, incomePerPerson: number, deprived: readonly Deprivation[]): Receipt {
+  const facts: HouseholdFacts = {
+    area: 'rural',
+    members: [{ ref: 'm1' }],
+    incomePerPerson,
+    found: {
+      standard,
+      deprivations: Object.fromEntries(
+        [...ALL, 'digitalServices' as const, 'waste' as const].map((each) => [each, deprived.includes(each)]),
+      ),
+    },
+  };
+  const result = classify(facts, { standard, on: '2026-10-01' });
+  if (!result.ok || result.value.kind === 'notApplicable') throw new Error(JSON.stringify(result));
+  return result.value.receipt;
+}
+
+const row = (householdId: string, income: number, before: readonly Deprivation[], after = before, unitId = 'v1') => ({
+  householdId,
+  unitId,
+  decided: receipt('MDP-2022', income, before),
+  other: receipt('MDP-2027', income, after),
+});
+
+describe('who moves under the standard of 2027', () => {
+  const shift = standardShift([
+    row('stays', 1_000_000, ['water', 'latrine', 'housingArea']),
+    row('within the higher line', 2_000_000, ['water', 'latrine', 'housingArea']),
+    row('within it, too', 2_200_000, ['water', 'latrine', 'housingArea'], undefined, 'v2'),
+    row('still above', 2_200_001, ['water', 'latrine', 'housingArea']),
+    row('lacks what counts no more', 1_000_000, ['water', 'latrine', 'informationDevices'], ['water', 'latrine']),
+  ]);
+
+  it('tells the reason of each', () => {
+    expect(shift.moves.map(({ householdId, from, to, reason }) => [householdId, from, to, reason.kind])).toEqual([
+      ['within the higher line', 'above', 'poor', 'incomeLine'],
+      ['within it, too', 'above', 'poor', 'incomeLine'],
+      ['lacks what counts no more', 'poor', 'nearPoor', 'deprivations'],
+    ]);
+    const [line] = shift.moves;
+    expect(line?.reason).toMatchObject({ from: { value: 1_500_000 }, to: { value: 2_200_000 } });
+    expect(shift.moves.at(-1)?.reason).toMatchObject({ gained: [], lost: ['informationDevices'] });
+  });
+
+  it('counts every household once, by unit and reason', () => {
+    expect([shift.stayed, shift.undecided]).toEqual([2, []]);
+    expect(shift.tallies.map(({ unitId, households, reason }) => [unitId, households, reason])).toEqual([
+      ['v1', 1, 'incomeLine'],
+      ['v2', 1, 'incomeLine'],
+      ['v1', 1, 'deprivations'],
+    ]);
+  });
+
+  it('says of whom the facts do not suffice', () => {
+    const decided = receipt('MDP-2022', 1_000_000, []);
+    const open = { householdId: 'open', unitId: 'v1', decided, other: { ...decided, class: null } };
+    expect(standardShift([open])).toEqual({ moves: [], tallies: [], stayed: 0, undecided: ['open'] });
+  });
+});
