@@ -3,12 +3,13 @@ import { PageError } from '../ui/page-error.tsx';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { administrationRoutes, publicRoutes } from './access.routes.ts';
 import { planRoutes } from './plan.routes.ts';
+import { reviewRoutes } from './review.routes.ts';
 import { indexRoute, rootRoute, shellRoute } from './root.route.tsx';
 import { unitRoutes } from './unit.routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
-  shellRoute.addChildren([indexRoute, ...unitRoutes, ...planRoutes, ...administrationRoutes]),
+  shellRoute.addChildren([indexRoute, ...unitRoutes, ...planRoutes, ...reviewRoutes, ...administrationRoutes]),
 ]);
 
 /** Every screen by its address; each one's code is loaded when it is opened (or its link is hovered). */

@@ -44,10 +44,7 @@ export function isRegisterFigure(indicatorCode: string, subgroupCode: string | n
  * A commune's poverty figures by its decided list, so that figure and list can never differ. `totalHouseholds` are all
  * households of the commune, on the list or not.
  */
-export function registerFigures(
-  list: readonly DecidedHousehold[],
-  totalHouseholds: number,
-): readonly RegisterFigure[] {
+export function registerFigures(list: readonly DecidedHousehold[], totalHouseholds: number): readonly RegisterFigure[] {
   return Object.entries(REGISTER_FIGURES).map(([indicatorCode, { count, ofAll }]) => ({
     indicatorCode,
     numerator: BigInt(count(list)),
