@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^(apps|packages/(?!domain/))' },
     },
     {
+      name: 'classify-knows-only-the-domain',
+      comment: 'It streams households through the rules and needs neither server nor database.',
+      severity: 'error',
+      from: { path: '^packages/classify/' },
+      to: { path: '^(apps|prisma|packages/(?!(classify|domain)/))' },
+    },
+    {
       name: 'contract-knows-nothing-of-ours',
       severity: 'error',
       from: { path: '^packages/contract/' },

@@ -28,7 +28,7 @@ describe('the catalogue', () => {
       expect.arrayContaining([...targets, ...pastResults].map(({ indicatorCode }) => indicatorCode)),
     );
     expect(SUBGROUPS.map(({ code }) => code)).toEqual(expect.arrayContaining(subgroups));
-    expect(STANDARDS.map(({ code }) => code)).toEqual(['MDP-2016', 'MDP-2022']);
+    expect(STANDARDS.map(({ code }) => code)).toEqual(['MDP-2016', 'MDP-2022', 'MDP-2027']);
     expect(STANDARDS.map(({ code }) => code)).toEqual(
       expect.arrayContaining(pastResults.flatMap(({ standardCode }) => standardCode ?? [])),
     );

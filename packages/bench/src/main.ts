@@ -4,6 +4,8 @@ import { cascadeAllocate } from './cascade-allocate.bench.ts';
 import { cascadeKeystroke } from './cascade-keystroke.bench.ts';
 import { cascadeRebase } from './cascade-rebase.bench.ts';
 import { cascadeRollup } from './cascade-rollup.bench.ts';
+import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
+import { classifyObjects } from './classify-objects.bench.ts';
 import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
@@ -15,6 +17,9 @@ const BENCHES: readonly Bench[] = [
   cascadeKeystroke,
   cascadeRebase,
   cascadeRollup,
+  classifyColumns,
+  classifyObjects,
+  classifyNation,
   publish,
   start,
 ];

@@ -37,12 +37,13 @@ const pages = {
 /**
  * Does what a fresh clone or a change makes necessary, and nothing else.
  *
- * @param {{ build: boolean }} options build: the pages too, which only serving needs
+ * @param {{ build: boolean, client?: boolean }} options build: the pages too, which only serving needs; client: the
+ *   database client, which all but pure computing needs
  * @throws {Stopped} with the one line to say
  */
-export async function prepare({ build }) {
+export async function prepare({ build, client: isClientNeeded = true }) {
   await install();
-  await make(build ? [client, pages] : [client]);
+  await make([...(isClientNeeded ? [client] : []), ...(build ? [pages] : [])]);
 }
 
 async function install() {

@@ -52,6 +52,7 @@ test('a tree in order breaks none', async () => {
 });
 
 test.each<[rule: string, from: string, imported: string, others: Readonly<Record<string, string>>]>([
+  ['classify-knows-only-the-domain', 'packages/classify/src/main.ts', '../../../prisma/src/client.ts', database],
   [
     'domain-knows-nothing-of-ours',
     'packages/domain/src/plan/plan.rules.ts',

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   compileStandard,
   contentHash,
+  foldVietnamese,
   type HouseholdClass,
   type HouseholdFacts,
-  foldVietnamese,
   type JsonObject,
   type PlainDate,
   receiptJson,
@@ -128,7 +128,12 @@ interface SeededCase {
   readonly postingId: string | null;
 }
 
-async function loadCases(client: ClientBase, roundId: string, on: PlainDate, cases: readonly SeededCase[]): Promise<void> {
+async function loadCases(
+  client: ClientBase,
+  roundId: string,
+  on: PlainDate,
+  cases: readonly SeededCase[],
+): Promise<void> {
   await insertRows(
     client,
     'review_case',
@@ -163,7 +168,9 @@ async function loadScorings(client: ClientBase, on: PlainDate, scorings: readonl
   const rows = scorings.map(({ caseId, class: expected, facts }) => {
     const result = standard.value.classify(facts);
     if (!result.ok || result.value.kind !== 'decided' || result.value.class !== expected) {
-      throw new Error(`the demonstration's answers do not make a household ${expected}: ${JSON.stringify(result).slice(0, 300)}`);
+      throw new Error(
+        `the demonstration's answers do not make a household ${expected}: ${JSON.stringify(result).slice(0, 300)}`,
+      );
     }
     const receipt = JSON.parse(receiptJson(result.value.receipt)) as JsonObject;
     return { id: randomUUID(), caseId, class: expected, facts, receipt };
@@ -171,7 +178,14 @@ async function loadScorings(client: ClientBase, on: PlainDate, scorings: readonl
   await insertRows(
     client,
     'scoring',
-    rows.map(({ id, caseId, class: of }) => ({ id, case_id: caseId, ordinal: 0, on, class: of, recorded_at: new Date() })),
+    rows.map(({ id, caseId, class: of }) => ({
+      id,
+      case_id: caseId,
+      ordinal: 0,
+      on,
+      class: of,
+      recorded_at: new Date(),
+    })),
   );
   await insertRows(
     client,
@@ -219,7 +233,9 @@ async function loadDecidedRound(client: ClientBase, commune: InventedCommune): P
     cases.map(({ id, household }) => ({ caseId: id, class: household.decided, facts: household.decidedFacts })),
   );
   await loadMeetings(client, roundId, days.met, cases, new Set(villages.map(({ id }) => id)));
-  await insertRows(client, 'review_opinion', [{ round_id: roundId, asked_on: days.asked, given_on: days.given, agrees: true }]);
+  await insertRows(client, 'review_opinion', [
+    { round_id: roundId, asked_on: days.asked, given_on: days.given, agrees: true },
+  ]);
   const list = cases.map(({ household }) => [household.id, household.decided]).toSorted();
   const decision = { number: '45/QĐ-UBND', on: days.decided, totalHouseholds };
   await insertRows(client, 'review_decision', [

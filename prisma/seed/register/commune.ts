@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type HouseholdClass, type HouseholdFacts } from '@bacthang/domain';
+import type { HouseholdClass, HouseholdFacts } from '@bacthang/domain';
 import { type Commune, householdsOf, nearPoorOf, poorOf } from '../synthetic/households.ts';
 import { pick } from '../synthetic/pick.ts';
 import { factsOf } from './facts.ts';
@@ -10,7 +10,7 @@ const VILLAGES = 6;
 /** The reviewed year: its lists are the synthetic figures that the commune has for it. */
 export const DECIDED_YEAR = 2023;
 
-export interface InventedVillage {
+interface InventedVillage {
   readonly id: string;
   readonly name: string;
   readonly number: number;

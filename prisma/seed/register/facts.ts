@@ -3,7 +3,14 @@ import { pick } from '../synthetic/pick.ts';
 import type { InventedPerson } from './people.ts';
 
 /** Deprivations of the dwelling and its services: of people nothing is made up that would be sensitive. */
-const HOME: readonly Deprivation[] = ['latrine', 'telecom', 'informationDevices', 'housingQuality', 'water', 'housingArea'];
+const HOME: readonly Deprivation[] = [
+  'latrine',
+  'telecom',
+  'informationDevices',
+  'housingQuality',
+  'water',
+  'housingArea',
+];
 const COUNTED = RULE_SETS['MDP-2022'].deprivations.map(({ deprivation }) => deprivation);
 const UNCOUNTED: readonly Deprivation[] = ['dependents'];
 

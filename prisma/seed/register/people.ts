@@ -10,14 +10,71 @@ export interface InventedPerson {
   readonly ethnicity: '01' | '06';
 }
 
-const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Dương', 'Lương', 'Đào', 'Trịnh'];
+const FAMILY = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Vũ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Ngô',
+  'Dương',
+  'Lương',
+  'Đào',
+  'Trịnh',
+];
 const MIDDLE = {
   male: ['Văn', 'Đức', 'Hữu', 'Quang', 'Xuân', 'Đình'],
   female: ['Thị', 'Thị', 'Thị Thu', 'Thị Kim', 'Thị Ngọc', 'Thị Minh'],
 } as const;
 const GIVEN = {
-  male: ['An', 'Bình', 'Cường', 'Dũng', 'Đạt', 'Hải', 'Hòa', 'Hùng', 'Khánh', 'Long', 'Mạnh', 'Nam', 'Phúc', 'Quân', 'Sơn', 'Thắng', 'Toàn', 'Tuấn', 'Việt', 'Vinh'],
-  female: ['Anh', 'Bích', 'Chi', 'Dung', 'Giang', 'Hà', 'Hạnh', 'Hoa', 'Huệ', 'Lan', 'Liên', 'Loan', 'Mai', 'Nga', 'Nhung', 'Oanh', 'Phượng', 'Thảo', 'Tuyết', 'Yến'],
+  male: [
+    'An',
+    'Bình',
+    'Cường',
+    'Dũng',
+    'Đạt',
+    'Hải',
+    'Hòa',
+    'Hùng',
+    'Khánh',
+    'Long',
+    'Mạnh',
+    'Nam',
+    'Phúc',
+    'Quân',
+    'Sơn',
+    'Thắng',
+    'Toàn',
+    'Tuấn',
+    'Việt',
+    'Vinh',
+  ],
+  female: [
+    'Anh',
+    'Bích',
+    'Chi',
+    'Dung',
+    'Giang',
+    'Hà',
+    'Hạnh',
+    'Hoa',
+    'Huệ',
+    'Lan',
+    'Liên',
+    'Loan',
+    'Mai',
+    'Nga',
+    'Nhung',
+    'Oanh',
+    'Phượng',
+    'Thảo',
+    'Tuyết',
+    'Yến',
+  ],
 } as const;
 
 function oneOf<T>(words: readonly [T, ...T[]] | readonly T[], ...seed: readonly (string | number)[]): T {
@@ -44,9 +101,21 @@ export function peopleOf(key: string): readonly InventedPerson[] {
   const head = person('head', headSex, headYear, family, 'head');
   if (alone) return [head];
   const spouseSex: Sex = headSex === 'male' ? 'female' : 'male';
-  const spouse = person('spouse', spouseSex, headYear + draw(-3, 6, 'spouse'), oneOf(FAMILY, key, 'spouse family'), 'spouse');
+  const spouse = person(
+    'spouse',
+    spouseSex,
+    headYear + draw(-3, 6, 'spouse'),
+    oneOf(FAMILY, key, 'spouse family'),
+    'spouse',
+  );
   const children = Array.from({ length: draw(0, 2, 'children') }, (_, index) =>
-    person('child', oneOf(['male', 'female'] as const, key, index, 'sex'), Math.min(headYear + 24 + index * draw(2, 5, 'gap'), 2021), family, `child ${index}`),
+    person(
+      'child',
+      oneOf(['male', 'female'] as const, key, index, 'sex'),
+      Math.min(headYear + 24 + index * draw(2, 5, 'gap'), 2021),
+      family,
+      `child ${index}`,
+    ),
   );
   return [head, spouse, ...children];
 }

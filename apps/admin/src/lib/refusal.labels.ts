@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `${field(r)} là ${shown(r.value)}, nhưng tính từ đầu năm và các dòng tăng, giảm thì phải là ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   startNotPreviousEnd: (r) =>
     `${field(r)} là ${shown(r.value)}, nhưng cuối năm trước đã báo cáo ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
+  figureFromRegister: () => 'Số liệu này được đếm từ danh sách hộ đã quyết định, không nhập tay.',
   crossingsDiffer: (r) =>
     `${field(r)} là ${shown(r.value)}, nhưng biểu hộ nghèo ghi ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   kindNotForIndicator: () => 'Dạng chỉ tiêu này không dùng được cho chỉ số đã chọn.',
@@ -113,6 +114,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
 const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'implementsCycle',
   'kindNotForIndicator',
+  'duplicateFound',
   'kindNotForDirection',
   'notTighter',
   'notLooser',
@@ -122,6 +124,10 @@ const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'flowsUnbalanced',
   'startNotPreviousEnd',
   'crossingsDiffer',
+  'areaNotSet',
+  'parameterUnconfirmed',
+  'standardNotInForce',
+  'periodOverlaps',
 ]);
 
 /** One refusal as a sentence, with the name of what it is about in front where the refusal gives it. */

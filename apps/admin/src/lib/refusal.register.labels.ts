@@ -65,4 +65,9 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   personRequired: () => 'Loại hỗ trợ này cho từng người: hãy chọn người nhận.',
   nothingGiven: () => 'Hãy ghi số tiền hoặc hiện vật đã hỗ trợ.',
   givenInFuture: (r) => `Ngày hỗ trợ ${day(r.value)} chưa đến.`,
+  duplicateFound: (r) =>
+    r.value === null
+      ? `Số định danh này đã có người đăng ký ở ${r.subject ?? 'nơi khác'}.`
+      : `Có thể đã đăng ký: ${r.subject ?? ''} (hộ ${r.value}).`,
+  householdEnded: (r) => `Hộ không còn trong sổ từ ngày ${day(r.value)}.`,
 };

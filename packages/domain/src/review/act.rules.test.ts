@@ -91,6 +91,12 @@ describe('steps', () => {
       ['postingNotEnded@on'],
     ],
     ['a scoring after the meeting agreed', TO_POSTING.slice(0, 2), score('2024-10-25'), ['stepNotReached@']],
+    [
+      'an opinion too long to keep',
+      TO_OPINION.slice(0, 4),
+      { ...BY, kind: 'answerOpinion', on: '2024-11-12', agrees: false, note: 'x'.repeat(2001) },
+      ['textTooLong@note'],
+    ],
     ['a decision after the opinion', TO_OPINION, decide('2024-11-12'), []],
     ['a decision before the opinion was given', TO_OPINION, decide('2024-11-11'), ['beforeStep@on']],
     [

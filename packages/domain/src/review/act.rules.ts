@@ -1,4 +1,5 @@
 import {
+  checkOptionalText,
   checkText,
   isPlainDate,
   type PlainDate,
@@ -80,6 +81,10 @@ function checkInput(reviewed: ReviewCase, act: ReviewAct): Result<ReviewAct> {
     case 'recheck':
     case 'postRecheck':
       return resultOf(act, checkComplaint(reviewed, act));
+    case 'answerOpinion': {
+      const note = checkOptionalText(act.note, { path: ['note'], max: TEXT_LIMITS.note, lines: true });
+      return note.ok ? { ok: true, value: { ...act, note: note.value } } : note;
+    }
     case 'decide': {
       const number = checkText(act.number, { path: ['number'], max: TEXT_LIMITS.name });
       const refusals = [...refusalsOf(number), ...checkClass(reviewed, act.class)];

@@ -29,14 +29,13 @@ export interface ReviewSettings {
   readonly confirmations: readonly ProcedureConfirmation[];
   readonly opinionRules: readonly OpinionRule[];
   readonly calendar: WorkCalendar;
-  readonly localRules: readonly PaperRule[];
+  readonly localRules?: readonly PaperRule[];
 }
 
 export const SHIPPED_SETTINGS: ReviewSettings = {
   confirmations: [],
   opinionRules: OPINION_RULES,
   calendar: WORK_CALENDAR,
-  localRules: [],
 };
 
 /**
@@ -47,7 +46,7 @@ export function reviewContext(
   round: ReviewRound,
   today: PlainDate,
   standardRefusals: readonly Refusal[],
-  { confirmations, opinionRules, calendar, localRules }: ReviewSettings = SHIPPED_SETTINGS,
+  { confirmations, opinionRules, calendar, localRules = [] }: ReviewSettings = SHIPPED_SETTINGS,
 ): ReviewContext {
   const { kind, openedOn } = round;
   const procedure = procedureOf(round.procedure, confirmations);

@@ -71,8 +71,9 @@ function postObstacles(reviewed: ReviewCase, { procedure }: ReviewContext, _: Pl
 }
 
 /**
- * `trialDecidesNothing`; what nobody has confirmed of procedure and standard; `opinionMissing` where it is asked; and until the
- * public has had its days `postingNotEnded`, `complaintOpen`.
+ * `trialDecidesNothing`; what nobody has confirmed of procedure and standard; `opinionMissing` where it is asked (what the
+ * tier above says is its opinion: the commune decides either way); and until the public has had its days `postingNotEnded`,
+ * `complaintOpen`.
  */
 function decideObstacles(reviewed: ReviewCase, context: ReviewContext, on: PlainDate, step: ReviewStep) {
   const { round, opinionRequired, undecidable } = context;

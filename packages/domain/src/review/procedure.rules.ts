@@ -36,7 +36,7 @@ export interface ProcedureInForce {
  */
 export function procedureOn(
   day: PlainDate,
-  provinceId: string | null,
+  provinceId: string | null = null,
   local: readonly PaperRule[] = [],
 ): ProcedureInForce | null {
   const { procedure } = rulesOn(day, provinceId, local);

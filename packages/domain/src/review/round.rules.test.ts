@@ -26,6 +26,23 @@ describe('a round may be opened', () => {
     ['for the policy of the year before', { policyYear: 2023 }, ['outOfRange@policyYear']],
     ['by the former procedure', { procedure: 'TT-17-2016' }, ['procedureNotInForce@procedure']],
     ['by the standard of the autumn-2021 review', { year: 2021, openedOn: '2021-10-01', policyYear: 2022 }, []],
+    [
+      'monthly, before that review, by the former standard',
+      {
+        ...REGULAR,
+        year: 2021,
+        openedOn: '2021-02-15',
+        policyYear: 2021,
+        procedure: 'TT-17-2016',
+        standardUsed: 'MDP-2016',
+      },
+      [],
+    ],
+    [
+      'monthly, before that review, by the later standard',
+      { ...REGULAR, year: 2021, openedOn: '2021-02-15', policyYear: 2021, procedure: 'TT-17-2016' },
+      ['standardDiffers@standardUsed'],
+    ],
     ['by another standard', { standardUsed: 'MDP-2016' }, ['standardDiffers@standardUsed']],
     ['by another standard, to try', { standardUsed: 'MDP-2027', purpose: 'trial' }, []],
     ['in a year beyond the field', { year: 1999 }, ['yearOutOfRange@year']],

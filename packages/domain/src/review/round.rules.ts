@@ -10,7 +10,7 @@ import {
   refusal,
   resultOf,
 } from '../shared/index.ts';
-import { type PaperRule, standardOfReview } from '../standard/index.ts';
+import { type PaperRule, rulesOn } from '../standard/index.ts';
 import type { Unit } from '../unit/index.ts';
 import { twoDigits } from './deadline.rules.ts';
 import { procedureOf, procedureOn } from './procedure.rules.ts';
@@ -81,8 +81,10 @@ function checkProcedure(
   return [refusal('procedureNotInForce', ['procedure'], { value: procedure, allowed: inForce })];
 }
 
-function checkStandard({ purpose, standardUsed, year }: ReviewRound): readonly Refusal[] {
-  const expected = standardOfReview(year);
-  if (purpose === 'trial' || expected === null || standardUsed === expected) return [];
-  return [refusal('standardDiffers', ['standardUsed'], { value: standardUsed, allowed: expected })];
+/** A monthly round goes by the standard of the day's policy, a yearly one by the one that periodic reviews then count by. */
+function checkStandard({ purpose, standardUsed, kind, openedOn }: ReviewRound): readonly Refusal[] {
+  const { standardInForce, periodicStandard } = rulesOn(openedOn);
+  const expected = kind === 'regular' ? standardInForce : periodicStandard;
+  if (purpose === 'trial' || !expected?.verified || standardUsed === expected.value) return [];
+  return [refusal('standardDiffers', ['standardUsed'], { value: standardUsed, allowed: expected.value })];
 }

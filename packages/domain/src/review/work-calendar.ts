@@ -1,7 +1,7 @@
 import type { PlainDate } from '../shared/index.ts';
 import type { Citation } from '../standard/index.ts';
 
-/** Days off `[from, to)` beside weekends. */
+/** Days off `[from, to)` beside weekends, within one year. */
 export interface Holiday {
   readonly name: string;
   readonly from: PlainDate;

@@ -1,13 +1,14 @@
 import { addDays, endOfWeek, isWithin, type PlainDate } from '../shared/index.ts';
 import type { Deadline } from './step.ts';
-import type { WorkCalendar } from './work-calendar.ts';
+import type { HolidayYear, WorkCalendar } from './work-calendar.ts';
 
 /** Whether state offices work on a day: Monday to Friday but for holidays, and the Saturdays worked in lieu. */
 export function isWorkingDay(day: PlainDate, calendar: WorkCalendar): boolean {
-  if (calendar.some(({ workedDays }) => workedDays.includes(day))) return true;
+  const ofYear = yearOf(day, calendar);
+  if (ofYear?.workedDays.includes(day)) return true;
   const sunday = endOfWeek(day);
   if (day === sunday || day === addDays(sunday, -1)) return false;
-  return !calendar.some(({ holidays }) => holidays.some(({ from, to }) => isWithin(day, from, to)));
+  return !ofYear?.holidays.some(({ from, to }) => isWithin(day, from, to));
 }
 
 /**
@@ -31,5 +32,9 @@ export function afterDays(start: PlainDate, days: number, calendar: WorkCalendar
 }
 
 function isKnown(day: PlainDate, calendar: WorkCalendar): boolean {
-  return calendar.some(({ year }) => year === Number(day.slice(0, 4)));
+  return yearOf(day, calendar) !== undefined;
+}
+
+function yearOf(day: PlainDate, calendar: WorkCalendar): HolidayYear | undefined {
+  return calendar.find(({ year }) => year === Number(day.slice(0, 4)));
 }

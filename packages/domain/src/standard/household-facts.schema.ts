@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isDecimalString } from '../shared/decimal.ts';
 import { isPartialDate } from '../shared/plain-date.ts';
+import type { Result } from '../shared/refusal.ts';
+import { parseBy } from '../shared/schema.rules.ts';
 import { textSchema } from '../shared/text.schema.ts';
 import { ETHNIC_CODES } from './ethnicity.ts';
 import {
@@ -77,3 +79,11 @@ export const householdFactsSchema: z.ZodType<HouseholdFacts> = z.strictObject({
     })
     .exactOptional(),
 });
+
+/**
+ * Household facts as they may be used, texts in NFC. Refuses: `shapeInvalid` (a field missing, unknown or with an answer that
+ * there is not), `dateInvalid`, `notDecimal`, `notWhole`, `tooMany`, and those of `checkText`.
+ */
+export function parseHouseholdFacts(value: unknown, path: readonly string[] = []): Result<HouseholdFacts> {
+  return parseBy(householdFactsSchema, value, path);
+}

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { refusalsOf } from '../shared/refusal.ts';
 import { compileStandard } from './classify/compile.rules.ts';
-import type { ParameterConfirmation, ParameterValue } from './parameter.ts';
 import { checkConfirmation, parametersOn, unconfirmed } from './parameter.rules.ts';
+import type { ParameterConfirmation, ParameterValue } from './parameter.ts';
 import { RULE_SETS } from './rule-set/rule-sets.ts';
 import { STANDARD_CODES, type StandardCode } from './standard.ts';
-import { COMPLETE } from './testing/household.ts';
 import { confirmedAll } from './testing/confirmations.ts';
+import { COMPLETE } from './testing/household.ts';
 
-const word = (key: string, value: ParameterValue, given: Partial<ParameterConfirmation> = {}): ParameterConfirmation => ({
+const word = (
+  key: string,
+  value: ParameterValue,
+  given: Partial<ParameterConfirmation> = {},
+): ParameterConfirmation => ({
   standard: 'MDP-2022',
   key,
   from: '2021-03-15',
@@ -44,12 +48,19 @@ describe('parameters', () => {
     expect(keys('MDP-2022')).toContain('healthInsurance.fromAge');
     expect(keys('MDP-2022')).not.toContain('incomeLine.rural');
     expect(keys('MDP-2016')).toContain('scoreLivingLine.urban');
-    expect(keys('MDP-2027')).toEqual(expect.arrayContaining(['scoreLine.rural', 'housingArea.wording', 'averageUpper.urban']));
-    expect(unconfirmed(RULE_SETS['MDP-2016'], [], { way: 'income' }).map(({ key }) => key)).not.toContain('scoreLivingLine.urban');
+    expect(keys('MDP-2027')).toEqual(
+      expect.arrayContaining(['scoreLine.rural', 'housingArea.wording', 'averageUpper.urban']),
+    );
+    expect(unconfirmed(RULE_SETS['MDP-2016'], [], { way: 'income' }).map(({ key }) => key)).not.toContain(
+      'scoreLivingLine.urban',
+    );
   });
 
   it('take the newest word of an administrator, value and all', () => {
-    const words = [word('healthInsurance.fromAge', 0), word('healthInsurance.fromAge', 1, { confirmedOn: '2026-11-02' })];
+    const words = [
+      word('healthInsurance.fromAge', 0),
+      word('healthInsurance.fromAge', 1, { confirmedOn: '2026-11-02' }),
+    ];
     const parameter = parametersOn(RULE_SETS['MDP-2022'], '2024-10-01', words).get('healthInsurance.fromAge');
     expect(parameter).toMatchObject({ value: 1, verified: false, confirmation: { confirmedOn: '2026-11-02' } });
     expect(unconfirmed(RULE_SETS['MDP-2022'], words).map(({ key }) => key)).not.toContain('healthInsurance.fromAge');
@@ -86,16 +97,18 @@ describe('an official round', () => {
       unconfirmed(RULE_SETS['MDP-2022'], [], { on: official.on, way: 'income' }).map(({ key }) => key),
     );
     const [first, ...others] = confirmedAll('MDP-2022');
-    expect(refusalsOf(compileStandard({ ...official, confirmations: others })).map(({ code, path }) => [code, path[1]])).toEqual([
-      ['parameterUnconfirmed', first?.key],
-    ]);
+    expect(
+      refusalsOf(compileStandard({ ...official, confirmations: others })).map(({ code, path }) => [code, path[1]]),
+    ).toEqual([['parameterUnconfirmed', first?.key]]);
   });
 
   it('decides once all are, and then only with every answer', () => {
     const compiled = compileStandard({ ...official, confirmations: confirmedAll('MDP-2022') });
     if (!compiled.ok) throw new Error('all is confirmed');
     const { devices: _none, ...unanswered } = { ...COMPLETE, incomePerPerson: 5_000_000 };
-    expect(compiled.value.classify({ ...COMPLETE, incomePerPerson: 1 })).toMatchObject({ value: { class: 'nearPoor' } });
+    expect(compiled.value.classify({ ...COMPLETE, incomePerPerson: 1 })).toMatchObject({
+      value: { class: 'nearPoor' },
+    });
     expect(compiled.value.classify(unanswered)).toMatchObject({
       value: { kind: 'incomplete', certain: 'above', missing: [['devices']] },
     });
@@ -103,15 +116,18 @@ describe('an official round', () => {
 
   it('goes by the standard in force, or by that of the periodic review of the day', () => {
     const at = (standard: StandardCode, on: string, more = {}) =>
-      refusalsOf(compileStandard({ standard, on, purpose: 'official', confirmations: confirmedAll(standard), ...more })).map(
-        ({ code, path }) => [code, path.at(-1)],
-      );
+      refusalsOf(
+        compileStandard({ standard, on, purpose: 'official', confirmations: confirmedAll(standard), ...more }),
+      ).map(({ code, path }) => [code, path.at(-1)]);
     expect(at('MDP-2016', '2021-10-01')).toEqual([]);
     expect(at('MDP-2022', '2021-10-01')).toEqual([]);
     expect(at('MDP-2022', '2021-08-01')).toEqual([['standardNotInForce', 'standard']]);
     expect(at('MDP-2027', '2024-10-01')).toEqual([['standardNotInForce', 'standard']]);
     expect(at('MDP-2027', '2026-10-01')).toEqual([['parameterUnconfirmed', 'periodicStandard']]);
-    const words = [...confirmedAll('MDP-2027'), word('rules.periodicStandard', 'MDP-2027', { standard: 'MDP-2027', from: '2026-09-01' })];
+    const words = [
+      ...confirmedAll('MDP-2027'),
+      word('rules.periodicStandard', 'MDP-2027', { standard: 'MDP-2027', from: '2026-09-01' }),
+    ];
     expect(at('MDP-2027', '2026-10-01', { confirmations: words })).toEqual([]);
   });
 });

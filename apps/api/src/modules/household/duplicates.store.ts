@@ -21,7 +21,10 @@ interface Candidate {
   readonly identitySealed: Uint8Array | null;
 }
 
-const traceOf = (placeId: string, person: { id: string; name: string; birthDate: string; identityNumber: string | null }) =>
+const traceOf = (
+  placeId: string,
+  person: { id: string; name: string; birthDate: string; identityNumber: string | null },
+) =>
   ({
     personId: person.id,
     name: person.name,
@@ -41,8 +44,18 @@ export async function findDuplicatesOf(
   communeId: string,
 ): Promise<readonly Refusal[]> {
   const present = members.flatMap(({ person, to }, index) => (to === null ? [{ person, index }] : []));
-  const candidates = await findNamesakes(db, communeId, id, present.map(({ person }) => foldVietnamese(person.name)));
-  const elsewhere = await findMarked(db, vault, present.flatMap(({ person }) => person.identityNumber ?? []), id);
+  const candidates = await findNamesakes(
+    db,
+    communeId,
+    id,
+    present.map(({ person }) => foldVietnamese(person.name)),
+  );
+  const elsewhere = await findMarked(
+    db,
+    vault,
+    present.flatMap(({ person }) => person.identityNumber ?? []),
+    id,
+  );
   return present.flatMap(({ person, index }) => {
     const path = ['members', String(index)];
     const trace = traceOf(communeId, person);

@@ -54,7 +54,10 @@ async function run(
   }
   const { household } = stored;
   const draft = { ...household, ...endedOn(household, input.kind, input.on, into) };
-  const villages = await villagesOf(db, draft.addresses.map(({ villageId }) => villageId));
+  const villages = await villagesOf(
+    db,
+    draft.addresses.map(({ villageId }) => villageId),
+  );
   const { result } = checkHousehold(draft, { today: todayInVietnam(), villages });
   if (!result.ok) return refused(result.refusals.map((reason) => ({ ...reason, path: ['on'] })));
   await storeHousehold(db, vault, result.value, user.id);
@@ -78,7 +81,8 @@ function endedOn(
 }
 
 defineMutation('endHousehold', {
-  description: 'Takes a household out of the register from a day on: moved away, merged, dissolved. For editors of the commune.',
+  description:
+    'Takes a household out of the register from a day on: moved away, merged, dissolved. For editors of the commune.',
   input: EndHouseholdInput,
   success: EndHouseholdSuccess,
   conflict: HouseholdConflict,

@@ -31,7 +31,8 @@ builder.queryField('fileReads', (t) =>
     resolve: async (query, _root, args, context) => {
       const { db, user } = context;
       const id = uuidOf('Household', args.householdId);
-      const household = id && (await db.household.findUnique({ where: { id }, include: { village: { include: UNIT_PATH } } }));
+      const household =
+        id && (await db.household.findUnique({ where: { id }, include: { village: { include: UNIT_PATH } } }));
       if (!household || !user) return [];
       const all = await viewerMay(context, 'household.readLog', household.village);
       return db.fileRead.findMany({

@@ -1,4 +1,12 @@
-import { foldVietnamese, maskIdentityNumber, may, ofUnit, readPersonSearch, type Refusal, refusal } from '@bacthang/domain';
+import {
+  foldVietnamese,
+  maskIdentityNumber,
+  may,
+  ofUnit,
+  type Refusal,
+  readPersonSearch,
+  refusal,
+} from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import { Refused, type RefusedShape } from '../../graphql/refusal.ts';
@@ -80,7 +88,8 @@ builder.queryField('householdSearch', (t) =>
       if (!search.ok) return { refusals: search.refusals };
       const found = await searchHouseholds(db, vault, { unitId: unit.id, search: search.value, limit: MOST_HITS + 1 });
       // A log of who looked for whom must not itself be a list of identity numbers.
-      const note = search.value.by === 'identityNumber' ? maskIdentityNumber(search.value.number) : foldVietnamese(text);
+      const note =
+        search.value.by === 'identityNumber' ? maskIdentityNumber(search.value.number) : foldVietnamese(text);
       await logReading(db, { householdId: null, userId: user.id, purpose, note, sensitive: false });
       return { hits: found.slice(0, MOST_HITS), more: found.length > MOST_HITS };
     },

@@ -6,7 +6,12 @@ import { identityPlace } from './household.row.ts';
 const hex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`;
 
 /** Writes a checked household with all its people and addresses: anew, or a version on. Four statements. */
-export async function storeHousehold(db: Transaction, vault: Vault, household: Household, userId: string): Promise<void> {
+export async function storeHousehold(
+  db: Transaction,
+  vault: Vault,
+  household: Household,
+  userId: string,
+): Promise<void> {
   const { id, addresses, origin, ending, members } = household;
   const current = addresses.at(-1);
   if (!current) throw new Error('a household that was checked lives somewhere');

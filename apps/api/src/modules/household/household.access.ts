@@ -1,4 +1,4 @@
-import { type AccessSubject, may, ofUnit, type Operation, type Viewer } from '@bacthang/domain';
+import { type AccessSubject, may, type Operation, ofUnit, type Viewer } from '@bacthang/domain';
 import type { Context } from '../../graphql/context.ts';
 import { unitPathOf } from '../access/unit-path.ts';
 

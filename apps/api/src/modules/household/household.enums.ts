@@ -34,11 +34,16 @@ export const HouseholdEndingEnum = enumOf('HouseholdEnding', ENDING_KINDS, 'How 
   dissolved: 'Nobody is left of it.',
 });
 
-export const HouseholdClassEnum = enumOf('HouseholdClass', HOUSEHOLD_CLASSES, 'What the standard makes of a household.', {
-  poor: 'Hộ nghèo.',
-  nearPoor: 'Hộ cận nghèo.',
-  above: 'Neither poor nor near-poor.',
-});
+export const HouseholdClassEnum = enumOf(
+  'HouseholdClass',
+  HOUSEHOLD_CLASSES,
+  'What the standard makes of a household.',
+  {
+    poor: 'Hộ nghèo.',
+    nearPoor: 'Hộ cận nghèo.',
+    above: 'Neither poor nor near-poor.',
+  },
+);
 
 export const ProtectedFieldEnum = enumOf(
   'ProtectedField',

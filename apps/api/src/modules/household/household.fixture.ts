@@ -35,8 +35,15 @@ export async function communeWithPeople(api: TestApi) {
   const seed = newSeed();
   const province = seed.province('Bắc Thử');
   const district = province.district('Nam Thử');
-  const [commune, beside] = [district.commune('Đình Thử', { area: 'rural' }), district.commune('Bên Cạnh', { area: 'rural' })];
-  const [village, other, foreign] = [commune.village('Thôn Đông'), commune.village('Thôn Tây'), beside.village('Thôn Xa')];
+  const [commune, beside] = [
+    district.commune('Đình Thử', { area: 'rural' }),
+    district.commune('Bên Cạnh', { area: 'rural' }),
+  ];
+  const [village, other, foreign] = [
+    commune.village('Thôn Đông'),
+    commune.village('Thôn Tây'),
+    beside.village('Thôn Xa'),
+  ];
   const people = {
     editor: commune.government.member('editor'),
     editorToo: commune.party.member('editor'),
@@ -52,7 +59,12 @@ export async function communeWithPeople(api: TestApi) {
   return { province, district, commune, beside, village, other, foreign, people };
 }
 
-type Member = { name: string; birthDate?: string; sex?: 'MALE' | 'FEMALE'; relation?: 'HEAD' | 'SPOUSE' | 'CHILD' } & Record<string, unknown>;
+type Member = {
+  name: string;
+  birthDate?: string;
+  sex?: 'MALE' | 'FEMALE';
+  relation?: 'HEAD' | 'SPOUSE' | 'CHILD';
+} & Record<string, unknown>;
 
 export const person = ({ name, birthDate = '1970', sex = 'MALE', relation = 'HEAD', ...rest }: Member) => ({
   name,
@@ -76,7 +88,9 @@ export const householdIn = (village: SeededUnit, members: readonly Member[], res
 
 /** Registers a household, whoever else has these names and numbers, and fails where it is refused. */
 export async function register(api: TestApi, editor: SeededUser, village: SeededUnit, members: readonly Member[]) {
-  const { saveHousehold } = await api.as(editor).run(SAVE, { input: householdIn(village, members, { acceptDuplicates: true }) });
+  const { saveHousehold } = await api
+    .as(editor)
+    .run(SAVE, { input: householdIn(village, members, { acceptDuplicates: true }) });
   if (saveHousehold.__typename !== 'SaveHouseholdSuccess') throw new Error(JSON.stringify(saveHousehold));
   return saveHousehold.household;
 }

@@ -2,7 +2,8 @@ import { builder } from '../../graphql/builder.ts';
 import { HeadRelationEnum, HouseholdOriginEnum, SexEnum } from './household.enums.ts';
 
 const HouseholdMemberInput = builder.inputType('HouseholdMemberInput', {
-  description: 'One person of a household. What is left out of somebody already recorded stays as it is; null forgets it.',
+  description:
+    'One person of a household. What is left out of somebody already recorded stays as it is; null forgets it.',
   fields: (t) => ({
     id: t.id({ description: 'Who, of those recorded; left out for somebody new.' }),
     name: t.string({ required: true, description: 'Họ và tên.' }),

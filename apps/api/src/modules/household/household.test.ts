@@ -21,7 +21,14 @@ const READS = graphql(`
   }
 `);
 
-const HEAD = { name: 'Lê Thị Ánh', birthDate: '1959-04-20', sex: 'FEMALE' as const, identityNumber: '000159000123', ethnicity: '06', disabled: true };
+const HEAD = {
+  name: 'Lê Thị Ánh',
+  birthDate: '1959-04-20',
+  sex: 'FEMALE' as const,
+  identityNumber: '000159000123',
+  ethnicity: '06',
+  disabled: true,
+};
 
 async function registered() {
   const place = await communeWithPeople(api);
@@ -32,9 +39,17 @@ async function registered() {
 describe('looking for somebody', () => {
   test('takes three letters, accents or not, and stays within what the viewer may see', async () => {
     const { commune, district, people, household } = await registered();
-    for (const [who, unitKey] of [[people.viewer, commune.id], [people.district, district.id]] as const) {
+    for (const [who, unitKey] of [
+      [people.viewer, commune.id],
+      [people.district, district.id],
+    ] as const) {
       const { householdSearch } = await api.as(who).run(SEARCH, { unitKey, text: 'le thi anh' });
-      expect(householdSearch).toMatchObject({ more: false, hits: [{ id: household.id, headName: HEAD.name, memberBirthYear: 1959, village: { name: 'Thôn Đông' }, class: null }] });
+      expect(householdSearch).toMatchObject({
+        more: false,
+        hits: [
+          { id: household.id, headName: HEAD.name, memberBirthYear: 1959, village: { name: 'Thôn Đông' }, class: null },
+        ],
+      });
     }
     const short = await api.as(people.editor).run(SEARCH, { unitKey: commune.id, text: 'Á' });
     expect(short.householdSearch).toMatchObject({ refusals: [{ code: 'TEXT_TOO_SHORT', path: ['text'] }] });
@@ -57,7 +72,8 @@ describe('looking for somebody', () => {
 
   test('gives at most twenty, and says that there are more', async () => {
     const { commune, village, people } = await registered();
-    for (let index = 0; index < 21; index += 1) await register(api, people.editor, village, [{ name: 'Phạm Văn Đông', birthDate: String(1950 + index) }]);
+    for (let index = 0; index < 21; index += 1)
+      await register(api, people.editor, village, [{ name: 'Phạm Văn Đông', birthDate: String(1950 + index) }]);
     const { householdSearch } = await api.as(people.editor).run(SEARCH, { unitKey: commune.id, text: 'pham van' });
     expect(householdSearch).toMatchObject({ more: true, hits: { length: 20 } });
   });
@@ -65,9 +81,30 @@ describe('looking for somebody', () => {
 
 describe("a household's file", () => {
   test.each([
-    ['editor', { birthDate: '1959-04-20', identityNumber: '000159000123', ethnicity: '06', disabled: true, withheld: [] }],
-    ['district', { birthDate: '1959-04-20', identityNumber: '•••••••••123', ethnicity: '06', disabled: true, withheld: ['IDENTITY_NUMBER'] }],
-    ['viewer', { birthDate: '1959-04-20', identityNumber: null, ethnicity: null, disabled: null, withheld: ['IDENTITY_NUMBER', 'ETHNICITY', 'DISABILITY', 'HEALTH'] }],
+    [
+      'editor',
+      { birthDate: '1959-04-20', identityNumber: '000159000123', ethnicity: '06', disabled: true, withheld: [] },
+    ],
+    [
+      'district',
+      {
+        birthDate: '1959-04-20',
+        identityNumber: '•••••••••123',
+        ethnicity: '06',
+        disabled: true,
+        withheld: ['IDENTITY_NUMBER'],
+      },
+    ],
+    [
+      'viewer',
+      {
+        birthDate: '1959-04-20',
+        identityNumber: null,
+        ethnicity: null,
+        disabled: null,
+        withheld: ['IDENTITY_NUMBER', 'ETHNICITY', 'DISABILITY', 'HEALTH'],
+      },
+    ],
   ] as const)('shows %s no more than is theirs to see', async (who, member) => {
     const { people, household } = await registered();
     const file = await api.as(people[who]).run(FILE, { id: household.id, purpose: 'SUPERVISION' });
@@ -93,7 +130,11 @@ describe("a household's file", () => {
     await api.as(people.editor).run(FILE, { id: household.id, purpose: 'REVIEW' });
     const forget = api.scoped(people.editor, (db) => db.$executeRaw`DELETE FROM file_read`);
     await expect(forget).rejects.toThrow(/permission denied/);
-    const forge = api.scoped(people.editor, (db) => db.$executeRaw`INSERT INTO file_read (user_id, purpose, sensitive) VALUES (${people.viewer.id}, 'review', false)`);
+    const forge = api.scoped(
+      people.editor,
+      (db) =>
+        db.$executeRaw`INSERT INTO file_read (user_id, purpose, sensitive) VALUES (${people.viewer.id}, 'review', false)`,
+    );
     await expect(forge).rejects.toThrow(/row-level security/);
   });
 });

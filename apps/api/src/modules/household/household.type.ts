@@ -1,4 +1,4 @@
-import { headOn, maskPerson, membersOn, type HouseholdMember, type MaskedPerson, type Viewer } from '@bacthang/domain';
+import { type HouseholdMember, headOn, type MaskedPerson, maskPerson, membersOn, type Viewer } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
@@ -93,7 +93,10 @@ const HouseholdAddress = builder
         description: 'The village.',
         resolve: ({ villageId }, _args, { db }) => db.unit.findUniqueOrThrow({ where: { id: villageId } }),
       }),
-      detail: t.exposeString('detail', { nullable: true, description: 'What stands before the village in the address.' }),
+      detail: t.exposeString('detail', {
+        nullable: true,
+        description: 'What stands before the village in the address.',
+      }),
       from: t.field({ type: 'Date', description: 'First day.', resolve: ({ from }) => from }),
       to: t.field({
         type: 'Date',

@@ -68,7 +68,9 @@ export function unknownIn({ members }: SaveHousehold, stored: Household | null):
     const group = entry.ethnicity && !ETHNIC_CODES.some((code) => code === entry.ethnicity);
     return [
       ...(stranger ? [refusal('notFound', [...path, 'id'], { value: entry.id ?? null })] : []),
-      ...(group ? [refusal('shapeInvalid', [...path, 'ethnicity'], { value: entry.ethnicity ?? null, allowed: '01..55' })] : []),
+      ...(group
+        ? [refusal('shapeInvalid', [...path, 'ethnicity'], { value: entry.ethnicity ?? null, allowed: '01..55' })]
+        : []),
     ];
   });
 }

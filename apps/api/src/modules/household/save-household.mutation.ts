@@ -61,7 +61,10 @@ async function run(input: SaveHousehold, context: Context): Promise<Outcome<Save
   if (unknown.length > 0) return refused(unknown);
 
   const draft = draftOf(input, village.id, stored?.household ?? null);
-  const villages = await villagesOf(db, draft.addresses.map(({ villageId }) => villageId));
+  const villages = await villagesOf(
+    db,
+    draft.addresses.map(({ villageId }) => villageId),
+  );
   const { result, warnings } = checkHousehold(draft, { today: todayInVietnam(), villages });
   if (!result.ok) return refused(result.refusals.map(inInput));
   const duplicates = input.acceptDuplicates

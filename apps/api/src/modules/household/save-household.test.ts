@@ -35,13 +35,28 @@ describe('registering a household', () => {
   test.each([
     ['nobody', [], [{ code: 'NO_MEMBERS', path: ['members'] }]],
     ['no head', [{ name: 'An', relation: 'CHILD' as const }], [{ code: 'HEAD_NOT_ONE', path: ['members'] }]],
-    ['a birth in the future', [{ name: 'An', birthDate: '2199' }], [{ code: 'BIRTH_DATE_IN_FUTURE', path: ['members', '0', 'birthDate'] }]],
-    ['a number of five digits', [{ name: 'An', identityNumber: '12345' }], [{ code: 'IDENTITY_NUMBER_INVALID', path: ['members', '0', 'identityNumber'] }]],
-    ['no such ethnic group', [{ name: 'An', ethnicity: '77' }], [{ code: 'SHAPE_INVALID', path: ['members', '0', 'ethnicity'] }]],
+    [
+      'a birth in the future',
+      [{ name: 'An', birthDate: '2199' }],
+      [{ code: 'BIRTH_DATE_IN_FUTURE', path: ['members', '0', 'birthDate'] }],
+    ],
+    [
+      'a number of five digits',
+      [{ name: 'An', identityNumber: '12345' }],
+      [{ code: 'IDENTITY_NUMBER_INVALID', path: ['members', '0', 'identityNumber'] }],
+    ],
+    [
+      'no such ethnic group',
+      [{ name: 'An', ethnicity: '77' }],
+      [{ code: 'SHAPE_INVALID', path: ['members', '0', 'ethnicity'] }],
+    ],
   ])('refuses %s', async (_what, members, refusals) => {
     const { village, people } = await communeWithPeople(api);
     const { saveHousehold } = await api.as(people.editor).run(SAVE, { input: householdIn(village, members) });
-    expect(saveHousehold).toMatchObject({ __typename: 'Refused', refusals: expect.arrayContaining(refusals.map((each) => expect.objectContaining(each))) });
+    expect(saveHousehold).toMatchObject({
+      __typename: 'Refused',
+      refusals: expect.arrayContaining(refusals.map((each) => expect.objectContaining(each))),
+    });
   });
 
   test('is for editors of the commune alone', async () => {
@@ -63,11 +78,21 @@ describe('duplicates are told before anything is stored', () => {
     const again = (name: string) => householdIn(other, [{ name, birthDate: '1968' }]);
     const told = await api.as(people.editor).run(SAVE, { input: again('Đặng Văn Hòa') });
     expect(told.saveHousehold).toMatchObject({
-      refusals: [{ code: 'DUPLICATE_FOUND', path: ['members', '0'], value: code, allowed: 'name', subject: expect.stringContaining('Thôn Đông') }],
+      refusals: [
+        {
+          code: 'DUPLICATE_FOUND',
+          path: ['members', '0'],
+          value: code,
+          allowed: 'name',
+          subject: expect.stringContaining('Thôn Đông'),
+        },
+      ],
     });
     const unsure = await api.as(people.editor).run(SAVE, { input: again('dang van hoa') });
     expect(unsure.saveHousehold).toMatchObject({ refusals: [{ allowed: 'nameWithoutAccents' }] });
-    const accepted = await api.as(people.editor).run(SAVE, { input: { ...again('Đặng Văn Hòa'), acceptDuplicates: true } });
+    const accepted = await api
+      .as(people.editor)
+      .run(SAVE, { input: { ...again('Đặng Văn Hòa'), acceptDuplicates: true } });
     expect(accepted.saveHousehold.__typename).toBe('SaveHouseholdSuccess');
   });
 
@@ -114,12 +139,20 @@ describe('changing a household', () => {
     const { village, people } = await communeWithPeople(api);
     const household = await register(api, people.editor, village, [{ name: 'Trần Văn Bình' }]);
     const [head] = household.members;
-    const named = (name: string) => ({ ...householdIn(village, []), id: household.id, expectedVersion: 1, members: [{ ...person({ name }), id: head?.id ?? null }] });
+    const named = (name: string) => ({
+      ...householdIn(village, []),
+      id: household.id,
+      expectedVersion: 1,
+      members: [{ ...person({ name }), id: head?.id ?? null }],
+    });
     const both = await Promise.all([
       api.as(people.editor).run(SAVE, { input: named('Trần Văn Bính') }),
       api.as(people.editorToo).run(SAVE, { input: named('Trần Văn Bỉnh') }),
     ]);
-    expect(both.map(({ saveHousehold }) => saveHousehold.__typename).toSorted()).toEqual(['HouseholdConflict', 'SaveHouseholdSuccess']);
+    expect(both.map(({ saveHousehold }) => saveHousehold.__typename).toSorted()).toEqual([
+      'HouseholdConflict',
+      'SaveHouseholdSuccess',
+    ]);
     const lost = both.find(({ saveHousehold }) => saveHousehold.__typename === 'HouseholdConflict');
     expect(lost?.saveHousehold).toMatchObject({ yourVersion: 1, current: { version: 2 } });
   });

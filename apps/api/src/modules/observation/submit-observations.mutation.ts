@@ -17,7 +17,13 @@ import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
-import { isDecidedByRegister, lockSubmitted, type ObservationRow, type ReportedFigure, storeSubmitted } from './report.store.ts';
+import {
+  isDecidedByRegister,
+  lockSubmitted,
+  type ObservationRow,
+  type ReportedFigure,
+  storeSubmitted,
+} from './report.store.ts';
 
 const ObservationInput = builder.inputType('ObservationInput', {
   description: 'One figure of a report.',

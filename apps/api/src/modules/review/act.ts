@@ -51,12 +51,20 @@ export function actOnAll(
 }
 
 /** What keeps the whole round from it, and no household more than another. */
-const OF_ROUND: ReadonlySet<string> = new Set(['trialDecidesNothing', 'opinionNotRequired', 'opinionMissing', 'parameterUnconfirmed']);
+const OF_ROUND: ReadonlySet<string> = new Set([
+  'trialDecidesNothing',
+  'opinionNotRequired',
+  'opinionMissing',
+  'parameterUnconfirmed',
+]);
 
 /** What the whole round is about names at most a parameter; what a household is about names its head. */
 const about = (reason: Refusal, opened: OpenedCase | undefined, path: readonly string[]): Refusal => ({
   ...reason,
-  path: OF_ROUND.has(reason.code) || ['on', 'number'].includes(reason.path[0] ?? '') ? reason.path : [...path, ...reason.path],
+  path:
+    OF_ROUND.has(reason.code) || ['on', 'number'].includes(reason.path[0] ?? '')
+      ? reason.path
+      : [...path, ...reason.path],
   subject: reason.subject ?? (OF_ROUND.has(reason.code) ? null : (opened?.row.headName ?? null)),
 });
 

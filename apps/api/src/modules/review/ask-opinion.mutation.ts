@@ -19,7 +19,11 @@ defineMutation('askOpinion', {
   success: actedOn('AskOpinionSuccess', 'The tier above is asked.'),
   run: async ({ roundId, on }, context) => {
     const { db, user } = context;
-    const round = await openToAct(context, roundIdOf(roundId), { operation: 'review.edit', path: ['roundId'], alone: true });
+    const round = await openToAct(context, roundIdOf(roundId), {
+      operation: 'review.edit',
+      path: ['roundId'],
+      alone: true,
+    });
     if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
     const cases = await findCases(db, round.value);
     const acted = actOnAll(round.value, cases, () => ({ kind: 'askOpinion', on, by: user.id }));
@@ -46,7 +50,11 @@ defineMutation('giveOpinion', {
   success: actedOn('GiveOpinionSuccess', 'The commune has its answer.'),
   run: async ({ roundId, on, agrees, text }, context) => {
     const { db, user } = context;
-    const round = await openToAct(context, roundIdOf(roundId), { operation: 'review.opine', path: ['roundId'], alone: true });
+    const round = await openToAct(context, roundIdOf(roundId), {
+      operation: 'review.opine',
+      path: ['roundId'],
+      alone: true,
+    });
     if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
     const words = checkOptionalText(text ?? null, { path: ['text'], max: TEXT_LIMITS.note, lines: true });
     if (!words.ok) return refused(words.refusals);

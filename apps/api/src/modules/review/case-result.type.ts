@@ -1,10 +1,17 @@
-import { type ClassReason, classReasons, DEPRIVATIONS, HOUSEHOLD_LABELS, type Receipt, receiptJson } from '@bacthang/domain';
+import {
+  type ClassReason,
+  classReasons,
+  DEPRIVATIONS,
+  HOUSEHOLD_LABELS,
+  type Receipt,
+  receiptJson,
+} from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { CitationType } from '../standard/parameter.type.ts';
 import { ReviewCaseNode } from './case.type.ts';
-import { scoringFacts, type ScoringFactsRow } from './review-loaders.ts';
+import { type ScoringFactsRow, scoringFacts } from './review-loaders.ts';
 
 export const DeprivationEnum = enumOf('Deprivation', DEPRIVATIONS, 'Chỉ số thiếu hụt, of all standards together.', {
   employment: 'Việc làm.',
@@ -52,7 +59,11 @@ const ClassReasonType = builder.objectRef<ClassReason>('ClassReason').implement(
       description: 'How many deprivations, or their points: one figure, or `2..4` while answers are missing.',
       resolve: (reason) => ('count' in reason ? reason.count : null),
     }),
-    line: t.float({ nullable: true, description: 'The line, as the law has it.', resolve: (reason) => lineOf(reason)?.value ?? null }),
+    line: t.float({
+      nullable: true,
+      description: 'The line, as the law has it.',
+      resolve: (reason) => lineOf(reason)?.value ?? null,
+    }),
     citation: t.field({
       type: CitationType,
       nullable: true,
@@ -85,7 +96,8 @@ const CaseResult = builder.objectRef<ScoringFactsRow>('ReviewCaseResult').implem
     }),
     facts: t.field({ type: 'HouseholdFacts', description: 'The answers.', resolve: ({ facts }) => facts }),
     receipt: t.string({
-      description: 'The receipt as canonical JSON (RFC 8785): rule set, parameters with citations, answers, every step.',
+      description:
+        'The receipt as canonical JSON (RFC 8785): rule set, parameters with citations, answers, every step.',
       resolve: ({ receipt }) => receiptJson(receipt as unknown as Receipt),
     }),
     receiptHash: t.exposeString('receiptHash', { description: 'Its SHA-256.' }),

@@ -9,17 +9,28 @@ export interface OpenedCase {
   readonly reviewed: ReviewCase;
 }
 
-const opened = (row: CaseRow, { row: round }: OpenedRound): OpenedCase => ({ row, reviewed: caseOf(row, round) });
-
-/** Cases of a round by id, or all of them, by the order in which they were listed. Five statements. */
-export async function findCases(
+/** Cases of a round by id, or all of them, by the order in which they were listed. Six statements. */
+export function findCases(
   db: Transaction,
   round: OpenedRound,
   ids: readonly string[] | null = null,
 ): Promise<OpenedCase[]> {
-  const where = { roundId: round.row.id, ...(ids ? { id: { in: [...ids] } } : {}) };
+  return findCasesOf(db, [round], ids);
+}
+
+/** The same of several rounds at once, in as many statements. */
+export async function findCasesOf(
+  db: Transaction,
+  rounds: readonly OpenedRound[],
+  ids: readonly string[] | null = null,
+): Promise<OpenedCase[]> {
+  const byId = new Map(rounds.map(({ row }) => [row.id, row]));
+  const where = { roundId: { in: [...byId.keys()] }, ...(ids ? { id: { in: [...ids] } } : {}) };
   const rows = await db.reviewCase.findMany({ where, include: CASE, orderBy: { id: 'asc' } });
-  return rows.map((row) => opened(row, round));
+  return rows.flatMap((row) => {
+    const round = byId.get(row.roundId);
+    return round ? [{ row, reviewed: caseOf(row, round) }] : [];
+  });
 }
 
 /** Writes down where cases stand after an act: a version on. One statement. */

@@ -24,7 +24,8 @@ const NextStepType = builder.objectRef<NextStep>('ReviewNextStep').implement({
       resolve: ({ deadline }) => deadline?.day ?? null,
     }),
     deadlineCertain: t.boolean({
-      description: 'False where the term runs into a year whose holidays nobody has entered: weekends alone are left out.',
+      description:
+        'False where the term runs into a year whose holidays nobody has entered: weekends alone are left out.',
       resolve: ({ deadline }) => deadline?.certain ?? true,
     }),
     overdue: t.exposeBoolean('overdue', { description: 'It is still to be done after its last day.' }),
@@ -34,7 +35,10 @@ const NextStepType = builder.objectRef<NextStep>('ReviewNextStep').implement({
 const DoneStepType = builder.objectRef<DoneStep>('ReviewDoneStep').implement({
   description: 'One act that was done.',
   fields: (t) => ({
-    act: t.string({ description: '`list`, or the act in the words of `ReviewAct`, in camel case.', resolve: ({ act }) => act }),
+    act: t.string({
+      description: '`list`, or the act in the words of `ReviewAct`, in camel case.',
+      resolve: ({ act }) => act,
+    }),
     on: t.field({ type: 'Date', description: 'The day.', resolve: ({ on }) => on }),
     by: t.field({
       type: UserNode,

@@ -56,7 +56,8 @@ export async function classifyCase(
   on: PlainDate,
 ): Promise<Result<Scored>> {
   const { facts, ...judged } = await judgeCase(db, opened, given, on);
-  if (!judged.ok) return { ok: false, refusals: judged.refusals.map((each) => ({ ...each, path: ['facts', ...each.path] })) };
+  if (!judged.ok)
+    return { ok: false, refusals: judged.refusals.map((each) => ({ ...each, path: ['facts', ...each.path] })) };
   const result = judged.value;
   if (result.kind === 'notApplicable') {
     return { ok: false, refusals: [refusal('standardNotInForce', ['on'], { value: opened.round.standardUsed })] };

@@ -13,7 +13,10 @@ import { storeScoring } from './scoring.store.ts';
 
 /** The round and the one case that somebody acts on, with others of the round waiting; or why not. */
 async function openCase(context: Context, caseId: string | null, path: readonly string[]) {
-  const found = caseId === null ? null : await context.db.reviewCase.findUnique({ where: { id: caseId }, select: { roundId: true } });
+  const found =
+    caseId === null
+      ? null
+      : await context.db.reviewCase.findUnique({ where: { id: caseId }, select: { roundId: true } });
   const round = await openToAct(context, found?.roundId ?? null, { operation: 'review.edit', path, alone: true });
   if (!round.ok) return round;
   const cases = await findCases(context.db, round.value, caseId === null ? [] : [caseId]);

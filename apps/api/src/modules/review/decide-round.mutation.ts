@@ -53,7 +53,10 @@ const DecideRoundSuccess = roundField(
   'DecideRoundSuccess',
   "The list is decided and frozen. Every household's class is in its history, and the commune's poverty figures of the year are counted from it.",
 );
-const ReviewRoundConflict = roundField('ReviewRoundConflict', 'Somebody else changed the round first. Nothing was decided.');
+const ReviewRoundConflict = roundField(
+  'ReviewRoundConflict',
+  'Somebody else changed the round first. Nothing was decided.',
+);
 
 type Input = typeof DecideRoundInput.$inferInput;
 
@@ -77,7 +80,11 @@ function payloadOf(input: Input, cases: readonly OpenedCase[]): JsonObject {
 
 async function run(input: Input, context: Context): Promise<Outcome<RoundShape, RoundShape>> {
   const { db, user } = context;
-  const opened = await openToAct(context, roundIdOf(input.roundId), { operation: 'review.decide', path: ['roundId'], alone: true });
+  const opened = await openToAct(context, roundIdOf(input.roundId), {
+    operation: 'review.decide',
+    path: ['roundId'],
+    alone: true,
+  });
   if (!opened.ok || !user) return refused(opened.ok ? [refusal('notSignedIn', [])] : opened.refusals);
   const { row, round, context: judged } = opened.value;
   if (row.version !== input.expectedVersion) return conflict({ roundId: row.id });

@@ -21,7 +21,11 @@ interface NewDecision {
 }
 
 /** Freezes the round, then writes every household's class into its history. Two statements. */
-export async function storeDecision(db: Transaction, decision: NewDecision, list: readonly DecidedRow[]): Promise<void> {
+export async function storeDecision(
+  db: Transaction,
+  decision: NewDecision,
+  list: readonly DecidedRow[],
+): Promise<void> {
   const { round, number, on, signedBy, totalHouseholds, contentHash, userId } = decision;
   await db.$executeRaw`
     INSERT INTO review_decision (round_id, number, decided_on, signed_by, total_households, content_hash, by_id)
@@ -44,7 +48,10 @@ export async function storeDecision(db: Transaction, decision: NewDecision, list
 
 /** True where some household of the list is made up. */
 export async function hasSynthetic(db: Transaction, roundId: string): Promise<boolean> {
-  const made = await db.reviewCase.findFirst({ where: { roundId, household: { synthetic: true } }, select: { id: true } });
+  const made = await db.reviewCase.findFirst({
+    where: { roundId, household: { synthetic: true } },
+    select: { id: true },
+  });
   return made !== null;
 }
 

@@ -1,12 +1,14 @@
-import { type HouseholdFacts, householdFactsSchema, type Result, refusal, REFUSAL_CODES } from '@bacthang/domain';
-import { GraphQLError, type ObjectValueNode, type ValueNode, Kind } from 'graphql';
+import { type HouseholdFacts, householdFactsSchema, REFUSAL_CODES, type Result, refusal } from '@bacthang/domain';
+import { GraphQLError, Kind, type ObjectValueNode, type ValueNode } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
 
 /** JSON as a document or its variables give it; whether it holds facts is for `readFacts` to say, field by field. */
 function jsonOf(node: ValueNode, variables: Readonly<Record<string, unknown>> | null | undefined): unknown {
   switch (node.kind) {
     case Kind.OBJECT:
-      return Object.fromEntries((node as ObjectValueNode).fields.map(({ name, value }) => [name.value, jsonOf(value, variables)]));
+      return Object.fromEntries(
+        (node as ObjectValueNode).fields.map(({ name, value }) => [name.value, jsonOf(value, variables)]),
+      );
     case Kind.LIST:
       return node.values.map((value) => jsonOf(value, variables));
     case Kind.INT:

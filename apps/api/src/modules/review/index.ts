@@ -2,6 +2,7 @@ import './ask-opinion.mutation.ts';
 import './case-result.type.ts';
 import './complaint.mutation.ts';
 import './decide-round.mutation.ts';
+import './issue-certificates.mutation.ts';
 import './open-round.mutation.ts';
 import './post-results.mutation.ts';
 import './record-meeting.mutation.ts';

@@ -5,16 +5,16 @@ import {
   ofUnit,
   periodicList,
   procedureOn,
-  refusal,
   type ReviewRound,
+  refusal,
   regularList,
   rulesOn,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
-import { villagesOf } from '../household/village.store.ts';
 import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
+import { villagesOf } from '../household/village.store.ts';
 import { loadCandidates, lockOpening, storeRound } from './open-round.store.ts';
 import { IncomeWayEnum, ReviewKindEnum, ReviewPurposeEnum } from './review.enums.ts';
 import { ReviewRoundNode } from './round.type.ts';
@@ -29,7 +29,9 @@ const OpenRoundInput = builder.inputType('OpenRoundInput', {
     openedOn: t.field({ type: 'Date', required: true, description: 'The day it begins.' }),
     purpose: t.field({ type: ReviewPurposeEnum, required: true, description: 'Whether it decides about people.' }),
     way: t.field({ type: IncomeWayEnum, required: true, description: 'How income is tested.' }),
-    policyYear: t.int({ description: 'The year that the list serves; left out: the next for a periodic round, its own for a regular one.' }),
+    policyYear: t.int({
+      description: 'The year that the list serves; left out: the next for a periodic round, its own for a regular one.',
+    }),
   }),
 });
 
@@ -45,10 +47,7 @@ const OpenRoundSuccess = builder.objectRef<{ roundId: string }>('OpenRoundSucces
   }),
 });
 
-async function run(
-  input: typeof OpenRoundInput.$inferInput,
-  context: Context,
-): Promise<Outcome<{ roundId: string }>> {
+async function run(input: typeof OpenRoundInput.$inferInput, context: Context): Promise<Outcome<{ roundId: string }>> {
   const { db, user } = context;
   if (!user) return refused([refusal('notSignedIn', [])]);
   const row = await db.unit.findUnique({ where: { id: input.unitKey }, select: { id: true, ...UNIT_PATH } });
@@ -80,14 +79,19 @@ async function run(
     commune,
   );
   if (!checked.ok) {
-    return refused(checked.refusals.map((each) => (each.path[0] === 'communeId' ? { ...each, path: ['unitKey'] } : each)));
+    return refused(
+      checked.refusals.map((each) => (each.path[0] === 'communeId' ? { ...each, path: ['unitKey'] } : each)),
+    );
   }
   const round: ReviewRound = checked.value;
   const same = await lockOpening(db, round);
   if (same) return refused([refusal('alreadyDone', ['year'], { value: String(year) })]);
   const candidates = await loadCandidates(db, row.id, openedOn);
   const listed = new Map(
-    (kind === 'periodic' ? periodicList : regularList)(candidates).map(({ householdId, source }) => [householdId, source]),
+    (kind === 'periodic' ? periodicList : regularList)(candidates).map(({ householdId, source }) => [
+      householdId,
+      source,
+    ]),
   );
   const cases = candidates.flatMap((candidate) => {
     const source = listed.get(candidate.householdId);

@@ -27,9 +27,15 @@ export async function loadCandidates(db: Transaction, communeId: string, on: Pla
 }
 
 /** A round of the same kind, year and month, or null. Whoever opens one at once waits. */
-export async function lockOpening(db: Transaction, { communeId, kind, year, month }: ReviewRound): Promise<string | null> {
+export async function lockOpening(
+  db: Transaction,
+  { communeId, kind, year, month }: ReviewRound,
+): Promise<string | null> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('open_round'), hashtext(${communeId}))`;
-  const same = await db.reviewRound.findFirst({ where: { unitId: communeId, kind, year, month }, select: { id: true } });
+  const same = await db.reviewRound.findFirst({
+    where: { unitId: communeId, kind, year, month },
+    select: { id: true },
+  });
   return same?.id ?? null;
 }
 

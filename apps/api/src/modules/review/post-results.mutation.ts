@@ -5,7 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { actOnAll, openToAct, roundIdOf } from './act.ts';
 import { findCases, storeStanding } from './case.store.ts';
-import { actedOn, type ActedShape } from './conflict.type.ts';
+import { type ActedShape, actedOn } from './conflict.type.ts';
 import { storePosting } from './round-acts.store.ts';
 
 const PostResultsInput = builder.inputType('PostResultsInput', {
@@ -18,14 +18,18 @@ const PostResultsInput = builder.inputType('PostResultsInput', {
   }),
 });
 
-const PostResultsSuccess = actedOn('PostResultsSuccess', 'The results are put up; complaints are taken until the posting ends.');
+const PostResultsSuccess = actedOn(
+  'PostResultsSuccess',
+  'The results are put up; complaints are taken until the posting ends.',
+);
 
-async function run(
-  input: typeof PostResultsInput.$inferInput,
-  context: Context,
-): Promise<Outcome<ActedShape>> {
+async function run(input: typeof PostResultsInput.$inferInput, context: Context): Promise<Outcome<ActedShape>> {
   const { db, user } = context;
-  const round = await openToAct(context, roundIdOf(input.roundId), { operation: 'review.edit', path: ['roundId'], alone: true });
+  const round = await openToAct(context, roundIdOf(input.roundId), {
+    operation: 'review.edit',
+    path: ['roundId'],
+    alone: true,
+  });
   if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
   const places = checkText(input.places, { path: ['places'], max: TEXT_LIMITS.title });
   if (!places.ok) return refused(places.refusals);
@@ -41,7 +45,8 @@ async function run(
 }
 
 defineMutation('postResults', {
-  description: "Records that a village's results are put up, once its meeting has agreed on all of them. For editors of the commune.",
+  description:
+    "Records that a village's results are put up, once its meeting has agreed on all of them. For editors of the commune.",
   input: PostResultsInput,
   success: PostResultsSuccess,
   run,

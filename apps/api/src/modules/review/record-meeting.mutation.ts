@@ -5,7 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { actOnAll, caseIdOf, openToAct, roundIdOf } from './act.ts';
 import { findCases, storeStanding } from './case.store.ts';
-import { actedOn, type ActedShape, ReviewConflict, type ReviewConflictShape } from './conflict.type.ts';
+import { type ActedShape, actedOn, ReviewConflict, type ReviewConflictShape } from './conflict.type.ts';
 import { storeMeeting } from './round-acts.store.ts';
 
 const MeetingVoteInput = builder.inputType('MeetingVoteInput', {
@@ -25,7 +25,11 @@ const RecordMeetingInput = builder.inputType('RecordMeetingInput', {
     on: t.field({ type: 'Date', required: true, description: 'The day.' }),
     present: t.int({ required: true, description: 'How many people were present.' }),
     note: t.string({ description: 'What the minutes add.' }),
-    votes: t.field({ type: [MeetingVoteInput], required: true, description: 'Its households, each with what was said.' }),
+    votes: t.field({
+      type: [MeetingVoteInput],
+      required: true,
+      description: 'Its households, each with what was said.',
+    }),
   }),
 });
 
@@ -39,10 +43,16 @@ async function run(
   context: Context,
 ): Promise<Outcome<ActedShape, ReviewConflictShape>> {
   const { db, user } = context;
-  const round = await openToAct(context, roundIdOf(input.roundId), { operation: 'review.edit', path: ['roundId'], alone: true });
+  const round = await openToAct(context, roundIdOf(input.roundId), {
+    operation: 'review.edit',
+    path: ['roundId'],
+    alone: true,
+  });
   if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
   const ids = input.votes.map(({ caseId }) => caseIdOf(caseId) ?? '');
-  const found = new Map((await findCases(db, round.value, ids.filter(Boolean))).map((opened) => [opened.row.id, opened]));
+  const found = new Map(
+    (await findCases(db, round.value, ids.filter(Boolean))).map((opened) => [opened.row.id, opened]),
+  );
   const unknown = ids.flatMap((id, index): Refusal[] =>
     found.get(id)?.row.villageId === input.villageKey && ids.indexOf(id) === index
       ? []

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { checkText, may, refusal, TEXT_LIMITS, checkOptionalText, periodicList, regularList, refusalsOf } from '@bacthang/domain';
+import {
+  checkOptionalText,
+  checkText,
+  may,
+  periodicList,
+  refusal,
+  refusalsOf,
+  regularList,
+  TEXT_LIMITS,
+} from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -8,9 +17,9 @@ import { defineMutation, type Outcome, refused, success } from '../../graphql/mu
 import { UNIT_PATH } from '../access/unit-path.ts';
 import { communeIdOf, ofCommuneOf } from '../household/household.access.ts';
 import { dayOf } from '../household/household.row.ts';
-import { lockRound } from './round.store.ts';
 import { loadCandidates, storeCases } from './open-round.store.ts';
 import { RequestFormEnum } from './review.enums.ts';
+import { lockRound } from './round.store.ts';
 
 const RecordRequestInput = builder.inputType('RecordRequestInput', {
   description: 'Giấy đề nghị of a household.',
@@ -44,12 +53,14 @@ async function run(input: Input, context: Context): Promise<Outcome<Recorded>> {
   const { db, user } = context;
   if (!user) return refused([refusal('notSignedIn', [])]);
   const id = uuidOf('Household', input.householdId);
-  const household = id === null ? null : await db.household.findUnique({ where: { id }, include: { village: { include: UNIT_PATH } } });
+  const household =
+    id === null ? null : await db.household.findUnique({ where: { id }, include: { village: { include: UNIT_PATH } } });
   if (!household) return refused([refusal('notFound', ['householdId'], { value: input.householdId })]);
   if (!may(await context.actor(), 'review.edit', ofCommuneOf(household.village))) {
     return refused([refusal('notAllowed', ['householdId'], { value: input.householdId })]);
   }
-  if (household.existsTo) return refused([refusal('householdEnded', ['householdId'], { value: dayOf(household.existsTo) })]);
+  if (household.existsTo)
+    return refused([refusal('householdEnded', ['householdId'], { value: dayOf(household.existsTo) })]);
   const applicant = checkText(input.applicant, { path: ['applicant'], max: TEXT_LIMITS.name });
   const note = checkOptionalText(input.note ?? null, { path: ['note'], max: TEXT_LIMITS.note, lines: true });
   if (!applicant.ok || !note.ok) return refused([...refusalsOf(applicant), ...refusalsOf(note)]);
@@ -80,13 +91,19 @@ async function listInOpenRound(
   const [listed] = (open.kind === 'periodic' ? periodicList : regularList)(candidates);
   const [candidate] = candidates;
   if (!listed || !candidate) return null;
-  await storeCases(db, { id: open.id, openedOn }, [{ ...candidate, source: listed.source, classBefore: candidate.class }], userId);
+  await storeCases(
+    db,
+    { id: open.id, openedOn },
+    [{ ...candidate, source: listed.source, classBefore: candidate.class }],
+    userId,
+  );
   const added = await db.reviewCase.findFirst({ where: { roundId: open.id, householdId }, select: { id: true } });
   return added?.id ?? null;
 }
 
 defineMutation('recordRequest', {
-  description: "Records a household's request to be reviewed, or to be recognised as escaped. For editors of the commune.",
+  description:
+    "Records a household's request to be reviewed, or to be recognised as escaped. For editors of the commune.",
   input: RecordRequestInput,
   success: RecordRequestSuccess,
   run,

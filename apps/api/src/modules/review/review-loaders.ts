@@ -1,13 +1,24 @@
 import type { HouseholdClass } from '@bacthang/domain';
 import type { Context } from '../../graphql/context.ts';
 import { loaderOf } from '../../graphql/loader.ts';
-import { findCases, type OpenedCase } from './case.store.ts';
-import { findRound, type OpenedRound } from './round.store.ts';
+import { findCasesOf, type OpenedCase } from './case.store.ts';
+import { findRounds, type OpenedRound } from './round.store.ts';
 
 /** A round with what its acts are judged by, loaded once an operation. */
-export const openedRound = loaderOf<string, OpenedRound>(async ({ db }, ids) => {
-  const found = await Promise.all(ids.map((id) => findRound(db, id)));
-  return found.flatMap((round) => (round ? [[round.row.id, round] as const] : []));
+export const openedRound = loaderOf<string, OpenedRound>(async ({ db }, ids) =>
+  (await findRounds(db, ids)).map((round) => [round.row.id, round] as const),
+);
+
+const known = async (context: Context, roundIds: readonly string[]): Promise<OpenedRound[]> => {
+  const rounds = await Promise.all([...new Set(roundIds)].map((id) => openedRound(context).load(id)));
+  return rounds.flatMap((round) => round ?? []);
+};
+
+/** All cases of a round, with everything done to them. */
+export const casesOfRound = loaderOf<string, readonly OpenedCase[]>(async (context, roundIds) => {
+  const cases = await findCasesOf(context.db, await known(context, roundIds));
+  const byRound = Map.groupBy(cases, ({ row }) => row.roundId);
+  return roundIds.map((id) => [id, byRound.get(id) ?? []] as const);
 });
 
 export interface ScoringFactsRow {
@@ -43,17 +54,16 @@ export const householdCodes = loaderOf(async ({ db }, ids: readonly string[]) =>
 
 const caseKey = (roundId: string, caseId: string): string => `${roundId}/${caseId}`;
 
-/** Cases with everything done to them: the same few statements, however many of a round are asked for. */
+/** Cases with everything done to them: the same few statements, however many of however many rounds are asked for. */
 const openedCases = loaderOf<string, OpenedCase>(async (context, keys) => {
-  const byRound = Map.groupBy(keys, (key) => key.split('/', 1)[0] ?? '');
-  const found = await Promise.all(
-    [...byRound].map(async ([roundId, ofRound]) => {
-      const round = await openedRound(context).load(roundId);
-      const ids = ofRound.flatMap((key) => key.split('/')[1] ?? []);
-      return round ? findCases(context.db, round, ids) : [];
-    }),
+  const pairs = keys.map((key) => key.split('/'));
+  const rounds = await known(
+    context,
+    pairs.map(([roundId = '']) => roundId),
   );
-  return found.flat().map((opened) => [caseKey(opened.row.roundId, opened.row.id), opened] as const);
+  const ids = pairs.flatMap(([, id]) => id ?? []);
+  const found = await findCasesOf(context.db, rounds, ids);
+  return found.map((opened) => [caseKey(opened.row.roundId, opened.row.id), opened] as const);
 });
 
 export const openedCase = (context: Context, row: { readonly roundId: string; readonly id: string }) =>

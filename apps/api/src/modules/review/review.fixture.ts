@@ -79,12 +79,21 @@ export const DECIDE = graphql(`
 `);
 
 /** Those that a man of fifty may have, in order; the others are of children and of the young. */
-const MAY_HAVE: readonly string[] = ['water', 'latrine', 'telecom', 'informationDevices', 'housingQuality', 'housingArea'];
+const MAY_HAVE: readonly string[] = [
+  'water',
+  'latrine',
+  'telecom',
+  'informationDevices',
+  'housingQuality',
+  'housingArea',
+];
 const ALL = RULE_SETS['MDP-2022'].deprivations.map(({ deprivation }) => deprivation);
 
 /** Answers of a household with so many deprivations and that income. */
 export const facts = (incomePerPerson: number, deprived: number) => ({
-  members: [{ ref: '1', birthDate: '1970', sex: 'male', relation: 'head', ethnicity: '01', canWork: true, merit: false }],
+  members: [
+    { ref: '1', birthDate: '1970', sex: 'male', relation: 'head', ethnicity: '01', canWork: true, merit: false },
+  ],
   incomePerPerson,
   found: {
     standard: 'MDP-2022',
@@ -112,12 +121,22 @@ export async function openedRound(api: TestApi, purpose: 'OFFICIAL' | 'TRIAL' = 
   const { editor } = place.people;
   const households = [];
   for (const name of ['Bùi Thị Một', 'Bùi Văn Hai', 'Bùi Văn Ba']) {
-    const household = await register(api, editor, place.village, [{ name }, { name: `${name} con`, birthDate: '2010', relation: 'CHILD' }]);
+    const household = await register(api, editor, place.village, [
+      { name },
+      { name: `${name} con`, birthDate: '2010', relation: 'CHILD' },
+    ]);
     households.push(household);
     const input = { householdId: household.id, form: 'FORM01' as const, receivedOn: '2024-08-20', applicant: name };
     await api.as(editor).run(REQUEST, { input });
   }
-  const input = { unitKey: place.commune.id, kind: 'PERIODIC' as const, year: 2024, openedOn: '2024-09-05', purpose, way: 'INCOME' as const };
+  const input = {
+    unitKey: place.commune.id,
+    kind: 'PERIODIC' as const,
+    year: 2024,
+    openedOn: '2024-09-05',
+    purpose,
+    way: 'INCOME' as const,
+  };
   const { openRound } = await api.as(editor).run(OPEN, { input });
   if (openRound.__typename !== 'OpenRoundSuccess') throw new Error(JSON.stringify(openRound));
   return { ...place, households, round: openRound.round, cases: openRound.round.cases.nodes };
@@ -129,7 +148,12 @@ export type Opened = Awaited<ReturnType<typeof openedRound>>;
 export async function scoredAndMet(api: TestApi, { cases, round, village, people }: Opened): Promise<void> {
   const answers = [facts(1_000_000, 4), facts(1_500_000, 1)];
   for (const [index, each] of cases.entries()) {
-    const input = { caseId: each.id, expectedVersion: 1, on: '2024-09-20', facts: answers[index] ?? facts(3_000_000, 0) };
+    const input = {
+      caseId: each.id,
+      expectedVersion: 1,
+      on: '2024-09-20',
+      facts: answers[index] ?? facts(3_000_000, 0),
+    };
     const { scoreCase } = await api.as(people.editor).run(SCORE, { input });
     if (scoreCase.__typename !== 'ScoreCaseSuccess') throw new Error(JSON.stringify(scoreCase));
   }
@@ -142,7 +166,9 @@ export async function scoredAndMet(api: TestApi, { cases, round, village, people
 /** Puts the results up, asks the district and has its answer. */
 export async function postedAndHeard(api: TestApi, { round, village, people }: Opened): Promise<void> {
   const answers = [
-    await api.as(people.editor).run(POST, { input: { roundId: round.id, villageKey: village.id, on: '2024-10-02', places: 'Nhà văn hóa thôn' } }),
+    await api.as(people.editor).run(POST, {
+      input: { roundId: round.id, villageKey: village.id, on: '2024-10-02', places: 'Nhà văn hóa thôn' },
+    }),
     await api.as(people.editor).run(ASK, { input: { roundId: round.id, on: '2024-10-10' } }),
     await api.as(people.district).run(GIVE, { input: { roundId: round.id, on: '2024-10-14', agrees: true } }),
   ];

@@ -14,7 +14,11 @@ import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
 import { dayOf } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
 
-const ROUND = { unit: { include: { ...UNIT_PATH, attributes: true } }, opinion: true, decision: true } as const satisfies Prisma.ReviewRoundInclude;
+const ROUND = {
+  unit: { include: { ...UNIT_PATH, attributes: true } },
+  opinion: true,
+  decision: true,
+} as const satisfies Prisma.ReviewRoundInclude;
 
 export type RoundRow = Prisma.ReviewRoundGetPayload<{ include: typeof ROUND }>;
 
@@ -44,16 +48,24 @@ export function roundOf(row: RoundRow): ReviewRound {
   };
 }
 
+/** Rounds by id, as far as the viewer may see them. Six statements, whatever their number. */
+export async function findRounds(db: Transaction, ids: readonly string[]): Promise<OpenedRound[]> {
+  const rows = await db.reviewRound.findMany({ where: { id: { in: [...ids] } }, include: ROUND });
+  if (rows.length === 0) return [];
+  const { parameters: confirmations, procedures } = await loadConfirmations(db);
+  const settings = { ...SHIPPED_SETTINGS, confirmations: procedures };
+  return rows.map((row) => {
+    const round = roundOf(row);
+    const { standardUsed: standard, openedOn: on, purpose } = round;
+    const refusals = refusalsOf(compileStandard({ standard, on, way: row.way, purpose, confirmations }));
+    return { row, round, context: reviewContext(round, todayInVietnam(), refusals, settings) };
+  });
+}
+
 /** Null when there is none, or none that the viewer may see. */
 export async function findRound(db: Transaction, id: string): Promise<OpenedRound | null> {
-  const row = await db.reviewRound.findUnique({ where: { id }, include: ROUND });
-  if (!row) return null;
-  const round = roundOf(row);
-  const { parameters, procedures } = await loadConfirmations(db);
-  const { standardUsed: standard, openedOn: on, purpose } = round;
-  const standardRefusals = refusalsOf(compileStandard({ standard, on, way: row.way, purpose, confirmations: parameters }));
-  const settings = { ...SHIPPED_SETTINGS, confirmations: procedures };
-  return { row, round, context: reviewContext(round, todayInVietnam(), standardRefusals, settings) };
+  const [round] = await findRounds(db, [id]);
+  return round ?? null;
 }
 
 /**

@@ -1,14 +1,13 @@
-import { type RoundProgress, REVIEW_STEPS, roundProgress } from '@bacthang/domain';
 import type { Prisma } from '@bacthang/database';
+import { REVIEW_STEPS, type RoundProgress, roundProgress } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { isUuid } from '../../graphql/global-id.ts';
 import { RefusalType } from '../../graphql/refusal.ts';
 import { totalCount } from '../../graphql/total-count.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
-import { findCases } from './case.store.ts';
 import { ReviewCaseNode } from './case.type.ts';
 import { IncomeWayEnum, ReviewKindEnum, ReviewPurposeEnum, ReviewStepEnum } from './review.enums.ts';
-import { openedRound } from './review-loaders.ts';
+import { casesOfRound, openedRound } from './review-loaders.ts';
 
 const StepCount = builder
   .objectRef<{ readonly step: (typeof REVIEW_STEPS)[number]; readonly count: number }>('ReviewStepCount')
@@ -36,7 +35,9 @@ const RoundProgressType = builder.objectRef<RoundProgress>('RoundProgress').impl
 });
 
 const ClassCount = builder
-  .objectRef<{ readonly class: 'poor' | 'nearPoor' | 'above'; readonly households: number; readonly persons: number }>('ClassCount')
+  .objectRef<{ readonly class: 'poor' | 'nearPoor' | 'above'; readonly households: number; readonly persons: number }>(
+    'ClassCount',
+  )
   .implement({
     description: 'How many households, and people, a round has in a class.',
     fields: (t) => ({
@@ -52,7 +53,9 @@ const ReviewDecisionType = builder.prismaObject('ReviewDecision', {
     number: t.exposeString('number', { description: 'Its number.' }),
     decidedOn: t.expose('decidedOn', { type: 'Date', description: 'Its day.' }),
     signedBy: t.exposeString('signedBy', { description: 'Who signed it.' }),
-    totalHouseholds: t.exposeInt('totalHouseholds', { description: 'All households of the commune: what the rates are of.' }),
+    totalHouseholds: t.exposeInt('totalHouseholds', {
+      description: 'All households of the commune: what the rates are of.',
+    }),
     contentHash: t.exposeString('contentHash', { description: 'SHA-256 of the canonical JSON of the decided list.' }),
   }),
 });
@@ -61,7 +64,11 @@ const ReviewOpinionType = builder.prismaObject('ReviewOpinion', {
   description: 'Ý kiến của cấp trên on a list before it is decided.',
   fields: (t) => ({
     askedOn: t.expose('askedOn', { type: 'Date', description: 'The day it was asked.' }),
-    givenOn: t.expose('givenOn', { type: 'Date', nullable: true, description: 'The day it was given; null: it is awaited.' }),
+    givenOn: t.expose('givenOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was given; null: it is awaited.',
+    }),
     agrees: t.exposeBoolean('agrees', { nullable: true, description: 'Whether the tier above agrees.' }),
     text: t.exposeString('text', { nullable: true, description: 'What it says.' }),
   }),
@@ -98,13 +105,19 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
       description: 'It holds households made up for the demonstration.',
       select: { id: true },
       resolve: async ({ id }, _args, { db }) =>
-        (await db.reviewCase.findFirst({ where: { roundId: id, household: { synthetic: true } }, select: { id: true } })) !== null,
+        (await db.reviewCase.findFirst({
+          where: { roundId: id, household: { synthetic: true } },
+          select: { id: true },
+        })) !== null,
     }),
     undecidable: t.field({
       type: [RefusalType],
-      description: 'Why nothing of it may be decided yet: numbers and wordings of the law that nobody has read, until an administrator confirms them.',
+      description:
+        'Why nothing of it may be decided yet: numbers and wordings of the law that nobody has read, until an administrator confirms them.',
       select: { id: true },
-      resolve: async ({ id }, _args, context) => [...((await openedRound(context).load(id))?.context.undecidable ?? [])],
+      resolve: async ({ id }, _args, context) => [
+        ...((await openedRound(context).load(id))?.context.undecidable ?? []),
+      ],
     }),
     progress: t.field({
       type: RoundProgressType,
@@ -114,8 +127,11 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
       resolve: async ({ id }, _args, context) => {
         const round = await openedRound(context).load(id);
         if (!round) return null;
-        const cases = await findCases(context.db, round);
-        return roundProgress(cases.map(({ reviewed }) => reviewed), round.context);
+        const cases = (await casesOfRound(context).load(id)) ?? [];
+        return roundProgress(
+          cases.map(({ reviewed }) => reviewed),
+          round.context,
+        );
       },
     }),
     classes: t.field({
@@ -123,7 +139,12 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
       description: 'Households and people by class, as the review has them now.',
       select: { id: true },
       resolve: async ({ id }, _args, { db }) => {
-        const counts = await db.reviewCase.groupBy({ by: ['class'], where: { roundId: id }, _count: { _all: true }, _sum: { persons: true } });
+        const counts = await db.reviewCase.groupBy({
+          by: ['class'],
+          where: { roundId: id },
+          _count: { _all: true },
+          _sum: { persons: true },
+        });
         return (['poor', 'nearPoor', 'above'] as const).map((each) => {
           const found = counts.find((count) => count.class === each);
           return { class: each, households: found?._count._all ?? 0, persons: found?._sum.persons ?? 0 };
@@ -162,7 +183,11 @@ builder.prismaObjectField(ReviewRoundNode, 'cases', (t) =>
       resolve: (query, { id }, args, { db }) =>
         query.cursor && !isUuid(String(query.cursor.id))
           ? []
-          : db.reviewCase.findMany({ ...query, where: casesOf(id, args), orderBy: [{ village: { code: 'asc' } }, { id: 'asc' }] }),
+          : db.reviewCase.findMany({
+              ...query,
+              where: casesOf(id, args),
+              orderBy: [{ village: { code: 'asc' } }, { id: 'asc' }],
+            }),
       totalCount: ({ id }, args, { db }) => db.reviewCase.count({ where: casesOf(id, args) }),
     },
     { fields: totalCount },

@@ -1,19 +1,19 @@
 import {
   classify,
   type HouseholdFacts,
+  may,
   type Receipt,
   type ShiftMove,
   type ShiftRow,
   STANDARD_CODES,
   type StandardShift,
   standardShift,
-  may,
 } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
-import { UnitNode } from '../unit/unit.type.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
+import { UnitNode } from '../unit/unit.type.ts';
 import { ofRound, roundIdOf } from './act.ts';
 import { findRound } from './round.store.ts';
 
@@ -66,7 +66,9 @@ builder.queryField('runUnderStandard', (t) =>
       const round = id === null ? null : await findRound(db, id);
       const standard = STANDARD_CODES.find((code) => code === standardCode);
       if (!round || !standard || !may(await context.actor(), 'review.readFacts', ofRound(round.row))) return null;
-      const scored = await db.$queryRaw<{ householdId: string; unitId: string; facts: HouseholdFacts; receipt: Receipt }[]>`
+      const scored = await db.$queryRaw<
+        { householdId: string; unitId: string; facts: HouseholdFacts; receipt: Receipt }[]
+      >`
         SELECT DISTINCT ON (c.id) c.household_id AS "householdId", c.village_id AS "unitId", f.facts, f.receipt
         FROM review_case c JOIN scoring s ON s.case_id = c.id JOIN scoring_facts f ON f.scoring_id = s.id
         WHERE c.round_id = ${round.row.id}::uuid ORDER BY c.id, s.ordinal DESC`;

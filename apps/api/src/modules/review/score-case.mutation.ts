@@ -4,9 +4,9 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { actOnAll, caseIdOf, openToAct } from './act.ts';
-import { storeStanding, findCases } from './case.store.ts';
-import { actedOn, type ActedShape, ReviewConflict, type ReviewConflictShape } from './conflict.type.ts';
+import { findCases, storeStanding } from './case.store.ts';
 import { classifyCase } from './classify-case.ts';
+import { type ActedShape, actedOn, ReviewConflict, type ReviewConflictShape } from './conflict.type.ts';
 import { readFacts } from './facts.scalar.ts';
 import { storeScoring } from './scoring.store.ts';
 
@@ -29,7 +29,11 @@ async function run(
   const { db, user } = context;
   const id = caseIdOf(input.caseId);
   const found = id === null ? null : await db.reviewCase.findUnique({ where: { id }, select: { roundId: true } });
-  const round = await openToAct(context, found?.roundId ?? null, { operation: 'review.edit', path: ['caseId'], alone: false });
+  const round = await openToAct(context, found?.roundId ?? null, {
+    operation: 'review.edit',
+    path: ['caseId'],
+    alone: false,
+  });
   if (!round.ok || !user || id === null) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
   await db.$executeRaw`SELECT 1 FROM review_case WHERE id = ${id}::uuid FOR UPDATE`;
   const cases = await findCases(db, round.value, [id]);

@@ -5,12 +5,12 @@ import {
   ofUnit,
   type ParameterInForce,
   type ParameterValue,
-  parametersOn,
   type PlainDate,
   PROCEDURE_CODES,
   PROCEDURE_TERMS,
-  refusal,
+  parametersOn,
   RULE_SETS,
+  refusal,
   STANDARD_CODES,
   type StandardCode,
   TEXT_LIMITS,
@@ -41,14 +41,18 @@ const ConfirmParameterSuccess = builder
   .implement({
     description: 'Official rounds may decide by it now. Earlier words stay on record.',
     fields: (t) => ({
-      parameter: t.field({ type: ParameterType, description: 'As it stands now.', resolve: ({ parameter }) => parameter }),
+      parameter: t.field({
+        type: ParameterType,
+        description: 'As it stands now.',
+        resolve: ({ parameter }) => parameter,
+      }),
     }),
   });
 
 type Input = typeof ConfirmParameterInput.$inferInput;
 
 /** A parameter's value from the texts of the contract, by its unit. */
-function valueOf(standard: StandardCode, key: string, texts: readonly string[]): ParameterValue {
+function parameterValueOf(standard: StandardCode, key: string, texts: readonly string[]): ParameterValue {
   const unit = RULE_SETS[standard].parameters.find((parameter) => parameter.key === key)?.unit;
   if (unit === 'answers') return texts;
   const [text = ''] = texts;
@@ -69,7 +73,7 @@ async function run(input: Input, context: Context): Promise<Outcome<{ parameter:
     standard,
     key,
     from,
-    value: valueOf(standard, key, input.value),
+    value: parameterValueOf(standard, key, input.value),
     source: input.source,
     confirmedBy: user.id,
     confirmedOn: todayInVietnam(),
@@ -97,7 +101,8 @@ const ConfirmProcedureInput = builder.inputType('ConfirmProcedureInput', {
     procedureCode: t.string({ required: true, description: 'The procedure: `QD-24-2021`.' }),
     key: t.string({
       required: true,
-      description: 'A term (`posting`, `recheck`, …), `inForce`: that the procedure applies at all, or `opinionRule`: whether the tier above is asked.',
+      description:
+        'A term (`posting`, `recheck`, …), `inForce`: that the procedure applies at all, or `opinionRule`: whether the tier above is asked.',
     }),
     value: t.int({ description: 'The days, or the per cent, of a term; left out: as it stands.' }),
     source: t.string({ required: true, description: 'In which document, article and page it was read.' }),
@@ -113,7 +118,8 @@ const PROCEDURE_KEYS: readonly string[] = [...PROCEDURE_TERMS, 'inForce', 'opini
 const SINCE: PlainDate = '2021-09-01';
 
 defineMutation('confirmProcedure', {
-  description: 'Confirms how a review is run where that was not read when this was made. For administrators of the installation.',
+  description:
+    'Confirms how a review is run where that was not read when this was made. For administrators of the installation.',
   input: ConfirmProcedureInput,
   success: ConfirmProcedureSuccess,
   run: async ({ procedureCode, key, value, source }, context) => {
@@ -122,7 +128,8 @@ defineMutation('confirmProcedure', {
     if (!(await mayConfirm(context))) return refused([refusal('notAllowed', [])]);
     const code = PROCEDURE_CODES.find((each) => each === procedureCode);
     if (!code) return refused([refusal('notFound', ['procedureCode'], { value: procedureCode })]);
-    if (!PROCEDURE_KEYS.includes(key)) return refused([refusal('parameterUnknown', ['key'], { value: key, allowed: PROCEDURE_KEYS.join('|') })]);
+    if (!PROCEDURE_KEYS.includes(key))
+      return refused([refusal('parameterUnknown', ['key'], { value: key, allowed: PROCEDURE_KEYS.join('|') })]);
     const days = value ?? null;
     if (days !== null && (days < 0 || days > 100)) {
       return refused([refusal('outOfRange', ['value'], { value: String(days), allowed: '0..100' })]);
@@ -130,7 +137,15 @@ defineMutation('confirmProcedure', {
     const words = checkText(source, { path: ['source'], max: TEXT_LIMITS.statement });
     if (!words.ok) return refused(words.refusals);
     const confirmedOn = todayInVietnam();
-    await storeConfirmation(db, { code, key, from: SINCE, value: days, source: words.value, confirmedOn, confirmedById: user.id });
+    await storeConfirmation(db, {
+      code,
+      key,
+      from: SINCE,
+      value: days,
+      source: words.value,
+      confirmedOn,
+      confirmedById: user.id,
+    });
     return success({ key });
   },
 });

@@ -1,4 +1,12 @@
-import { type Citation, isOpen, type ParameterInForce, type ParameterValue, parametersOn, RULE_SETS, STANDARD_CODES } from '@bacthang/domain';
+import {
+  type Citation,
+  isOpen,
+  type ParameterInForce,
+  type ParameterValue,
+  parametersOn,
+  RULE_SETS,
+  STANDARD_CODES,
+} from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { UserNode } from '../access/user.type.ts';
@@ -24,7 +32,10 @@ const ParameterConfirmationType = builder
   .implement({
     description: "An administrator's word for what was not read: the value, in what they read it, who and when.",
     fields: (t) => ({
-      value: t.stringList({ description: 'The value: one text, or the answers of a list.', resolve: ({ value }) => textOf(value) }),
+      value: t.stringList({
+        description: 'The value: one text, or the answers of a list.',
+        resolve: ({ value }) => textOf(value),
+      }),
       source: t.exposeString('source', { description: 'What they read it in.' }),
       confirmedOn: t.field({ type: 'Date', description: 'When.', resolve: ({ confirmedOn }) => confirmedOn }),
       confirmedBy: t.field({

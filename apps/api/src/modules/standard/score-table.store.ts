@@ -1,5 +1,5 @@
 import type { Transaction } from '@bacthang/database';
-import { type PlainDate, type ScoreTable, scoreTableSchema, type StandardCode } from '@bacthang/domain';
+import { type PlainDate, type ScoreTable, type StandardCode, scoreTableSchema } from '@bacthang/domain';
 
 /** The score tables of a standard that are loaded and valid on a day. One statement. */
 export async function loadScoreTables(db: Transaction, standard: StandardCode, on: PlainDate): Promise<ScoreTable[]> {

@@ -1,4 +1,12 @@
-import { checkOptionalText, checkSupport, type Refusal, type Result, refusal, refusalsOf, TEXT_LIMITS } from '@bacthang/domain';
+import {
+  checkOptionalText,
+  checkSupport,
+  type Refusal,
+  type Result,
+  refusal,
+  refusalsOf,
+  TEXT_LIMITS,
+} from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
@@ -41,7 +49,7 @@ const RecordSupportInput = builder.inputType('RecordSupportInput', {
   fields: (t) => ({
     householdId: t.id({ required: true, description: 'The household.' }),
     memberId: t.id({ description: 'The person in it, for a support that is given to one person.' }),
-    kind: t.string({ required: true, description: 'The kind of support: `healthInsurance`, `credit`, …' }),
+    kind: t.string({ required: true, description: 'The kind of support: `healthInsurance`, for instance.' }),
     on: t.field({ type: 'Date', required: true, description: 'The day it was given.' }),
     source: t.field({ type: SupportSourceEnum, required: true, description: 'From which money.' }),
     amount: t.field({ type: 'BigInt', description: 'In whole đồng.' }),
@@ -105,12 +113,23 @@ defineMutation('recordNeed', {
     const to = input.to ?? null;
     const refusals = [
       ...(known ? [] : [refusal('supportKindUnknown', ['kind'], { value: input.kind })]),
-      ...(known?.for === 'person' && personId === null ? [refusal('personRequired', ['memberId'], { value: input.kind })] : []),
-      ...(to !== null && to <= input.from ? [refusal('endNotAfterStart', ['to'], { value: to, allowed: `${input.from}..` })] : []),
+      ...(known?.for === 'person' && personId === null
+        ? [refusal('personRequired', ['memberId'], { value: input.kind })]
+        : []),
+      ...(to !== null && to <= input.from
+        ? [refusal('endNotAfterStart', ['to'], { value: to, allowed: `${input.from}..` })]
+        : []),
     ];
     const note = checkOptionalText(input.note ?? null, { path: ['note'], max: TEXT_LIMITS.note, lines: true });
     if (refusals.length > 0 || !note.ok) return refused([...refusals, ...refusalsOf(note)]);
-    const need = { householdId: file.row.id, personId, kind: input.kind, from: input.from, to, eligible: input.eligible };
+    const need = {
+      householdId: file.row.id,
+      personId,
+      kind: input.kind,
+      from: input.from,
+      to,
+      eligible: input.eligible,
+    };
     await storeNeed(context.db, need, note.value);
     return success({ householdId: input.householdId });
   },
@@ -120,7 +139,11 @@ const SetCausesInput = builder.inputType('SetCausesInput', {
   description: 'Why a household is poor.',
   fields: (t) => ({
     householdId: t.id({ required: true, description: 'The household.' }),
-    causes: t.field({ type: [PovertyCauseEnum], required: true, description: 'All of its causes; those it had and that are not here end.' }),
+    causes: t.field({
+      type: [PovertyCauseEnum],
+      required: true,
+      description: 'All of its causes; those it had and that are not here end.',
+    }),
     from: t.field({ type: 'Date', required: true, description: 'Since when.' }),
   }),
 });

@@ -40,11 +40,20 @@ interface CoverageShape {
 const MOST_UNMET = 500;
 
 const SupportCoverage = builder.objectRef<CoverageShape>('SupportCoverage').implement({
-  description: 'How many of those who need a kind of support in a year have got it: the two sides of a coverage target.',
+  description:
+    'How many of those who need a kind of support in a year have got it: the two sides of a coverage target.',
   fields: (t) => ({
     kind: t.string({ description: 'The kind of support.', resolve: ({ kind }) => kind.code }),
-    met: t.field({ type: 'BigInt', description: 'Who got it.', resolve: ({ kind, answered }) => needCoverage(answered, kind.code).met }),
-    inNeed: t.field({ type: 'BigInt', description: 'Who needs it.', resolve: ({ kind, answered }) => needCoverage(answered, kind.code).inNeed }),
+    met: t.field({
+      type: 'BigInt',
+      description: 'Who got it.',
+      resolve: ({ kind, answered }) => needCoverage(answered, kind.code).met,
+    }),
+    inNeed: t.field({
+      type: 'BigInt',
+      description: 'Who needs it.',
+      resolve: ({ kind, answered }) => needCoverage(answered, kind.code).inNeed,
+    }),
     unmet: t.field({
       type: [UnmetNeed],
       description: `Who needs it and has not got it; ${MOST_UNMET} at most.`,
@@ -57,7 +66,8 @@ const SupportCoverage = builder.objectRef<CoverageShape>('SupportCoverage').impl
 builder.queryField('supportCoverage', (t) =>
   t.field({
     type: [SupportCoverage],
-    description: 'Needs and support of a year at and under a unit, a line for each kind that anybody needs; empty where you may not see its households.',
+    description:
+      'Needs and support of a year at and under a unit, a line for each kind that anybody needs; empty where you may not see its households.',
     args: {
       unitKey: t.arg.string({ required: true, description: 'The unit: a village, a commune, or one above.' }),
       year: t.arg.int({ required: true, description: 'The year.' }),
@@ -82,7 +92,11 @@ const SupportType = builder.prismaObject('Support', {
     givenOn: t.expose('givenOn', { type: 'Date', description: 'The day.' }),
     amount: t.expose('amount', { type: 'BigInt', nullable: true, description: 'In whole đồng.' }),
     inKind: t.exposeString('inKind', { nullable: true, description: 'What was given in kind.' }),
-    source: t.field({ type: SupportSourceEnum, description: 'From which money.', resolve: ({ source }) => source as never }),
+    source: t.field({
+      type: SupportSourceEnum,
+      description: 'From which money.',
+      resolve: ({ source }) => source as never,
+    }),
     giver: t.exposeString('giver', { description: 'Who gave it.' }),
   }),
 });
@@ -92,20 +106,29 @@ builder.objectFields(HouseholdType, (t) => ({
     type: [PovertyCauseEnum],
     description: 'Why it is poor, now.',
     resolve: async ({ row }, _args, { db }) =>
-      (await db.householdCause.findMany({ where: { householdId: row.id, validTo: null }, orderBy: { validFrom: 'asc' } })).map(
-        ({ cause }) => cause as never,
-      ),
+      (
+        await db.householdCause.findMany({
+          where: { householdId: row.id, validTo: null },
+          orderBy: { validFrom: 'asc' },
+        })
+      ).map(({ cause }) => cause as never),
   }),
   supports: t.field({
     type: [SupportType],
     description: 'What it was given, newest first.',
-    resolve: ({ row }, _args, { db }) => db.support.findMany({ where: { householdId: row.id }, orderBy: { givenOn: 'desc' } }),
+    resolve: ({ row }, _args, { db }) =>
+      db.support.findMany({ where: { householdId: row.id }, orderBy: { givenOn: 'desc' } }),
   }),
   suggestedSupport: t.stringList({
     description: 'Kinds of support that answer its causes, those that answer more of them first. A proposal, no need.',
     resolve: async ({ row }, _args, { db }) => {
       const causes = await db.householdCause.findMany({ where: { householdId: row.id, validTo: null } });
-      return [...suggestedSupport(causes.map(({ cause }) => cause as never), await loadKinds(db))];
+      return [
+        ...suggestedSupport(
+          causes.map(({ cause }) => cause as never),
+          await loadKinds(db),
+        ),
+      ];
     },
   }),
 }));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Prisma, type Transaction } from '@bacthang/database';
+import type { Prisma, Transaction } from '@bacthang/database';
 import {
   type FundingKind,
   type PlainDate,
@@ -26,7 +26,12 @@ export async function loadKinds(db: Transaction): Promise<readonly SupportKind[]
   ];
 }
 
-export async function storeSupport(db: Transaction, support: Support, note: string | null, userId: string): Promise<void> {
+export async function storeSupport(
+  db: Transaction,
+  support: Support,
+  note: string | null,
+  userId: string,
+): Promise<void> {
   const { householdId, personId, kind, on, source, amount, inKind, giver } = support;
   await db.$executeRaw`
     INSERT INTO support (id, household_id, member_id, kind_code, given_on, amount, in_kind, source, giver, note, by_id)
@@ -40,7 +45,12 @@ export async function storeNeed(db: Transaction, need: SupportNeed, note: string
 }
 
 /** Makes these the causes of a household from a day on: others end, new ones begin. Two statements. */
-export async function storeCauses(db: Transaction, householdId: string, causes: readonly PovertyCause[], from: PlainDate): Promise<void> {
+export async function storeCauses(
+  db: Transaction,
+  householdId: string,
+  causes: readonly PovertyCause[],
+  from: PlainDate,
+): Promise<void> {
   await db.$executeRaw`
     UPDATE household_cause SET valid_to = ${from}::date, version = version + 1
     WHERE household_id = ${householdId}::uuid AND valid_to IS NULL AND cause <> ALL(${[...causes]})`;
@@ -55,7 +65,10 @@ export async function loadNeedsAndSupports(
   db: Transaction,
   unitId: string,
 ): Promise<{ readonly needs: readonly SupportNeed[]; readonly supports: readonly Support[] }> {
-  const under: Prisma.HouseholdWhereInput = { existsTo: null, village: { ancestors: { some: { ancestorId: unitId } } } };
+  const under: Prisma.HouseholdWhereInput = {
+    existsTo: null,
+    village: { ancestors: { some: { ancestorId: unitId } } },
+  };
   const needs = await db.need.findMany({ where: { household: under }, orderBy: { id: 'asc' } });
   const supports = await db.support.findMany({ where: { household: under }, orderBy: { id: 'asc' } });
   return {

@@ -5,9 +5,14 @@ import { tallyOf } from './tally.rules.ts';
 const KINH: EthnicCode = '01';
 const FOREIGN: EthnicCode = '55';
 
+/** Whether a household's ethnicity is recorded as Kinh. */
+export function isKinh(code: EthnicCode | null): boolean {
+  return code === KINH;
+}
+
 /** Dân tộc thiểu số: any of the 53 groups beside Kinh. Not recorded, or a foreigner, is none. */
 export function isEthnicMinority(code: EthnicCode | null): boolean {
-  return code !== null && code !== KINH && code !== FOREIGN;
+  return code !== null && !isKinh(code) && code !== FOREIGN;
 }
 
 /** Biểu 9 of one class: total = Kinh + minorities + foreign + not recorded; `groups` has each minority that occurs, by code. */

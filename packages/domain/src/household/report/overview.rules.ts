@@ -1,6 +1,6 @@
 import type { Fraction } from '../../shared/index.ts';
 import type { EthnicCode, HouseholdClass } from '../../standard/index.ts';
-import { isEthnicMinority } from './ethnicities.rules.ts';
+import { isEthnicMinority, isKinh } from './ethnicities.rules.ts';
 import type { ReportRow, Tally } from './report-row.ts';
 import { percent, tallyOf } from './tally.rules.ts';
 
@@ -47,7 +47,7 @@ export function overviewTable(
 function countsOf(rows: readonly ReportRow[], local: readonly EthnicCode[]): OverviewCounts {
   return {
     all: tallyOf(rows),
-    kinh: tallyOf(rows, ({ ethnicity }) => ethnicity === '01'),
+    kinh: tallyOf(rows, ({ ethnicity }) => isKinh(ethnicity)),
     minorities: tallyOf(rows, ({ ethnicity }) => isEthnicMinority(ethnicity)),
     local: tallyOf(rows, ({ ethnicity }) => ethnicity !== null && local.includes(ethnicity)),
   };

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isWithin } from '../../shared/plain-date.ts';
 import { refusalsOf } from '../../shared/refusal.ts';
 import { RUNS } from '../../testing/runs.ts';
-import { type PaperRule, RULE_SUBJECTS } from './applicable-rule.ts';
 import { checkLocalRules, rulesOn } from './applicable.rules.ts';
+import { type PaperRule, RULE_SUBJECTS } from './applicable-rule.ts';
 import { APPLICABLE_RULES } from './applicable-rules.ts';
 
 const END = '2031-01-01';
@@ -15,7 +15,7 @@ describe('the dated table', () => {
     const lines = linesOf(subject);
     const [first] = lines.map(({ from }) => from).toSorted();
     if (first === undefined) throw new Error('every subject has a line');
-    const local = [localLine("2024-01-01", "2025-01-01")];
+    const local = [localLine('2024-01-01', '2025-01-01')];
     fc.assert(
       fc.property(fc.nat(daysBetween(first, END) - 1), fc.constantFrom(null, 'P33', 'P01'), (days, province) => {
         const day = addDays(first, days);

@@ -39,7 +39,10 @@ describe.each(EVERY_STANDARD)('$name', ({ compiled, standard, way }) => {
         const result = outcome(compiled, facts);
         if (result?.kind !== 'incomplete') return;
         for (const path of result.missing) expect(isAnswered(facts, path, standard)).toBe(false);
-        const answered = result.missing.reduce((known, path) => withAnswer(known, path, standard), carried(facts, result, standard));
+        const answered = result.missing.reduce(
+          (known, path) => withAnswer(known, path, standard),
+          carried(facts, result, standard),
+        );
         const then = outcome(compiled, answered);
         if (then !== null) expect(then.kind).toBe('decided');
       }),
@@ -54,7 +57,9 @@ describe.each(EVERY_STANDARD)('$name', ({ compiled, standard, way }) => {
         const { deprivations } = RULE_SETS[standard];
         const one = deprivations[pick % deprivations.length]?.deprivation;
         if (before?.kind !== 'decided' || one === undefined) return;
-        const lacked = before.deprivations.flatMap(({ state, deprivation }) => (state === 'deprived' ? [deprivation] : []));
+        const lacked = before.deprivations.flatMap(({ state, deprivation }) =>
+          state === 'deprived' ? [deprivation] : [],
+        );
         const [with0, with1] = [lacked, [...lacked, one]].map((all) =>
           outcome(compiled, onlyFound(facts, standard, all)),
         );
@@ -151,7 +156,8 @@ function withAnswer(facts: HouseholdFacts, path: MissingAnswer, standard: string
     const deprivations = facts.found?.standard === standard ? facts.found.deprivations : {};
     return { ...facts, found: { standard, deprivations: { ...deprivations, [field]: false } } } as HouseholdFacts;
   }
-  if (first === 'dwelling') return { ...facts, dwelling: { ...facts.dwelling, [index]: at(COMPLETE.dwelling, [index]) } };
+  if (first === 'dwelling')
+    return { ...facts, dwelling: { ...facts.dwelling, [index]: at(COMPLETE.dwelling, [index]) } };
   if (first === 'scores') return { ...facts, scores: { ...facts.scores, income: 100 } };
   return { ...facts, [first]: first === 'incomePerPerson' ? 100 : at(COMPLETE, [first]) };
 }

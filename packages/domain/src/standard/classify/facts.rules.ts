@@ -11,7 +11,8 @@ const NONE: readonly Refusal[] = [];
  */
 export function checkHouseholdFacts(facts: HouseholdFacts, on: PlainDate): readonly Refusal[] {
   const { area, members } = facts;
-  const sound = area !== undefined && members.length > 0 && members.every(({ birthDate }) => !isAfter(birthDate, on));
+  let sound = area !== undefined && members.length > 0;
+  for (const { birthDate } of members) if (isAfter(birthDate, on)) sound = false;
   return sound && !hasRepeated(facts) ? NONE : refusalsOfFacts(facts, on);
 }
 
@@ -33,7 +34,8 @@ function refusalsOfFacts({ area, members }: HouseholdFacts, on: PlainDate): read
 
 /** A year or month alone is after a day only if all of it is. */
 function isAfter(birthDate: string | undefined, on: PlainDate): boolean {
-  return birthDate !== undefined && birthDate > on.slice(0, birthDate.length);
+  if (birthDate === undefined) return false;
+  return birthDate > (birthDate.length === on.length ? on : on.slice(0, birthDate.length));
 }
 
 /** Households are small: comparing each with those before it beats making a set, up to the largest that there are. */

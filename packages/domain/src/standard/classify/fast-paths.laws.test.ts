@@ -24,13 +24,19 @@ describe.each(EVERY_STANDARD)('$name', ({ compiled, way }) => {
       fc.property(households, (given) => {
         const { scores, ...facts } = given;
         const income = way === 'income' ? facts.incomePerPerson : scores?.income;
-        const full = outcome(compiled, { ...facts, ...(scores?.income !== undefined && { scores: { income: scores.income } }) });
+        const full = outcome(compiled, {
+          ...facts,
+          ...(scores?.income !== undefined && { scores: { income: scores.income } }),
+        });
         if (full === null || full.kind === 'notApplicable') {
           expect(full === null || compiled.classifyColumns === null).toBe(true);
           return;
         }
         const bits = (state: string) =>
-          full.deprivations.reduce((mask, each) => (each.state === state ? mask | deprivationBit(each.deprivation) : mask), 0);
+          full.deprivations.reduce(
+            (mask, each) => (each.state === state ? mask | deprivationBit(each.deprivation) : mask),
+            0,
+          );
         const columns: HouseholdColumns = {
           area: Uint8Array.of(AREAS.indexOf(facts.area ?? 'rural')),
           income: Int32Array.of(income ?? -1),
@@ -59,7 +65,12 @@ describe.each(EVERY_STANDARD)('$name', ({ compiled, way }) => {
   it('passes over bits of deprivations that the standard does not count', () => {
     if (!compiled.classifyColumns) return;
     const none = 1 << DEPRIVATIONS.length;
-    const columns = { area: Uint8Array.of(0), income: Int32Array.of(130), deprived: Uint16Array.of(none), unknown: null };
+    const columns = {
+      area: Uint8Array.of(0),
+      income: Int32Array.of(130),
+      deprived: Uint16Array.of(none),
+      unknown: null,
+    };
     expect(compiled.classifyColumns(columns, new Uint8Array(1))).toEqual(
       compiled.classifyColumns({ ...columns, deprived: Uint16Array.of(0) }, new Uint8Array(1)),
     );

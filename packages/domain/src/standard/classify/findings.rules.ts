@@ -27,7 +27,7 @@ export function findingsOf({ deprivations, accepted }: Settled, facts: Household
   for (const settled of deprivations) {
     const { deprivation, question, known, unknownStep } = settled;
     const answered = question?.answer(facts);
-    const told = counting?.includes(deprivation) ? found?.deprivations[deprivation] : undefined;
+    const told = found !== undefined && counting?.includes(deprivation) ? found.deprivations[deprivation] : undefined;
     if (answered !== undefined && told !== undefined && answered !== told) {
       const path = ['found', 'deprivations', deprivation];
       refusals.push(refusal('findingContradicted', path, { value: String(told), allowed: String(answered) }));
@@ -39,7 +39,8 @@ export function findingsOf({ deprivations, accepted }: Settled, facts: Household
       steps.push(unknownStep);
     } else {
       if (state) certain += 1;
-      const { finding, step } = known[answered === undefined ? 'found' : 'answers'][state ? 'deprived' : 'notDeprived'];
+      const bySource = answered === undefined ? known.found : known.answers;
+      const { finding, step } = state ? bySource.deprived : bySource.notDeprived;
       findings.push(finding);
       steps.push(step);
     }

@@ -12,7 +12,9 @@ export interface Income {
   readonly refusals: readonly Refusal[];
 }
 
-const KNOWN = { missing: [], scored: null, refusals: [] } as const;
+const NONE: readonly Refusal[] = [];
+const NOTHING_MISSING: readonly MissingAnswer[] = [];
+const KNOWN = { missing: NOTHING_MISSING, scored: null, refusals: NONE } as const;
 const UNKNOWN_INCOME: Income = { ...KNOWN, amount: undefined, missing: [['incomePerPerson']] };
 const UNKNOWN_SCORE: Income = { ...KNOWN, amount: undefined, missing: [['scores', 'income']] };
 
@@ -24,7 +26,7 @@ const UNKNOWN_SCORE: Income = { ...KNOWN, amount: undefined, missing: [['scores'
 export function incomeOf(settled: Settled, facts: HouseholdFacts): Income {
   if (settled.way === 'income') {
     const amount = facts.incomePerPerson;
-    return amount === undefined ? UNKNOWN_INCOME : { ...KNOWN, amount };
+    return amount === undefined ? UNKNOWN_INCOME : { amount, missing: NOTHING_MISSING, scored: null, refusals: NONE };
   }
   const { scores, scoreAnswers } = facts;
   const isOfficial = settled.purpose === 'official';
@@ -64,8 +66,6 @@ export interface DeprivationRange {
   readonly most: number;
   readonly refusals: readonly Refusal[];
 }
-
-const NONE: readonly Refusal[] = [];
 
 /** A recorded total settles how many there are, not which. Refuses `scoreContradicted` where the findings say otherwise. */
 export function rangeOf(

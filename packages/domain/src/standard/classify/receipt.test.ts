@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../shared/json.ts';
 import { canonicalJson } from '../../shared/canonical.ts';
+import type { JsonObject } from '../../shared/json.ts';
 import type { ClassifyResult, Receipt } from '../classification.ts';
 import { SYNTHETIC_SCORE_TABLES } from '../score/synthetic-tables.ts';
 import { confirmedAll } from '../testing/confirmations.ts';
 import { COMPLETE } from '../testing/household.ts';
 import { lacking } from '../testing/lacking.ts';
-import { classify, type ClassifyOptions } from './compile.rules.ts';
+import { type ClassifyOptions, classify } from './compile.rules.ts';
 import { receiptJson } from './receipt.rules.ts';
 import { recompute } from './recompute.rules.ts';
 
@@ -40,7 +40,8 @@ describe('a stored receipt', () => {
     );
     const forged: Receipt = { ...made, ...changed };
     const again = recompute(forged);
-    const isSame = again.ok && again.value.kind !== 'notApplicable' && receiptJson(again.value.receipt) === receiptJson(forged);
+    const isSame =
+      again.ok && again.value.kind !== 'notApplicable' && receiptJson(again.value.receipt) === receiptJson(forged);
     expect(isSame).toBe(false);
   });
 });
@@ -71,13 +72,22 @@ describe('a receipt', () => {
     const receipt = receiptOf(classify(COMPLETE, { ...byScore, scoreTables: [], way: 'income' }));
     expect(receipt.ruleSet).toBe('MDP-2022/2021-03-15');
     expect(receipt.parameters.every(({ citation }) => citation.document !== '')).toBe(true);
-    expect(receipt.parameters.find(({ key }) => key === 'incomeLine.rural')?.citation.article).toBe('Điều 3 khoản 1 điểm a');
+    expect(receipt.parameters.find(({ key }) => key === 'incomeLine.rural')?.citation.article).toBe(
+      'Điều 3 khoản 1 điểm a',
+    );
   });
 
   it('shows every step: each deprivation, each line of the table, the class', () => {
-    const { steps } = receiptOf(classify({ ...COMPLETE, incomePerPerson: 1_500_000 }, { standard: 'MDP-2022', on: '2024-10-01' }));
+    const { steps } = receiptOf(
+      classify({ ...COMPLETE, incomePerPerson: 1_500_000 }, { standard: 'MDP-2022', on: '2024-10-01' }),
+    );
     expect(steps.slice(-3)).toEqual([
-      { step: 'class.poor', parameters: ['incomeLine.rural', 'deprivationLine'], value: '1500000; 0', result: 'notMet' },
+      {
+        step: 'class.poor',
+        parameters: ['incomeLine.rural', 'deprivationLine'],
+        value: '1500000; 0',
+        result: 'notMet',
+      },
       { step: 'class.nearPoor', parameters: ['incomeLine.rural'], value: '1500000; 0', result: 'met' },
       { step: 'class', parameters: [], value: null, result: 'nearPoor' },
     ]);
@@ -95,7 +105,12 @@ describe('a receipt', () => {
     const [table] = SYNTHETIC_SCORE_TABLES;
     if (!table) throw new Error('there are tables');
     const loaded = { ...table, synthetic: false, loadedBy: 'quan-tri', loadedOn: '2024-01-01' };
-    const options = { ...byScore, purpose: 'official', scoreTables: [loaded], confirmations: confirmedAll('MDP-2022') } as const;
+    const options = {
+      ...byScore,
+      purpose: 'official',
+      scoreTables: [loaded],
+      confirmations: confirmedAll('MDP-2022'),
+    } as const;
     const facts = { ...COMPLETE, area: 'urban', stratum: 'urban', scores: { income: 175 } } as const;
     const receipt = receiptOf(classify(facts, options));
     expect([receipt.class, receipt.scored?.table]).toEqual(['nearPoor', table.code]);
@@ -105,7 +120,10 @@ describe('a receipt', () => {
   it('says who confirmed what it leans on', () => {
     const confirmations = confirmedAll('MDP-2022');
     const receipt = receiptOf(
-      classify({ ...COMPLETE, incomePerPerson: 1 }, { standard: 'MDP-2022', on: '2024-10-01', purpose: 'official', confirmations }),
+      classify(
+        { ...COMPLETE, incomePerPerson: 1 },
+        { standard: 'MDP-2022', on: '2024-10-01', purpose: 'official', confirmations },
+      ),
     );
     expect(receipt.parameters.find(({ key }) => key === 'telecom.wording')?.confirmation?.confirmedBy).toBe('quan-tri');
   });

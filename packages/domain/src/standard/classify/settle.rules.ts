@@ -48,7 +48,12 @@ export function settle(
 
 /** The day from which the parameters read as they do. */
 function newest(parameters: readonly ParameterInForce[]): PlainDate {
-  return parameters.reduce<PlainDate>((latest, { from }) => (from > latest ? from : latest), '');
+  return (
+    parameters
+      .map(({ from }) => from)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }
 
 /**

@@ -17,10 +17,13 @@ export const adultEducation: DeprivationRule = ({ number, list }, on) => {
     ages: [asked, minor],
     reads: ['attends', 'qualification', 'trainedOnTheJob'],
     answer: ({ birthDate, attends, qualification, trainedOnTheJob }) => {
+      const provided = either(inTraining(attends), trainedOnTheJob);
+      // What fits at any age spares looking at the age.
+      if (provided === true || (qualification !== undefined && fits(qualification, undefined) === true)) return false;
       const isAsked = asked(birthDate);
       if (isAsked === false) return false;
       const qualified = qualification === undefined ? undefined : fits(qualification, minor(birthDate));
-      return both(isAsked, not(either(inTraining(attends), either(trainedOnTheJob, qualified))));
+      return both(isAsked, not(either(provided, qualified)));
     },
   });
 

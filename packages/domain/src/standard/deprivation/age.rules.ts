@@ -21,8 +21,10 @@ export function agedAtLeast(years: number, on: PlainDate): AgeTest {
 export function agedBetween(from: number, under: number, on: PlainDate): AgeTest {
   const [grown, past] = [agedAtLeast(from, on), agedAtLeast(under, on)];
   return (birthDate) => {
-    if (grown(birthDate) === false || past(birthDate) === true) return false;
-    return grown(birthDate) === true && past(birthDate) === false ? true : undefined;
+    const isPast = past(birthDate);
+    if (isPast === true) return false;
+    const isGrown = grown(birthDate);
+    return isGrown === true && isPast === undefined ? undefined : isGrown;
   };
 }
 

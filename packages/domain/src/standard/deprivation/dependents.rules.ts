@@ -13,7 +13,9 @@ export const dependents: DeprivationRule = ({ number, list }, on) => {
   return shareOfMembersAbove(number('morePercentThan'), {
     ages: [child],
     reads: ['allowance'],
-    answer: ({ birthDate, allowance }) =>
-      either(child(birthDate), allowance === undefined ? undefined : counted.has(allowance)),
+    answer: ({ birthDate, allowance }) => {
+      const supported = allowance === undefined ? undefined : counted.has(allowance);
+      return supported === true ? true : either(child(birthDate), supported);
+    },
   });
 };

@@ -13,7 +13,9 @@ export const employment: DeprivationRule = ({ number }, on) => {
   return anyMember({
     ages: [workingAge],
     reads: ['work'],
-    answer: ({ birthDate, work }) =>
-      both(workingAge(birthDate), work === undefined ? undefined : work === 'unemployed' || work === 'withoutContract'),
+    answer: ({ birthDate, work }) => {
+      const lacking = work === undefined ? undefined : work === 'unemployed' || work === 'withoutContract';
+      return lacking === false ? false : both(workingAge(birthDate), lacking);
+    },
   });
 };

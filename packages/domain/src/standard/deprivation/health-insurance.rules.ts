@@ -9,6 +9,7 @@ export const healthInsurance: DeprivationRule = ({ number }, on) => {
   return anyMember({
     ages: [asked],
     reads: ['healthInsurance'],
-    answer: (member) => both(asked(member.birthDate), not(member.healthInsurance)),
+    answer: ({ birthDate, healthInsurance: insured }) =>
+      insured === true ? false : both(asked(birthDate), not(insured)),
   });
 };

@@ -9,6 +9,6 @@ export const nutrition: DeprivationRule = ({ number }, on) => {
   return anyMember({
     ages: [child],
     reads: ['malnourished'],
-    answer: ({ birthDate, malnourished }) => both(child(birthDate), malnourished),
+    answer: ({ birthDate, malnourished }) => (malnourished === false ? false : both(child(birthDate), malnourished)),
   });
 };

@@ -1,4 +1,4 @@
-import { SCHOOLING, type Schooling } from '../household-facts.ts';
+import type { Schooling } from '../household-facts.ts';
 import { agedAtLeast, agedBetween } from './age.rules.ts';
 import { type Answer, both } from './answer.ts';
 import type { DeprivationRule } from './deprivation-rule.ts';
@@ -28,11 +28,21 @@ export const schoolAttendance: DeprivationRule = ({ number }, on) => {
   });
 };
 
+/** The highest of the three levels of childhood that somebody has come to. */
+const REACHED: Readonly<Record<Schooling, 'none' | 'preschool' | 'primary' | 'all'>> = {
+  none: 'none',
+  preschool: 'preschool',
+  primary: 'primary',
+  lowerSecondary: 'all',
+  upperSecondary: 'all',
+  vocational: 'all',
+  higher: 'all',
+};
+
 /** Whether a level is below the one that fits, where it may be open which of two fits. */
 function behind(attends: Schooling, primary: Answer, lowerSecondary: Answer): Answer {
-  if (below(attends, 'preschool')) return true;
-  if (!below(attends, 'lowerSecondary')) return false;
-  return below(attends, 'primary') ? primary : lowerSecondary;
+  const reached = REACHED[attends];
+  if (reached === 'none') return true;
+  if (reached === 'all') return false;
+  return reached === 'preschool' ? primary : lowerSecondary;
 }
-
-const below = (level: Schooling, other: Schooling): boolean => SCHOOLING.indexOf(level) < SCHOOLING.indexOf(other);

@@ -6,8 +6,8 @@ import { RULE_SETS } from '../rule-set/rule-sets.ts';
 import { type IncomeWay, STANDARD_CODES, type StandardCode } from '../standard.ts';
 import { COMPLETE, PARENT } from '../testing/household.ts';
 import cases from './cases.yaml?raw';
-import type { FactLabel } from './label.ts';
 import { isNewlyEscaped, labelsOf } from './label.rules.ts';
+import type { FactLabel } from './label.ts';
 import { lowIncomeWorkers } from './low-income-worker.rules.ts';
 
 interface Case {
@@ -49,7 +49,9 @@ describe('the average living standard', () => {
 
   it('is not assumed to survive in 2027, and has no points in 2022', () => {
     expect(of('averageLiving', { ...COMPLETE, incomePerPerson: 1 }, 'MDP-2027')?.state).toBe('notApplicable');
-    expect(of('averageLiving', { ...COMPLETE, scores: { income: 1 } }, 'MDP-2022', 'score')?.state).toBe('notApplicable');
+    expect(of('averageLiving', { ...COMPLETE, scores: { income: 1 } }, 'MDP-2022', 'score')?.state).toBe(
+      'notApplicable',
+    );
     expect(of('averageLiving', { ...COMPLETE, scores: { income: 151 } }, 'MDP-2016', 'score')?.state).toBe('yes');
   });
 });
@@ -82,17 +84,22 @@ describe('labels that the members tell', () => {
 
   it('carry their document and whether it was read', () => {
     expect(of('noLabourCapacity', COMPLETE)?.parameters.map(({ verified }) => verified)).toEqual([false, false]);
-    expect(of('averageLiving', { ...COMPLETE, incomePerPerson: 1 })?.parameters.every(({ verified }) => verified)).toBe(true);
+    expect(of('averageLiving', { ...COMPLETE, incomePerPerson: 1 })?.parameters.every(({ verified }) => verified)).toBe(
+      true,
+    );
   });
 });
 
 describe('a low-income worker', () => {
-  const states = (incomePerPerson: number | undefined, on = '2025-02-24', householdClass: 'above' | 'nearPoor' = 'above') =>
-    lowIncomeWorkers(
-      { ...COMPLETE, ...(incomePerPerson !== undefined && { incomePerPerson }) },
-      householdClass,
-      { standard: 'MDP-2022', on },
-    ).map(({ state }) => state);
+  const states = (
+    incomePerPerson: number | undefined,
+    on = '2025-02-24',
+    householdClass: 'above' | 'nearPoor' = 'above',
+  ) =>
+    lowIncomeWorkers({ ...COMPLETE, ...(incomePerPerson !== undefined && { incomePerPerson }) }, householdClass, {
+      standard: 'MDP-2022',
+      on,
+    }).map(({ state }) => state);
 
   it('works, in a household above near-poverty, up to the line', () => {
     expect(states(2_250_000)).toEqual(['yes', 'yes', 'yes', 'no']);

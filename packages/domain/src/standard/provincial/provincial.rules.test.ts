@@ -74,7 +74,11 @@ describe('a provincial standard', () => {
       }),
       { numRuns: 500 },
     );
-    const compiled = ready({ standard: 'MDP-2022', on: ON, provincial: provincial({ 'incomeLine.rural': 2_000_000, deprivationLine: 2 }) });
+    const compiled = ready({
+      standard: 'MDP-2022',
+      on: ON,
+      provincial: provincial({ 'incomeLine.rural': 2_000_000, deprivationLine: 2 }),
+    });
     fc.assert(
       fc.property(households, (facts) => {
         const result = outcome(compiled, facts);

@@ -19,8 +19,22 @@ const TABLE: ScoreTable = {
   loadedBy: null,
   loadedOn: null,
   items: [
-    { code: 'motorbike', name: 'Xe máy', options: [{ code: 'yes', name: 'Có', points: 20 }, { code: 'no', name: 'Không', points: 0 }] },
-    { code: 'size', name: 'Số người', options: [{ code: 'few', name: '1-4', points: 120 }, { code: 'many', name: 'Từ 5', points: -5 }] },
+    {
+      code: 'motorbike',
+      name: 'Xe máy',
+      options: [
+        { code: 'yes', name: 'Có', points: 20 },
+        { code: 'no', name: 'Không', points: 0 },
+      ],
+    },
+    {
+      code: 'size',
+      name: 'Số người',
+      options: [
+        { code: 'few', name: '1-4', points: 120 },
+        { code: 'many', name: 'Từ 5', points: -5 },
+      ],
+    },
   ],
 };
 const codes = (table: unknown) => refusalsOf(checkScoreTable(table)).map(({ code, path }) => [code, path.join('.')]);
@@ -32,11 +46,20 @@ describe('a score table', () => {
   });
 
   it.each([
-    [{ ...TABLE, synthetic: false }, [['fieldRequired', 'scoreTable.loadedBy'], ['fieldRequired', 'scoreTable.loadedOn']]],
+    [
+      { ...TABLE, synthetic: false },
+      [
+        ['fieldRequired', 'scoreTable.loadedBy'],
+        ['fieldRequired', 'scoreTable.loadedOn'],
+      ],
+    ],
     [{ ...TABLE, items: [] }, [['shapeInvalid', 'scoreTable.items']]],
     [{ ...TABLE, items: [...TABLE.items, ...TABLE.items] }, [['codeRepeated', 'scoreTable.items']]],
     [{ ...TABLE, loadedOn: '2026-02-30' }, [['dateInvalid', 'scoreTable.loadedOn']]],
-    [{ ...TABLE, items: [{ code: 'a', name: 'a', options: [{ code: 'a', name: 'a', points: 1.5 }] }] }, [['notWhole', 'scoreTable.items.0.options.0.points']]],
+    [
+      { ...TABLE, items: [{ code: 'a', name: 'a', options: [{ code: 'a', name: 'a', points: 1.5 }] }] },
+      [['notWhole', 'scoreTable.items.0.options.0.points']],
+    ],
     [{ ...TABLE, extra: 1 }, [['shapeInvalid', 'scoreTable']]],
   ])('%# is refused', (table, expected) => {
     expect(codes(table)).toEqual(expected);
@@ -54,11 +77,15 @@ describe('summing', () => {
   });
 
   it('waits for every item', () => {
-    expect(sumScore(TABLE, { size: 'few' })).toMatchObject({ value: { points: undefined, missing: [['scoreAnswers', 'motorbike']] } });
+    expect(sumScore(TABLE, { size: 'few' })).toMatchObject({
+      value: { points: undefined, missing: [['scoreAnswers', 'motorbike']] },
+    });
   });
 
   it('refuses answers that the table does not have', () => {
-    expect(refusalsOf(sumScore(TABLE, { size: 'none', colour: 'red' })).map(({ path, allowed }) => [path.at(-1), allowed])).toEqual([
+    expect(
+      refusalsOf(sumScore(TABLE, { size: 'none', colour: 'red' })).map(({ path, allowed }) => [path.at(-1), allowed]),
+    ).toEqual([
       ['colour', 'thu'],
       ['size', 'few|many'],
     ]);
@@ -68,18 +95,24 @@ describe('summing', () => {
 describe('a household judged by points', () => {
   const facts = { ...COMPLETE, stratum: 'thu', scoreAnswers: { motorbike: 'yes', size: 'few' } };
   const trial = { standard: 'MDP-2022', on: '2024-10-01', way: 'score', scoreTables: [TABLE] } as const;
-  const codesOf = (result: ReturnType<typeof classify>) => refusalsOf(result).map(({ code, path }) => [code, path.join('.')]);
+  const codesOf = (result: ReturnType<typeof classify>) =>
+    refusalsOf(result).map(({ code, path }) => [code, path.join('.')]);
 
   it('is near-poor at the cut-off and above it one point higher', () => {
     expect(classify(facts, trial)).toMatchObject({ value: { class: 'nearPoor' } });
     const [first, second] = TABLE.items;
-    const higher = { ...TABLE, items: [first, { ...second, options: [{ code: 'few', name: '1-4', points: 121 }] }] } as ScoreTable;
+    const higher = {
+      ...TABLE,
+      items: [first, { ...second, options: [{ code: 'few', name: '1-4', points: 121 }] }],
+    } as ScoreTable;
     expect(classify(facts, { ...trial, scoreTables: [higher] })).toMatchObject({ value: { class: 'above' } });
   });
 
   it('needs the table of its stratum, and points that agree with the form', () => {
     expect(codesOf(classify({ ...facts, stratum: 'khác' }, trial))).toEqual([['scoreTableMissing', 'stratum']]);
-    expect(codesOf(classify({ ...facts, scores: { income: 141 } }, trial))).toEqual([['scoreContradicted', 'scores.income']]);
+    expect(codesOf(classify({ ...facts, scores: { income: 141 } }, trial))).toEqual([
+      ['scoreContradicted', 'scores.income'],
+    ]);
     expect(classify({ ...facts, scores: { income: 140 } }, trial)).toMatchObject({ value: { class: 'nearPoor' } });
   });
 

@@ -1,5 +1,5 @@
-import type { ScoreTable } from './score-table.ts';
 import { scoreTableSchema } from './score-table.schema.ts';
+import type { ScoreTable } from './score-table.ts';
 import centralCoast from './synthetic/central-coast.json' with { type: 'json' };
 import centralHighlands from './synthetic/central-highlands.json' with { type: 'json' };
 import mekongDelta from './synthetic/mekong-delta.json' with { type: 'json' };

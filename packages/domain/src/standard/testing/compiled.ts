@@ -13,7 +13,12 @@ export function ready(options: ClassifyOptions): CompiledStandard {
 
 /** Every standard by both ways, as a trial. */
 export const EVERY_STANDARD = STANDARD_CODES.flatMap((standard) =>
-  INCOME_WAYS.map((way) => ({ name: `${standard} by ${way}`, standard, way, compiled: ready({ standard, way, on: ON }) })),
+  INCOME_WAYS.map((way) => ({
+    name: `${standard} by ${way}`,
+    standard,
+    way,
+    compiled: ready({ standard, way, on: ON }),
+  })),
 );
 
 /** The outcome, or null where the facts are refused. */

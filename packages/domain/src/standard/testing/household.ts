@@ -22,7 +22,7 @@ export const PARENT: MemberFacts = {
   merit: false,
 };
 
-export const CHILD: MemberFacts = {
+const CHILD: MemberFacts = {
   ...PARENT,
   ref: 'child',
   birthDate: '2014-05-20',
