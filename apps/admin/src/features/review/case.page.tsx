@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { freshWhereOnline } from '../../lib/request-policy.ts';
 import { useActing } from '../../app/shell/acting.tsx';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -13,7 +14,7 @@ const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/ho/$caseId');
 export function CasePage() {
   const { caseId } = route.useParams();
   const { viewer } = useActing();
-  const [state, ask] = useQuery({ query: CaseQuery, variables: { id: caseId }, requestPolicy: 'cache-and-network' });
+  const [state, ask] = useQuery({ query: CaseQuery, variables: { id: caseId }, requestPolicy: freshWhereOnline() });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ reviewCase }) =>

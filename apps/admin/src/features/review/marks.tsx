@@ -5,7 +5,7 @@ import { CLASS_LOOKS, STEP_LOOKS } from './review.labels.ts';
 
 /** The class of a household; a dash before it has one. */
 export function ClassChip({ of }: { readonly of: UpperSnake<HouseholdClass> | null }) {
-  if (of === null) return <span aria-label="chưa có">–</span>;
+  if (of === null) return <>–</>;
   const { label, tone, icon } = CLASS_LOOKS[fromWire(of)];
   return (
     <Chip tone={tone} icon={icon}>

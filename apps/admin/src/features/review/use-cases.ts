@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import { freshWhereOnline } from '../../lib/request-policy.ts';
 import { PageFacts } from '../../lib/page.fragment.ts';
 import { CaseRow, CaseSteps, RoundFacts, RoundStanding } from './review.documents.ts';
 
@@ -31,7 +32,7 @@ export function useRound(id: string, villageKey: string | null = null) {
   const [state, ask] = useQuery({
     query: RoundQuery,
     variables: { id, villageKey, after },
-    requestPolicy: 'cache-and-network',
+    requestPolicy: freshWhereOnline(),
   });
   const page = state.data?.reviewRound?.cases.pageInfo;
   useEffect(() => {

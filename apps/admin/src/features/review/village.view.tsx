@@ -9,6 +9,7 @@ import type { ReviewRights } from './review.access.ts';
 import { CLASS_LOOKS, roundName, STEP_LOOKS } from './review.labels.ts';
 import classes from './review.module.css';
 import { nextAct, timelineOf } from './round.timeline.ts';
+import { Carry } from './score/carry.view.tsx';
 import { Timeline } from './timeline.view.tsx';
 import { casesOf, type OpenRound } from './use-cases.ts';
 
@@ -35,6 +36,7 @@ export function VillageView({ round, villageKey, rights, filter, onFilter }: Vil
   const steps = timelineOf(cases);
   const may = (act: string) => steps.some((step) => step.act === act && step.allowed > 0);
   const next = nextAct(steps)?.act;
+  const toScore = cases.filter(({ nextSteps }) => nextSteps.some(({ act, allowed }) => act === 'SCORE' && allowed));
   const looks = (act: string) => ({ variant: next === act ? 'filled' : 'default' });
   return (
     <Page
@@ -100,6 +102,7 @@ export function VillageView({ round, villageKey, rights, filter, onFilter }: Vil
               ]}
             />
           </Group>
+          {rights.mayEdit && toScore.length > 0 && <Carry unitKey={round.unit.key} cases={toScore} />}
           <CaseTable round={round} cases={shown} mayScore={rights.mayEdit} />
         </Stack>
         <aside aria-label="Các bước của thôn">

@@ -30,7 +30,7 @@ export function OpenRoundPage() {
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit, standards }) => {
         const path = unit?.ancestors.map(({ key }) => key).toReversed() ?? [];
-        if (!unit || unit.tier !== 'COMMUNE' || !may(actorOf(viewer), 'review.edit', ofUnit(unit.key, path))) {
+        if (unit?.tier !== 'COMMUNE' || !may(actorOf(viewer), 'review.edit', ofUnit(unit.key, path))) {
           return <NothingHere what="nơi mở đợt rà soát" />;
         }
         return (

@@ -16,7 +16,6 @@ export function PostingTable({ lines }: { readonly lines: readonly PostingLine[]
       </thead>
       <tbody>
         {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two heads of one name in one village are two lines
           <tr key={`${line.headName} ${index}`}>
             <td>{index + 1}</td>
             <td>{line.headName}</td>

@@ -2,6 +2,7 @@ import type { HouseholdFacts } from '@bacthang/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useQuery } from 'urql';
+import { freshWhereOnline } from '../../../lib/request-policy.ts';
 import { useActing } from '../../../app/shell/acting.tsx';
 import { today } from '../../../lib/format.ts';
 import { NothingHere } from '../../../ui/not-found.tsx';
@@ -19,7 +20,7 @@ const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/ho/$caseId/ch
 /** Chấm điểm một hộ, on a phone first. */
 export function ScorePage() {
   const { caseId } = route.useParams();
-  const [state, ask] = useQuery({ query: CaseQuery, variables: { id: caseId }, requestPolicy: 'cache-and-network' });
+  const [state, ask] = useQuery({ query: CaseQuery, variables: { id: caseId }, requestPolicy: freshWhereOnline() });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ reviewCase }) =>

@@ -31,7 +31,7 @@ function confirmationsOf(standard: StandardCode, parameters: StandardParameters)
             standard,
             key,
             from,
-            value: valueOf(unit, confirmation.value),
+            value: readValue(unit, confirmation.value),
             source: confirmation.source,
             confirmedBy: confirmation.confirmedBy?.id ?? '',
             confirmedOn: confirmation.confirmedOn,
@@ -41,7 +41,7 @@ function confirmationsOf(standard: StandardCode, parameters: StandardParameters)
   );
 }
 
-function valueOf(unit: StandardParameters[number]['unit'], texts: readonly string[]): ParameterValue {
+function readValue(unit: StandardParameters[number]['unit'], texts: readonly string[]): ParameterValue {
   const [text = ''] = texts;
   if (unit === 'ANSWERS') return texts;
   return unit === 'WORDING' ? text : Number(text);
