@@ -20,6 +20,7 @@ export function makeClient(): Client {
         resolvers: {
           Query: { units: relayPagination(), plans: relayPagination() },
           Unit: { children: relayPagination() },
+          ReviewRound: { cases: relayPagination() },
         },
         updates: { Mutation: allUpdates(Object.values(ofConcepts)) },
       }),

@@ -4,12 +4,20 @@ import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { administrationRoutes, publicRoutes } from './access.routes.ts';
 import { householdRoutes } from './household.routes.ts';
 import { planRoutes } from './plan.routes.ts';
+import { reviewRoutes } from './review.routes.ts';
 import { indexRoute, rootRoute, shellRoute } from './root.route.tsx';
 import { unitRoutes } from './unit.routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
-  shellRoute.addChildren([indexRoute, ...unitRoutes, ...householdRoutes, ...planRoutes, ...administrationRoutes]),
+  shellRoute.addChildren([
+    indexRoute,
+    ...unitRoutes,
+    ...householdRoutes,
+    ...reviewRoutes,
+    ...planRoutes,
+    ...administrationRoutes,
+  ]),
 ]);
 
 /** Every screen by its address; each one's code is loaded when it is opened (or its link is hovered). */

@@ -13,8 +13,8 @@ const flag = (raw: Raw, name: string): true | undefined => raw[name] === true ||
 const anything = (raw: Raw, name: string): unknown => raw[name];
 const oneOf = <const T extends string>(raw: Raw, name: string, words: readonly T[]): T | undefined =>
   words.find((word) => word === raw[name]);
-const year = (raw: Raw): number | undefined => {
-  const value = Number(raw['year']);
+const year = (raw: Raw, name = 'year'): number | undefined => {
+  const value = Number(raw[name]);
   return Number.isInteger(value) && value >= 2000 && value <= 2100 ? value : undefined;
 };
 
@@ -84,3 +84,16 @@ export const standardSearch = (raw: Raw) =>
     confirm: text(raw, 'confirm'),
   });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });
+export const roundsSearch = (raw: Raw) => present({ roundYear: year(raw, 'roundYear') });
+export const villageSearch = (raw: Raw) =>
+  present({
+    step: oneOf(raw, 'step', ['LISTED', 'SCORED', 'MET', 'POSTED', 'OPINION', 'DECIDED']),
+    class: oneOf(raw, 'class', ['POOR', 'NEAR_POOR', 'ABOVE']),
+  });
+export const listsSearch = (raw: Raw) =>
+  present({ list: oneOf(raw, 'list', ['poor', 'nearPoor', 'escapedPoverty', 'escapedNearPoverty']) });
+export const scoreSearch = (raw: Raw) =>
+  present({
+    step: oneOf(raw, 'step', ['work', 'health', 'education', 'home', 'water', 'information', 'found', 'income']),
+    complaint: text(raw, 'complaint'),
+  });

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../shared/index.ts';
 import type { ReviewContext } from './context.rules.ts';
 import type { ProcedureTermName } from './procedure.ts';
+import type { ReviewRound } from './round.ts';
 import type { Deadline } from './step.ts';
 import { afterDays, afterWorkingDays } from './working-day.rules.ts';
 
@@ -22,7 +23,9 @@ export function roundDeadline({
   round,
   procedure,
   calendar,
-}: Pick<ReviewContext, 'round' | 'procedure' | 'calendar'>): Deadline | null {
+}: Pick<ReviewContext, 'procedure' | 'calendar'> & {
+  readonly round: Pick<ReviewRound, 'kind' | 'year' | 'month'>;
+}): Deadline | null {
   const { periodicTo, regularFromDay } = procedure.calendar;
   if (round.kind === 'periodic') return { day: `${round.year}-${periodicTo}`, certain: true };
   const { decision } = procedure.terms;

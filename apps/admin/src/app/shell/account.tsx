@@ -3,6 +3,12 @@ import { Icon } from '../../ui/icon.tsx';
 import { useActing } from './acting.tsx';
 import classes from './shell.module.css';
 
+/** What was kept on this device goes first; it is loaded when it is needed. */
+async function leave(): Promise<void> {
+  const { eraseOnLeaving } = await import('../../features/review/outbox/leave.ts');
+  if (await eraseOnLeaving()) await signOut();
+}
+
 /** Who I am, and the way out. */
 export function AccountActions() {
   const { viewer } = useActing();
@@ -12,7 +18,7 @@ export function AccountActions() {
       <span className={classes['me']} title={viewer.user.email ?? undefined}>
         {viewer.user.name}
       </span>
-      <button type="button" className={classes['accountLink']} onClick={signOut}>
+      <button type="button" className={classes['accountLink']} onClick={leave}>
         <Icon name="leave" />
         Đăng xuất
       </button>

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ActingProvider } from './acting.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { useFocusOnNavigation } from './focus-on-navigation.ts';
@@ -6,6 +7,9 @@ import { RequireSession } from './require-session.tsx';
 import classes from './shell.module.css';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
+
+/** Entries that wait on the device are told on every screen, and sent whichever is open. */
+const Outbox = lazy(async () => ({ default: (await import('../../features/review/outbox/outbox.view.tsx')).Outbox }));
 
 /** The frame of every screen: where am I (top), where can I go (left, or below on a phone), and the page. */
 export function Shell() {
@@ -20,6 +24,9 @@ export function Shell() {
         <SideNav />
         <main id="noi-dung" className={classes['main']} tabIndex={-1}>
           <RequireSession>
+            <Suspense>
+              <Outbox />
+            </Suspense>
             <Outlet />
           </RequireSession>
         </main>

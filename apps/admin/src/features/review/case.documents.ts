@@ -1,0 +1,27 @@
+import { graphql, type ResultOf } from '@bacthang/contract';
+import { CaseRow, CaseSteps, RoundFacts } from './review.documents.ts';
+
+/** One household in its round: what was answered, what came of it and why. */
+export const CaseQuery = graphql(
+  `
+    query ReviewCase($id: ID!) {
+      reviewCase(id: $id) {
+        id
+        ...CaseRow
+        ...CaseSteps
+        complaints { id on reason recheckedOn class finding postedOn }
+        result {
+          class
+          on
+          labels
+          facts
+          receiptHash
+          reasons { kind amount count line deprivation citation { document article } }
+        }
+        round { id ...RoundFacts }
+      }
+    }
+  `,
+  [CaseRow, CaseSteps, RoundFacts],
+);
+export type OpenCase = NonNullable<ResultOf<typeof CaseQuery>['reviewCase']>;

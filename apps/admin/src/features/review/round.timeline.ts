@@ -1,0 +1,76 @@
+import { REVIEW_ACTS, type ReviewActKind } from '@bacthang/domain/review';
+import type { PlainDate } from '@bacthang/domain/shared';
+import type { RefusalFacts } from '../../lib/refusal.labels.ts';
+import { fromWire } from '../../lib/wire.ts';
+import type { CaseSteps } from './review.documents.ts';
+
+/** One step of a procedure over several households: what is done of it, what may be done today, and what keeps the rest. */
+export interface TimelineStep {
+  readonly act: ReviewActKind | 'list';
+  /** How many households have it behind them. */
+  readonly done: number;
+  readonly late: number;
+  readonly first: PlainDate | null;
+  readonly last: PlainDate | null;
+  readonly by: readonly string[];
+  /** How many may do it today, and how many should have long ago. */
+  readonly allowed: number;
+  readonly overdue: number;
+  readonly deadline: PlainDate | null;
+  readonly deadlineCertain: boolean;
+  /** What keeps the others from it, each reason once. */
+  readonly obstacles: readonly RefusalFacts[];
+}
+
+type Done = CaseSteps['doneSteps'][number];
+type Next = CaseSteps['nextSteps'][number];
+
+/** The steps of a procedure in their order, put together from what each household has done and may do. */
+export function timelineOf(cases: readonly CaseSteps[]): readonly TimelineStep[] {
+  const done = Map.groupBy(
+    cases.flatMap(({ doneSteps }, household) => doneSteps.map((step) => ({ ...step, household }))),
+    ({ act }) => act,
+  );
+  const next = Map.groupBy(
+    cases.flatMap(({ nextSteps }) => nextSteps),
+    ({ act }) => fromWire(act),
+  );
+  return (['list', ...REVIEW_ACTS] as const).map((act) => ({
+    act,
+    ...summaryOfDone(done.get(act) ?? []),
+    ...summaryOfNext(act === 'list' ? [] : (next.get(act) ?? []), done.get(act)?.at(-1)?.deadline ?? null),
+  }));
+}
+
+function summaryOfDone(steps: readonly (Done & { readonly household: number })[]) {
+  const days = steps.map(({ on }) => on).toSorted();
+  return {
+    done: new Set(steps.map(({ household }) => household)).size,
+    late: steps.filter(({ late }) => late).length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    by: [...new Set(steps.flatMap(({ by }) => (by ? [by.name] : [])))],
+  };
+}
+
+function summaryOfNext(steps: readonly Next[], deadlineOfDone: PlainDate | null) {
+  const due = steps.flatMap(({ deadline }) => deadline ?? []).toSorted();
+  const reasons = steps.flatMap(({ obstacles }) => obstacles);
+  return {
+    allowed: steps.filter(({ allowed }) => allowed).length,
+    overdue: steps.filter(({ overdue }) => overdue).length,
+    deadline: due[0] ?? deadlineOfDone,
+    deadlineCertain: steps.every(({ deadlineCertain }) => deadlineCertain),
+    obstacles: [
+      ...new Map(
+        reasons.map((reason) => [JSON.stringify([reason.code, reason.value, reason.allowed]), reason]),
+      ).values(),
+    ],
+  };
+}
+
+/** What to do next: the last step of the procedure that somebody may take today; correcting a scoring comes last. */
+export function nextAct(steps: readonly TimelineStep[]): TimelineStep | null {
+  const open = steps.filter(({ act, allowed }) => allowed > 0 && act !== 'complain' && act !== 'certify');
+  return open.find(({ overdue }) => overdue > 0) ?? open.at(-1) ?? null;
+}

@@ -1,0 +1,86 @@
+import { type ClassifyOptions, classify, type Deprivation, type HouseholdFacts } from '@bacthang/domain/standard';
+import { DEPRIVATION_LABELS } from '../review.labels.ts';
+import { type AnswerPath, answerAt } from './answers.ts';
+import {
+  HOUSEHOLD_QUESTIONS,
+  MEMBER_QUESTIONS,
+  type QuestionWords,
+  SCORE_STEPS,
+  type ScoreStep,
+} from './question.labels.ts';
+
+export interface Question extends QuestionWords {
+  readonly path: AnswerPath;
+  /** The place of the person it is about in the household; null of the household itself. */
+  readonly member: number | null;
+}
+
+/** The steps of a scoring that have anything to ask. */
+export interface QuestionGroup {
+  readonly step: ScoreStep;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * What is to be asked of a household: exactly the answers that its standard would miss if nothing but the people were
+ * known. Who is too old or too young for a question is not asked it.
+ */
+export function questionsOf(facts: HouseholdFacts, options: ClassifyOptions): readonly QuestionGroup[] {
+  const bare: HouseholdFacts = {
+    ...(facts.area ? { area: facts.area } : {}),
+    members: facts.members.map(({ ref, birthDate }) => ({ ref, ...(birthDate ? { birthDate } : {}) })),
+  };
+  const result = classify(bare, { ...options, purpose: 'trial' });
+  const missing = result.ok && result.value.kind === 'incomplete' ? result.value.missing : [];
+  const asked = unique([...missing, incomePath(options)]).flatMap((path) => questionAt(path) ?? []);
+  return (Object.keys(SCORE_STEPS) as ScoreStep[]).flatMap((step) => {
+    const questions = asked.filter((question) => question.step === step);
+    return questions.length > 0 ? [{ step, questions: questions.toSorted(byMember) }] : [];
+  });
+}
+
+const incomePath = ({ way }: ClassifyOptions): AnswerPath =>
+  way === 'score' ? ['scores', 'income'] : ['incomePerPerson'];
+
+/** Person by person, so that one speaks with each once. */
+const byMember = (a: Question, b: Question): number => (a.member ?? -1) - (b.member ?? -1);
+
+/** A question by the place of its answer in the facts; null where nothing is asked so. */
+export function questionAt(path: AnswerPath): Question | null {
+  if (path[0] === 'members') {
+    const words = MEMBER_QUESTIONS[path[2] ?? ''];
+    return words ? { ...words, path, member: Number(path[1]) } : null;
+  }
+  if (path[0] === 'found') {
+    const deprivation = path[2] as Deprivation | undefined;
+    if (!deprivation || !DEPRIVATION_LABELS[deprivation]) return null;
+    const label = `Hộ có thiếu hụt “${DEPRIVATION_LABELS[deprivation]}” không?`;
+    return { label, step: 'found', answer: 'yesNo', settles: [deprivation], path, member: null };
+  }
+  const words = HOUSEHOLD_QUESTIONS[path.join('.')];
+  return words ? { ...words, path, member: null } : null;
+}
+
+/** Every question that facts hold an answer to, in the order of the review. */
+export function answeredQuestions(facts: HouseholdFacts): readonly Question[] {
+  const ofMembers = facts.members.flatMap((_, index) =>
+    Object.keys(MEMBER_QUESTIONS).map((field): AnswerPath => ['members', String(index), field]),
+  );
+  const ofHousehold = Object.keys(HOUSEHOLD_QUESTIONS).map((key): AnswerPath => key.split('.'));
+  const found = Object.keys(facts.found?.deprivations ?? {}).map((name): AnswerPath => ['found', 'deprivations', name]);
+  return [...ofMembers, ...ofHousehold, ...found]
+    .filter((path) => answerAt(facts, path) !== undefined)
+    .flatMap((path) => questionAt(path) ?? []);
+}
+
+/** Where two reviewers answered differently. */
+export function differingQuestions(one: HouseholdFacts, other: HouseholdFacts): readonly Question[] {
+  const text = (facts: HouseholdFacts, path: AnswerPath) => JSON.stringify(answerAt(facts, path));
+  const all = [...answeredQuestions(one), ...answeredQuestions(other)];
+  const each = new Map(all.map((question) => [question.path.join('.'), question]));
+  return [...each.values()].filter(({ path }) => text(one, path) !== text(other, path));
+}
+
+function unique(paths: readonly AnswerPath[]): readonly AnswerPath[] {
+  return [...new Map(paths.map((path) => [path.join('.'), path])).values()];
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { toWire } from '../../../lib/wire.ts';
+import { Refusals } from '../../../ui/refusals.tsx';
+import { ClassChip } from '../marks.tsx';
+import { Reasons } from '../reasons.view.tsx';
+import type { RunningResult } from './running-result.ts';
+import classes from './score.module.css';
+
+interface ScoreBarProps {
+  readonly running: RunningResult;
+  readonly way: 'INCOME' | 'SCORE';
+  readonly saving: boolean;
+  readonly back: (() => void) | null;
+  readonly next: (() => void) | null;
+  readonly onSave: () => void;
+}
+
+/** What the answers come to so far, why, and the way on. */
+export function ScoreBar({ running, way, saving, back, next, onSave }: ScoreBarProps) {
+  const { class: of, missing, reasons, refusals } = running;
+  return (
+    <section className={classes['bar']} aria-label="Kết quả tạm tính">
+      <div className={classes['barLine']} role="status">
+        <span>Tạm tính:</span>
+        {of === null ? <strong>chưa rõ</strong> : <ClassChip of={toWire(of)} />}
+        <span>{missing.length > 0 ? `còn ${missing.length} câu` : 'đủ câu trả lời'}</span>
+      </div>
+      <details>
+        <summary>Vì sao</summary>
+        <div className={classes['why']}>
+          {refusals.length > 0 ? (
+            <Refusals title="Chưa tính được" refusals={refusals} />
+          ) : (
+            <Reasons reasons={reasons} way={way} />
+          )}
+          <p>Máy chủ tính lại khi lưu; kết quả lưu là kết quả của máy chủ.</p>
+        </div>
+      </details>
+      <div className={classes['buttons']}>
+        <Button size="md" variant="default" disabled={back === null} onClick={() => back?.()}>
+          Trước
+        </Button>
+        {next ? (
+          <Button size="md" onClick={next}>
+            Tiếp
+          </Button>
+        ) : (
+          <Button size="md" loading={saving} disabled={missing.length > 0} onClick={onSave}>
+            Lưu phiếu
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { HouseholdFacts } from '@bacthang/domain';
+import { Alert, Button, Group } from '@mantine/core';
+import table from '../../cascade/work-table.module.css';
+import { answerAt, answerText } from './answers.ts';
+import { differingQuestions } from './question.ts';
+import type { Overtaken } from './use-score.ts';
+
+interface ScoreConflictProps {
+  readonly mine: HouseholdFacts;
+  readonly overtaken: Overtaken;
+  readonly nameOf: (member: number) => string;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+}
+
+/** Two reviewers, one household: both sets of answers stand here, where they differ, until one is chosen. */
+export function ScoreConflict({ mine, overtaken, nameOf, onMine, onTheirs }: ScoreConflictProps) {
+  const { facts } = overtaken;
+  const differing = facts ? differingQuestions(mine, facts) : [];
+  return (
+    <Alert color="red" role="alert" title="Người khác đã lưu phiếu của hộ này trước" data-no-print>
+      {facts === null ? (
+        'Phiếu đó vừa đổi bước của hộ. Chưa ghi gì của bạn.'
+      ) : differing.length === 0 ? (
+        'Hai phiếu trả lời giống hệt nhau.'
+      ) : (
+        <table className={table['table']}>
+          <caption>Chỗ hai phiếu khác nhau. Chưa ghi gì của bạn.</caption>
+          <thead>
+            <tr>
+              <th scope="col">Câu hỏi</th>
+              <th scope="col">Phiếu đang có</th>
+              <th scope="col">Phiếu của tôi</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differing.map((question) => (
+              <tr key={question.path.join('.')}>
+                <th scope="row">
+                  {question.member !== null && `${nameOf(question.member)}: `}
+                  {question.label}
+                </th>
+                <td>
+                  <span className={table['label']}>Phiếu đang có</span>
+                  {answerText(question, answerAt(facts, question.path))}
+                </td>
+                <td>
+                  <span className={table['label']}>Phiếu của tôi</span>
+                  {answerText(question, answerAt(mine, question.path))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Group mt="xs">
+        <Button variant="default" onClick={onTheirs}>
+          Giữ phiếu đang có
+        </Button>
+        <Button onClick={onMine}>Lưu phiếu của tôi thay vào</Button>
+      </Group>
+    </Alert>
+  );
+}
