@@ -13,10 +13,8 @@ const TakeImportInput = builder.inputType('TakeHouseholdImportInput', {
   description: 'The next step of taking a file into the register.',
   fields: (t) => ({
     importId: t.id({ required: true, description: 'The file that was read.' }),
-    most: t.int({ required: true, defaultValue: MOST, description: `How many households in this step, 1 to ${MOST}.` }),
+    most: t.int({ description: `How many households in this step, 1 to ${MOST}; left out: ${MOST}.` }),
     includeDoubtful: t.boolean({
-      required: true,
-      defaultValue: false,
       description: 'Those too of whom somebody may be registered already: you have looked, and they are other people.',
     }),
     only: t.stringList({ description: 'Only the households with these codes of the file; left out: all good ones.' }),
@@ -42,13 +40,18 @@ const TakeImportSuccess = builder.objectRef<Taken>('TakeHouseholdImportSuccess')
 });
 
 async function run(input: typeof TakeImportInput.$inferInput, context: Context): Promise<Outcome<Taken>> {
-  const { most, includeDoubtful, only } = input;
+  const most = input.most ?? MOST;
   if (most < 1 || most > MOST) {
     return refused([refusal('outOfRange', ['most'], { value: String(most), allowed: `1..${MOST}` })]);
   }
   const opened = await openImport(context, input.importId);
   if (!opened.ok) return refused(opened.refusals);
-  const waiting = await takeBatch(context.db, context.vault, { ...opened, most, includeDoubtful, only: only ?? null });
+  const waiting = await takeBatch(context.db, context.vault, {
+    ...opened,
+    most,
+    includeDoubtful: input.includeDoubtful ?? false,
+    only: input.only ?? null,
+  });
   return success({ importId: opened.importId, waiting });
 }
 

@@ -10,3 +10,6 @@ export const MAX_ROWS = 100_000;
 /** Characters of one row or one shared text of a workbook, and columns that are looked at. */
 export const MAX_PIECE = 256 * 1024;
 export const MAX_COLUMNS = 100;
+
+/** Rows and shared texts of a workbook, blank ones too: as many as a sheet can have. */
+export const MAX_PIECES = 1_048_576;
