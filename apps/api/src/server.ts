@@ -4,6 +4,7 @@ import { toNodeHandler } from 'better-auth/node';
 import type { Logger } from 'pino';
 import type { SignedInUser } from './graphql/context.ts';
 import { createGraphQL } from './graphql/yoga.ts';
+import { handleImport, MAX_IMPORT_BYTES } from './http/imports.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { markSender } from './http/sender.ts';
 import type { Sessions } from './http/session.ts';
@@ -24,12 +25,15 @@ export interface ServerOptions {
 /** A larger request than any screen sends; a 50 MB body is refused before it is read. */
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
 
+/** Where a file of households is sent; it may be larger than any other request. */
+const IMPORTS = '/api/imports';
+
 function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(body));
 }
 
-/** The HTTP server: `/graphql`, `/api/auth/*`, `/health`, and the SPA everywhere else. Tests import this. */
+/** The HTTP server: `/graphql`, `/api/auth/*`, `/api/imports`, `/health`, and the SPA everywhere else. Tests import this. */
 export function createApiServer({ prisma, sessions, vault, logger, spaDir }: ServerOptions): Server {
   const signIn = toNodeHandler(sessions);
   const signedInUser = async (headers: Headers): Promise<SignedInUser | null> => {
@@ -45,8 +49,9 @@ export function createApiServer({ prisma, sessions, vault, logger, spaDir }: Ser
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     setSecurityHeaders(response, path);
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
-      return answer(response, 413, { code: 'BODY_TOO_LARGE', allowed: `${MAX_BODY_BYTES} bytes` });
+    const most = path === IMPORTS && request.method === 'POST' ? MAX_IMPORT_BYTES : MAX_BODY_BYTES;
+    if (Number(request.headers['content-length'] ?? 0) > most) {
+      return answer(response, 413, { code: 'BODY_TOO_LARGE', allowed: `${most} bytes` });
     }
     // Bodies are read whole: one that does not say how long it is could fill the memory.
     if (request.headers['transfer-encoding'] !== undefined) return answer(response, 411, { code: 'LENGTH_REQUIRED' });
@@ -56,6 +61,10 @@ export function createApiServer({ prisma, sessions, vault, logger, spaDir }: Ser
       return signIn(request, response);
     }
     if (path === '/api/setup' && request.method === 'POST') return handleSetup(prisma, request, response);
+    if (path === IMPORTS && request.method === 'POST') {
+      const user = await signedInUser(new Headers({ cookie: request.headers.cookie ?? '' }));
+      return handleImport({ prisma, vault, user }, request, response);
+    }
     if (path === '/health') {
       await prisma.$queryRaw`SELECT 1`;
       return answer(response, 200, { status: 'ok' });

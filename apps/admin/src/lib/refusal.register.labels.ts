@@ -1,9 +1,30 @@
-import type { HOUSEHOLD_REFUSALS, REVIEW_REFUSALS, SUPPORT_REFUSALS } from '@bacthang/domain';
+import type { HOUSEHOLD_REFUSALS, IMPORT_REFUSALS, REVIEW_REFUSALS, SUPPORT_REFUSALS } from '@bacthang/domain';
 import { formatPartialDate } from './format.date.ts';
 import type { RefusalFacts } from './refusal.labels.ts';
 import { shown, shownRange } from './refusal.words.ts';
 
-type RegisterRefusal = (typeof HOUSEHOLD_REFUSALS | typeof REVIEW_REFUSALS | typeof SUPPORT_REFUSALS)[number];
+type RegisterRefusal = (
+  | typeof HOUSEHOLD_REFUSALS
+  | typeof IMPORT_REFUSALS
+  | typeof REVIEW_REFUSALS
+  | typeof SUPPORT_REFUSALS
+)[number];
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  type: 'Tệp không phải là XLSX hoặc CSV.',
+  encoding: 'Tệp CSV không ở mã UTF-8; hãy lưu lại với mã UTF-8.',
+  csv: 'Tệp CSV bị hỏng: có dấu nháy kép chưa đóng.',
+};
+
+const DONE_SINCE: Readonly<Record<string, string>> = {
+  changed: 'đã được sửa',
+  review: 'đã vào đợt rà soát',
+  request: 'đã có giấy đề nghị',
+  cause: 'đã ghi nguyên nhân nghèo',
+  need: 'đã ghi nhu cầu',
+  support: 'đã được hỗ trợ',
+  split: 'đã có hộ tách ra hoặc nhập vào',
+};
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 const SEXES: Readonly<Record<string, string>> = { male: 'nam', female: 'nữ' };
@@ -29,7 +50,10 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
     `Số căn cước cho biết sinh năm ${r.allowed}, nhưng hồ sơ ghi ${r.value}; hãy kiểm tra lại.`,
   householdLarge: (r) => `Hộ có ${r.value} người; thường chỉ ${shownRange(r.allowed)}. Hãy kiểm tra lại.`,
   headNotOne: (r) => `Hộ có ${r.value} chủ hộ; mỗi hộ có đúng một.`,
-  personRepeated: () => 'Số định danh này đã ghi cho người khác trong hộ.',
+  personRepeated: (r) =>
+    r.allowed === null
+      ? 'Số định danh này đã ghi cho người khác trong hộ.'
+      : `Số định danh này đã có ở dòng ${r.allowed}.`,
   endNotAfterStart: (r) => `Ngày kết thúc ${day(r.value)} phải sau ngày bắt đầu.`,
   beforeBirth: (r) => `Vào hộ ngày ${day(r.value)} là trước ngày sinh; chỉ nhận ${days(r.allowed)}.`,
   notAVillage: () => 'Địa chỉ của hộ phải là một thôn, bản, ấp hoặc tổ dân phố.',
@@ -70,4 +94,15 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
       ? `Số định danh này đã có người đăng ký ở ${r.subject ?? 'nơi khác'}.`
       : `Có thể đã đăng ký: ${r.subject ?? ''} (hộ ${r.value}).`,
   householdEnded: (r) => `Hộ không còn trong sổ từ ngày ${day(r.value)}.`,
+  templateUnknown: (r) =>
+    `Tệp không theo mẫu: thiếu hoặc lặp cột ${r.allowed ?? ''}. Tệp có các cột: ${r.value || 'không có cột nào'}.`,
+  formulaNotAllowed: (r) => `Ô chứa công thức ${shown(r.value)}; hãy dán giá trị thay cho công thức.`,
+  choiceUnknown: (r) => `${shown(r.value)} không phải câu trả lời của cột này; chỉ nhận ${r.allowed ?? ''}.`,
+  villageUnknown: (r) => `Xã không có thôn ${shown(r.value)}; chỉ có ${r.allowed || 'chưa có thôn nào'}.`,
+  rowsDiffer: (r) => `dòng này ghi ${shown(r.value)}, dòng khác của cùng hộ ghi ${shown(r.allowed)}.`,
+  villageDiffers: (r) =>
+    `hộ này đang ở ${shown(r.allowed)}, tệp ghi ${shown(r.value)}; hãy chuyển thôn trong hồ sơ của hộ.`,
+  fileUnreadable: (r) => UNREADABLE[r.allowed ?? ''] ?? 'Không đọc được tệp: tệp hỏng hoặc không phải bảng tính.',
+  importUndone: () => 'Lần nhập này đã được hoàn tác.',
+  importDependedOn: (r) => `hộ này ${DONE_SINCE[r.value ?? ''] ?? 'đã có việc tiếp theo'} nên không hoàn tác được.`,
 };

@@ -130,6 +130,16 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   passwordTooEasy: 'The password would be guessed.',
   ownAdministration: 'Administrators cannot end their own membership.',
 
+  templateUnknown: 'The file is not in the template: `value` is the headers found, `allowed` those missing or there twice.',
+  formulaNotAllowed: 'The cell holds a formula, which is not evaluated.',
+  choiceUnknown: 'This is none of the answers that the column takes: `allowed`.',
+  villageUnknown: 'The commune has no such village; `allowed` names those it has.',
+  rowsDiffer: 'Two rows of one household, `subject`, say different things.',
+  villageDiffers: 'The household is recorded in another village, `allowed`; a move is entered in its file.',
+  fileUnreadable: 'The file cannot be read: `allowed` says which part of it is in the way.',
+  importUndone: 'The import was taken back.',
+  importDependedOn: 'Something has been done since with the household, which is `subject`: `value` says what.',
+
   areaNotSet: 'Whether the commune is rural or urban is not recorded for the day, which is `subject`.',
   noMembers: 'The household has no members.',
   memberRepeated: 'Two members of the household have the same reference.',

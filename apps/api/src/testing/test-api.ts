@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import type { SignedInUser } from '../graphql/context.ts';
 import { createGraphQL } from '../graphql/yoga.ts';
-import { createVault } from '../process/vault.ts';
+import { createVault, type Vault } from '../process/vault.ts';
 import type { Seed } from './seed/seed.ts';
 import { type TestClient, testClient } from './test-client.ts';
 
@@ -14,6 +14,8 @@ export interface TestApi {
   readonly ownerUrl: string;
   /** Connects as the application does, as `bacthang_app`. */
   readonly prisma: PrismaClient;
+  /** What sensitive fields are sealed with. */
+  readonly vault: Vault;
   store(seed: Seed): Promise<void>;
   as(user: SignedInUser): TestClient;
   readonly nobody: TestClient;
@@ -68,6 +70,7 @@ export function testApi(): TestApi {
     get prisma() {
       return started(prisma);
     },
+    vault: TEST_VAULT,
     store: (seed) => seed.store(started(database).ownerUrl),
     as: (user) => {
       users.set(user.id, user);

@@ -9,6 +9,7 @@ export * from './household.errors.ts';
 export * from './household.rules.ts';
 export * from './household.ts';
 export * from './identity-number.rules.ts';
+export * from './import/index.ts';
 export * from './masking.rules.ts';
 export * from './movement-table.rules.ts';
 export * from './person.rules.ts';

@@ -2,6 +2,7 @@ import { ACCESS_REFUSALS } from '../access/access.errors.ts';
 import { CASCADE_REFUSALS } from '../cascade/cascade.errors.ts';
 import { DIRECTIVE_REFUSALS } from '../directive/directive.errors.ts';
 import { HOUSEHOLD_REFUSALS } from '../household/household.errors.ts';
+import { IMPORT_REFUSALS } from '../household/import/import.errors.ts';
 import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
 import { REVIEW_REFUSALS } from '../review/review.errors.ts';
@@ -21,6 +22,7 @@ export const REFUSAL_CODES = [
   ...ACCESS_REFUSALS,
   ...STANDARD_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
+  ...IMPORT_REFUSALS,
   ...REVIEW_REFUSALS,
   ...SUPPORT_REFUSALS,
 ] as const;

@@ -6,45 +6,61 @@ import { identityPlace } from './household.row.ts';
 const hex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`;
 
 /** Writes a checked household with all its people and addresses: anew, or a version on. Four statements. */
-export async function storeHousehold(
+export function storeHousehold(db: Transaction, vault: Vault, household: Household, userId: string): Promise<void> {
+  return storeHouseholds(db, vault, [household], userId);
+}
+
+/** The same for many at once, in as many statements. */
+export async function storeHouseholds(
   db: Transaction,
   vault: Vault,
-  household: Household,
+  households: readonly Household[],
   userId: string,
 ): Promise<void> {
-  const { id, addresses, origin, ending, members } = household;
-  const current = addresses.at(-1);
-  if (!current) throw new Error('a household that was checked lives somewhere');
+  const rows = households.map(({ id, addresses, origin, ending }) => {
+    const current = addresses.at(-1);
+    if (!current) throw new Error('a household that was checked lives somewhere');
+    return {
+      id,
+      village_id: current.villageId,
+      address: current.detail,
+      resides_from: current.from,
+      exists_from: origin.on,
+      exists_to: ending?.on ?? null,
+      origin: origin.kind,
+      from_household_id: origin.fromHouseholdId,
+      ending: ending?.kind ?? null,
+      into_household_id: ending?.intoHouseholdId ?? null,
+    };
+  });
   await db.$executeRaw`
     INSERT INTO household (id, village_id, address, resides_from, exists_from, exists_to, origin, from_household_id, ending, into_household_id, updated_by_id)
-    VALUES (${id}::uuid, ${current.villageId}, ${current.detail}, ${current.from}::date, ${origin.on}::date, ${ending?.on ?? null}::date,
-      ${origin.kind}::household_origin, ${origin.fromHouseholdId}::uuid, ${ending?.kind ?? null}::household_ending, ${ending?.intoHouseholdId ?? null}::uuid, ${userId})
+    SELECT h.id, h.village_id, h.address, h.resides_from, h.exists_from, h.exists_to, h.origin, h.from_household_id, h.ending, h.into_household_id, ${userId}
+    FROM jsonb_populate_recordset(NULL::household, ${JSON.stringify(rows)}::jsonb) h
     ON CONFLICT (id) DO UPDATE SET village_id = excluded.village_id, address = excluded.address, resides_from = excluded.resides_from,
       exists_from = excluded.exists_from, exists_to = excluded.exists_to, origin = excluded.origin, from_household_id = excluded.from_household_id,
       ending = excluded.ending, into_household_id = excluded.into_household_id, updated_by_id = excluded.updated_by_id,
       updated_at = now(), version = household.version + 1`;
-  const former = addresses.slice(0, -1).map(({ villageId, detail, from, to }) => ({
-    household_id: id,
-    village_id: villageId,
-    address: detail,
-    valid_from: from,
-    valid_to: to,
-  }));
+  const former = households.flatMap(({ id, addresses }) =>
+    addresses.slice(0, -1).map(({ villageId, detail, from, to }) => ({
+      household_id: id,
+      village_id: villageId,
+      address: detail,
+      valid_from: from,
+      valid_to: to,
+    })),
+  );
   await db.$executeRaw`
     INSERT INTO former_residence SELECT * FROM jsonb_populate_recordset(NULL::former_residence, ${JSON.stringify(former)}::jsonb)
     ON CONFLICT (household_id, valid_from) DO NOTHING`;
-  await storeMembers(db, vault, id, members);
+  await storeMembers(db, vault, households);
 }
 
-async function storeMembers(
-  db: Transaction,
-  vault: Vault,
-  householdId: string,
-  members: Household['members'],
-): Promise<void> {
-  const rows = members.map(({ person, relation, from, to }) => ({
+async function storeMembers(db: Transaction, vault: Vault, households: readonly Household[]): Promise<void> {
+  const members = households.flatMap((household) => household.members.map((member) => ({ ...member, household })));
+  const rows = members.map(({ person, relation, from, to, household }) => ({
     id: person.id,
-    household_id: householdId,
+    household_id: household.id,
     name: person.name,
     search_name: foldVietnamese(person.name),
     birth_date: person.birthDate,

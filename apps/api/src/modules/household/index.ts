@@ -1,3 +1,4 @@
+import './import/index.ts';
 import './add-village.mutation.ts';
 import './class-history.edges.ts';
 import './end-household.mutation.ts';

@@ -1,0 +1,3 @@
+import './import.query.ts';
+import './take-import.mutation.ts';
+import './undo-import.mutation.ts';

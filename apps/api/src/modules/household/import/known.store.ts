@@ -1,0 +1,75 @@
+import type { Transaction } from '@bacthang/database';
+import { foldVietnamese, householdCodeKey, type ImportedHousehold, type Unit } from '@bacthang/domain';
+import type { Vault } from '../../../process/vault.ts';
+import { HOUSEHOLD_FILE, householdOf } from '../household.row.ts';
+import type { HouseholdFile } from '../household.store.ts';
+import { findVillages } from '../household.store.ts';
+import { villagesOf } from '../village.store.ts';
+
+/** As many as one statement may name. */
+const AT_ONCE = 5_000;
+
+/** The villages of a commune, by id and by how a file may call them: name or code, where that is one village's alone. */
+export interface Villages {
+  readonly byId: ReadonlyMap<string, Unit>;
+  readonly byName: ReadonlyMap<string, Unit>;
+  readonly names: readonly string[];
+}
+
+export async function loadVillages(db: Transaction, communeId: string): Promise<Villages> {
+  const rows = await findVillages(db, communeId);
+  const byId = await villagesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const standing = [...byId.values()].filter(({ validTo }) => validTo === null);
+  const named = Map.groupBy(
+    standing.flatMap((unit) => [unit.name, unit.code].map((name) => ({ key: foldVietnamese(name), unit }))),
+    ({ key }) => key,
+  );
+  const byName = new Map(
+    [...named].flatMap(([key, found]) => {
+      const [first, ...others] = found;
+      return first && others.every(({ unit }) => unit.id === first.unit.id) ? [[key, first.unit] as const] : [];
+    }),
+  );
+  return { byId, byName, names: standing.map(({ name }) => name) };
+}
+
+/** Which household of the commune each code stands for: the register's own code, or the one of the last file taken. */
+export async function findKnown(
+  db: Transaction,
+  communeId: string,
+  households: readonly Pick<ImportedHousehold, 'code'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = households.map(({ code }) => householdCodeKey(code));
+  const rows = await db.$queryRaw<{ key: string; id: string }[]>`
+    WITH here AS (SELECT h.id, h.code FROM unit_membership u JOIN household h ON h.village_id = u.unit_id AND h.exists_to IS NULL
+      WHERE u.parent_id = ${communeId})
+    SELECT lower(h.code) AS key, h.id FROM here h WHERE lower(h.code) = ANY(${keys})
+    UNION ALL (
+      SELECT DISTINCT ON (t.code_key) t.code_key, h.id
+      FROM imported_household t
+      JOIN household_import i ON i.id = t.import_id AND i.unit_id = ${communeId} AND i.undone_at IS NULL
+      JOIN here h ON h.id = t.household_id
+      WHERE t.code_key = ANY(${keys}) AND (t.state = 'taken' OR t.act = 'none')
+      ORDER BY t.code_key, i.read_at DESC)`;
+  return new Map(rows.toReversed().map(({ key, id }) => [key, id]));
+}
+
+/** Files by household. */
+export async function loadFiles(
+  db: Transaction,
+  vault: Vault,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, HouseholdFile>> {
+  const files = new Map<string, HouseholdFile>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const rows = await db.household.findMany({
+      where: { id: { in: ids.slice(at, at + AT_ONCE) } },
+      include: HOUSEHOLD_FILE,
+    });
+    for (const row of rows) files.set(row.id, { row, household: householdOf(row, vault) });
+  }
+  return files;
+}

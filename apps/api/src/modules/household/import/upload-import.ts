@@ -1,0 +1,43 @@
+import { type PrismaClient, withScope } from '@bacthang/database';
+import { type Result, refusalsOf } from '@bacthang/domain';
+import { encodeGlobalID } from '@pothos/plugin-relay';
+import type { SignedInUser } from '../../../graphql/context.ts';
+import { todayInVietnam } from '../../../graphql/today.ts';
+import type { Vault } from '../../../process/vault.ts';
+import { loadActor } from '../../access/actor.ts';
+import { importCommune } from './import.access.ts';
+import { readSheet } from './sheet/read-sheet.ts';
+import { tryImport } from './try-import.ts';
+
+export interface Upload {
+  readonly user: SignedInUser;
+  readonly unitKey: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+const LONGEST_NAME = 200;
+
+/** Why somebody may not send a file for that commune; asked before the file is read. */
+export function uploadRefusals(prisma: PrismaClient, user: SignedInUser, unitKey: string) {
+  return withScope(prisma, { userId: user.id, operation: 'importHouseholds', access: 'read' }, (db) =>
+    importCommune({ db, user, actor: () => loadActor(db, user.id) }, unitKey, ['unit']),
+  );
+}
+
+/** Reads a file and keeps what it would do; answers the import's global id. */
+export async function uploadImport(prisma: PrismaClient, vault: Vault, upload: Upload): Promise<Result<string>> {
+  const { user, unitKey, bytes } = upload;
+  const fileName = upload.fileName.normalize('NFC').slice(0, LONGEST_NAME);
+  const rows = await readSheet(bytes, fileName);
+  if (!rows.ok) return rows;
+  return withScope(prisma, { userId: user.id, operation: 'importHouseholds', access: 'write' }, async (db) => {
+    const refusals = await importCommune({ db, user, actor: () => loadActor(db, user.id) }, unitKey, ['unit']);
+    if (refusals.length > 0) return { ok: false, refusals };
+    const file = { communeId: unitKey, userId: user.id, fileName, rows: rows.value, today: todayInVietnam() };
+    const tried = await tryImport(db, vault, file);
+    return tried.ok
+      ? { ok: true, value: encodeGlobalID('HouseholdImport', tried.value) }
+      : { ok: false, refusals: refusalsOf(tried) };
+  });
+}

@@ -1,0 +1,12 @@
+/** What can be wrong with a file of households, beyond what can be wrong with a household. */
+export const IMPORT_REFUSALS = [
+  'templateUnknown',
+  'formulaNotAllowed',
+  'choiceUnknown',
+  'villageUnknown',
+  'rowsDiffer',
+  'villageDiffers',
+  'fileUnreadable',
+  'importUndone',
+  'importDependedOn',
+] as const;
