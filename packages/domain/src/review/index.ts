@@ -4,6 +4,7 @@ export * from './case-state.rules.ts';
 export * from './class-reason.ts';
 export * from './class-reasons.rules.ts';
 export * from './context.rules.ts';
+export { roundDeadline } from './deadline.rules.ts';
 export * from './done-steps.rules.ts';
 export * from './list.rules.ts';
 export * from './next-steps.rules.ts';
