@@ -4,6 +4,7 @@ import './cascade/index.ts';
 import './directive/index.ts';
 import './household/index.ts';
 import './indicator/index.ts';
+import './insight/index.ts';
 import './observation/index.ts';
 import './organization/index.ts';
 import './plan/index.ts';

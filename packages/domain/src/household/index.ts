@@ -15,6 +15,7 @@ export * from './movement-table.rules.ts';
 export * from './person.rules.ts';
 export * from './person.ts';
 export * from './place.rules.ts';
+export * from './placed-tally.rules.ts';
 export * from './posting-list.rules.ts';
 export * from './present.rules.ts';
 export * from './report/index.ts';

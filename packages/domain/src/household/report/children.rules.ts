@@ -11,7 +11,7 @@ export interface ChildTable {
 
 export function childTable(rows: readonly ReportRow[], of: HouseholdClass): ChildTable {
   const own = rows.filter((row) => row.class === of);
-  const total = (field: keyof ChildTable) => own.reduce((sum, { childCounts }) => sum + BigInt(childCounts[field]), 0n);
+  const total = (field: keyof ChildTable) => own.reduce((sum, { childCounts }) => sum + childCounts[field], 0n);
   return {
     children: total('children'),
     withoutHealthInsurance: total('withoutHealthInsurance'),

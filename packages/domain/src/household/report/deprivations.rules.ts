@@ -1,7 +1,7 @@
 import type { Fraction } from '../../shared/index.ts';
 import type { Deprivation, HouseholdClass } from '../../standard/index.ts';
 import type { ReportRow } from './report-row.ts';
-import { percent } from './tally.rules.ts';
+import { percent, tallyOf } from './tally.rules.ts';
 
 /** One indicator: the households deprived in it, and their share of the class in %. */
 export interface DeprivationLine {
@@ -24,9 +24,9 @@ export function deprivationTable(
   indicators: readonly Deprivation[],
 ): DeprivationTable {
   const own = rows.filter((row) => row.class === of);
-  const households = BigInt(own.length);
+  const { households } = tallyOf(own);
   const lines = indicators.map((deprivation): DeprivationLine => {
-    const count = BigInt(own.filter((row) => row.deprivations.includes(deprivation)).length);
+    const count = tallyOf(own, (row) => row.deprivations.includes(deprivation)).households;
     return { deprivation, households: count, rate: percent(count, households) };
   });
   return { households, deprivations: lines.reduce((sum, line) => sum + line.households, 0n), lines };

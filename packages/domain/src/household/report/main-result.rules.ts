@@ -1,8 +1,8 @@
 import type { Fraction } from '../../shared/index.ts';
-import type { ReportRow, Tally } from './report-row.ts';
+import type { Population, ReportRow, Tally } from './report-row.ts';
 import { percent, tallyOf } from './tally.rules.ts';
 
-/** A group of the households with its rates in % of all of them, by household and by person; null of no households. */
+/** A group of the households with its rates in % of all of them, by household and by person; null of none, or of how many is not known. */
 export interface RatedTally extends Tally {
   readonly householdRate: Fraction | null;
   readonly personRate: Fraction | null;
@@ -13,15 +13,15 @@ export interface RatedTally extends Tally {
  * standard, who are a part of the rest.
  */
 export interface MainResult {
-  readonly all: Tally;
+  readonly all: Population;
   readonly poor: RatedTally;
   readonly nearPoor: RatedTally;
   readonly multidimensional: RatedTally;
   readonly averageLiving: RatedTally;
 }
 
-export function mainResult(rows: readonly ReportRow[]): MainResult {
-  const all = tallyOf(rows);
+/** `all` is what rates are of. A review looks at some households only; where it looked at all, they are the rows themselves. */
+export function mainResult(rows: readonly ReportRow[], all: Population = tallyOf(rows)): MainResult {
   const rated = (isMeant: (row: ReportRow) => boolean): RatedTally => {
     const tally = tallyOf(rows, isMeant);
     return {

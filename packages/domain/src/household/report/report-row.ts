@@ -1,19 +1,23 @@
 import type { Deprivation, EthnicCode, HouseholdClass, HouseholdLabel } from '../../standard/index.ts';
 import type { PovertyCause } from '../../support/index.ts';
 
-/** What the report on children counts in one household: all under 16, and which of them go without. */
+/** What the report on children counts in these households together: all under 16, and which of them go without. */
 export interface ChildCounts {
-  readonly children: number;
-  readonly withoutHealthInsurance: number;
-  readonly malnourished: number;
-  readonly notAtSchool: number;
+  readonly children: bigint;
+  readonly withoutHealthInsurance: bigint;
+  readonly malnourished: bigint;
+  readonly notAtSchool: bigint;
 }
 
-/** One classified household as the report tables of a review count it. `ethnicity` is the head's; null is not recorded. */
+/**
+ * So many classified households that the report tables of a review count alike: one, or as a database groups them.
+ * `ethnicity` is the head's; null is not recorded.
+ */
 export interface ReportRow {
   readonly unitId: string;
   readonly class: HouseholdClass;
-  readonly persons: number;
+  readonly households: bigint;
+  readonly persons: bigint;
   readonly labels: readonly HouseholdLabel[];
   readonly ethnicity: EthnicCode | null;
   readonly deprivations: readonly Deprivation[];
@@ -25,4 +29,10 @@ export interface ReportRow {
 export interface Tally {
   readonly households: bigint;
   readonly persons: bigint;
+}
+
+/** All households of a place and the people in them, reviewed or not; null where nobody has counted them. */
+export interface Population {
+  readonly households: bigint | null;
+  readonly persons: bigint | null;
 }

@@ -6,15 +6,15 @@ export function tallyOf(rows: readonly ReportRow[], isMeant: (row: ReportRow) =>
   let [households, persons] = [0n, 0n];
   for (const row of rows) {
     if (!isMeant(row)) continue;
-    households++;
-    persons += BigInt(row.persons);
+    households += row.households;
+    persons += row.persons;
   }
   return { households, persons };
 }
 
-/** `part / whole` in per cent, exactly; null where the whole is nothing. */
-export function percent(part: bigint, whole: bigint): Fraction | null {
-  const share = quotient(part, whole);
+/** `part / whole` in per cent, exactly; null where the whole is nothing or not known. */
+export function percent(part: bigint, whole: bigint | null): Fraction | null {
+  const share = whole === null ? null : quotient(part, whole);
   return share === null ? null : scale(share, 100n);
 }
 

@@ -1,0 +1,3 @@
+import './poverty-change.query.ts';
+import './poverty-report.query.ts';
+import './poverty-signs.query.ts';

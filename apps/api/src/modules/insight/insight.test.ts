@@ -1,0 +1,203 @@
+import { graphql } from '@bacthang/contract';
+import { query } from '@bacthang/database/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoUser, loadDemonstration, testApi } from '../../testing/index.ts';
+
+const api = testApi();
+const [PROVINCE, YEAR] = ['P33', 2023];
+let communeId = '';
+
+const REPORT = graphql(`
+  query PovertyReport($unitKey: String!, $year: Int!) {
+    povertyReport(unitKey: $unitKey, year: $year) {
+      decidedCommunes communes standards synthetic
+      movement { poor { name households persons } nearPoor { name households persons } }
+      tables {
+        totalHouseholds
+        main { name households persons householdRate personRate }
+        deprivations(class: POOR) { deprivation households rate }
+        groups(class: POOR) { name households }
+        ethnicities(class: POOR) { name households }
+        causes(class: POOR) { name households }
+        children(class: POOR) { children notAtSchool }
+        overview(class: POOR) { name households householdRate }
+      }
+      parts { unit { key } tables { main { name households } } movement { poor { name households } } }
+    }
+  }
+`);
+
+const CHANGE = graphql(`
+  query PovertyChange($unitKey: String!, $from: Int!, $to: Int!) {
+    povertyChange(unitKey: $unitKey, from: $from, to: $to, list: [POOR]) {
+      households
+      split { before after notRerun parts { part listed changed households { householdId change } } }
+    }
+  }
+`);
+
+const SIGNS = graphql(`
+  query PovertySigns($unitKey: String!, $year: Int!) {
+    povertySigns(unitKey: $unitKey, year: $year) {
+      decisions
+      checks { kind falseAlarm examined signs { unit { key } figures { name value } householdIds } }
+    }
+  }
+`);
+
+const listed = (lines: readonly { name: string; households: string }[], name: string) =>
+  Number(lines.find((line) => line.name === name)?.households);
+
+async function counted(sql: string): Promise<number> {
+  const [row] = await query<{ count: number }>(api.ownerUrl, sql);
+  return row?.count ?? Number.NaN;
+}
+
+beforeAll(async () => {
+  await loadDemonstration(api);
+  const [row] = await query<{ id: string }>(
+    api.ownerUrl,
+    `SELECT DISTINCT unit_id AS id FROM class_history JOIN unit u ON u.id = unit_id WHERE u.name = 'Đình Cao'`,
+  );
+  communeId = row?.id ?? '';
+}, 180_000);
+
+describe('the report tables', () => {
+  it('count exactly what stands in the decided lists, at every tier', async () => {
+    for (const unitKey of [communeId, PROVINCE]) {
+      const { result, statements } = await api.counted(() =>
+        api.as(demoUser('hung-yen')).run(REPORT, { unitKey, year: YEAR }),
+      );
+      const report = result.povertyReport;
+      if (!report) throw new Error('there is a report');
+      const under = `class_history h JOIN unit_ancestor a ON a.unit_id = h.unit_id AND a.ancestor_id = '${unitKey}'`;
+      for (const [name, of] of [
+        ['poor', 'poor'],
+        ['nearPoor', 'nearPoor'],
+      ] as const) {
+        const count = await counted(`SELECT count(*)::int AS count FROM ${under} WHERE h.class = '${of}'`);
+        const [main, movement] = [report.tables.main, report.movement[name]];
+        expect(count).toBeGreaterThan(0);
+        expect([listed(main, name), listed(movement, 'end')]).toEqual([count, count]);
+        expect(report.parts.reduce((sum, { tables }) => sum + listed(tables.main, name), 0)).toBe(count);
+        const before = await counted(`SELECT count(*)::int AS count FROM ${under} WHERE h.class_before = '${of}'`);
+        expect(listed(movement, 'start')).toBe(before);
+      }
+      const poor = listed(report.tables.main, 'poor');
+      expect(listed(report.tables.groups, 'total')).toBe(poor);
+      expect(listed(report.tables.ethnicities, 'kinh') + listed(report.tables.ethnicities, 'minorities')).toBe(poor);
+      expect(listed(report.tables.causes, 'total')).toBe(poor);
+      expect(report.tables.deprivations).toHaveLength(12);
+      expect(statements.length).toBeLessThan(20);
+    }
+  });
+
+  it('give a commune the rate that its figure of the year has', async () => {
+    const { povertyReport } = await api.as(demoUser('hung-yen')).run(REPORT, { unitKey: communeId, year: YEAR });
+    const [figure] = await query<{ rate: string }>(
+      api.ownerUrl,
+      `SELECT round(numerator * 100.0 / denominator, 2)::text AS rate FROM observation
+       WHERE unit_id = '${communeId}' AND year = ${YEAR} AND indicator_code = 'poverty-rate' LIMIT 1`,
+    );
+    const poor = povertyReport?.tables.main.find(({ name }) => name === 'poor');
+    expect(poor?.householdRate).toBe(figure?.rate);
+    expect(poor?.personRate).toBeNull();
+    expect([povertyReport?.decidedCommunes, povertyReport?.communes, povertyReport?.synthetic]).toEqual([1, 1, true]);
+  });
+
+  it('are closed to whoever is not signed in, and to strangers until the figures are official', async () => {
+    const nobody = await api.nobody.run(REPORT, { unitKey: communeId, year: YEAR });
+    expect(nobody.povertyReport).toBeNull();
+    const elsewhere = await api.as(demoUser('nobody-known')).run(REPORT, { unitKey: communeId, year: YEAR });
+    const official = await counted(
+      `SELECT count(*)::int AS count FROM observation WHERE unit_id = '${communeId}' AND year = ${YEAR}
+       AND indicator_code = 'poverty-rate' AND status = 'official' AND subgroup_code IS NULL`,
+    );
+    expect(elsewhere.povertyReport !== null).toBe(official > 0);
+  });
+
+  it('of a year without a decided list are none', async () => {
+    expect(
+      (await api.as(demoUser('hung-yen')).run(REPORT, { unitKey: communeId, year: 2019 })).povertyReport,
+    ).toBeNull();
+    expect((await api.as(demoUser('hung-yen')).run(REPORT, { unitKey: 'P99', year: YEAR })).povertyReport).toBeNull();
+  });
+});
+
+/** The decided round of the year before, of whoever the demonstration says had a class then. */
+async function decideAnother(): Promise<void> {
+  await query(
+    api.ownerUrl,
+    `WITH round AS (
+       INSERT INTO review_round (id, unit_id, kind, year, opened_on, standard_code, procedure_code, policy_year, purpose, way)
+       SELECT gen_random_uuid(), unit_id, 'periodic', 2022, '2022-09-05', standard_code, procedure_code, 2023, 'official', way
+       FROM review_round WHERE unit_id = '${communeId}' AND year = ${YEAR} RETURNING id
+     ), decision AS (
+       INSERT INTO review_decision (round_id, number, decided_on, signed_by, total_households, content_hash)
+       SELECT id, '44/QĐ-UBND', '2022-12-10', 'Chủ tịch UBND xã', 3000, '' FROM round
+     ), listed AS (
+       INSERT INTO review_case (id, round_id, household_id, village_id, source, listed_on, head_name, persons, step, class)
+       SELECT gen_random_uuid(), round.id, h.household_id, h.village_id, 'list', '2022-09-05', 'Hộ thử', h.persons, 'listed', h.class_before
+       FROM class_history h, round WHERE h.unit_id = '${communeId}' AND h.class_before IS NOT NULL
+     )
+     INSERT INTO class_history (household_id, round_id, unit_id, village_id, class, labels, persons, standard_code, policy_year, decided_on)
+     SELECT h.household_id, round.id, h.unit_id, h.village_id, h.class_before, '{}', h.persons, h.standard_code, 2023, '2022-12-10'
+     FROM class_history h, round WHERE h.unit_id = '${communeId}' AND h.class_before IS NOT NULL`,
+  );
+}
+
+describe('with the round of the year before', () => {
+  beforeAll(decideAnother, 60_000);
+
+  it('a change is taken apart into parts that sum to it, with the households behind each', async () => {
+    const variables = { unitKey: communeId, from: 2022, to: YEAR };
+    const { povertyChange } = await api.as(demoUser('hung-yen')).run(CHANGE, variables);
+    const split = povertyChange?.split;
+    if (!split) throw new Error('there is a split');
+    const parts = split.parts.map(({ part, listed: by }) => [part, Number(by)] as const);
+    expect(parts.map(([part]) => part)).toEqual(['RECORDS', 'RULE', 'BOUNDARY', 'FACTS']);
+    expect(Number(split.before) + parts.reduce((sum, [, by]) => sum + by, 0)).toBe(Number(split.after));
+    expect(Number(split.after) - Number(split.before)).not.toBe(0);
+    for (const { listed: by, households, changed } of split.parts) {
+      expect(households.reduce((sum, { change }) => sum + change, 0)).toBe(Number(by));
+      expect(households).toHaveLength(changed);
+    }
+  });
+
+  it('and nobody who may not see the reviews is told', async () => {
+    const variables = { unitKey: communeId, from: 2022, to: YEAR };
+    expect((await api.nobody.run(CHANGE, variables)).povertyChange).toBeNull();
+    expect((await api.as(demoUser('nobody-known')).run(CHANGE, variables)).povertyChange).toBeNull();
+    expect(
+      (await api.as(demoUser('nobody-known')).run(SIGNS, { unitKey: communeId, year: YEAR })).povertySigns,
+    ).toBeNull();
+  });
+
+  it('the start of one year is the end of the year before', async () => {
+    const ask = async (year: number) =>
+      (await api.as(demoUser('hung-yen')).run(REPORT, { unitKey: communeId, year })).povertyReport?.movement;
+    const [before, after] = [await ask(2022), await ask(YEAR)];
+    for (const list of ['poor', 'nearPoor'] as const) {
+      expect(listed(after?.[list] ?? [], 'start')).toBe(listed(before?.[list] ?? [], 'end'));
+    }
+  });
+
+  it('every rule says how often it is wrong, and what it could look at', async () => {
+    const { result, statements } = await api.counted(() =>
+      api.as(demoUser('hung-yen')).run(SIGNS, { unitKey: communeId, year: YEAR }),
+    );
+    const checks = result.povertySigns?.checks ?? [];
+    expect(checks.map(({ kind }) => kind)).toEqual([
+      'ROTATION',
+      'BUNCHING',
+      'OUTLYING_FALL',
+      'VANISHED_DEPRIVATIONS',
+      'NO_RE_POVERTY',
+      'CHANGED_AFTER_DEADLINE',
+    ]);
+    expect(checks.find(({ kind }) => kind === 'ROTATION')?.examined).toBeGreaterThan(0);
+    expect(checks.find(({ kind }) => kind === 'BUNCHING')).toMatchObject({ examined: 0, signs: [] });
+    expect(checks.every(({ falseAlarm }) => Number(falseAlarm) <= 0.01)).toBe(true);
+    expect(statements.length).toBeLessThan(25);
+  });
+});

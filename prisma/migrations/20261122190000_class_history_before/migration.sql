@@ -1,0 +1,133 @@
+-- AlterTable
+ALTER TABLE "class_history" ADD COLUMN     "persons_before" INTEGER,
+ADD COLUMN     "unit_before" TEXT;
+
+-- ---------------------------------------------------------------- tables counted from the register
+
+-- The decided rounds of a year at and under a unit whose figures the user may read: of communes in their scope, and of any
+-- other whose figures of that year are official. `child_id` is the unit right below `root` that the commune lies in; of a
+-- commune itself it is null. SECURITY DEFINER: who may read a table need not be able to read the households in it.
+CREATE FUNCTION app_decided_rounds(root text, review_year int)
+  RETURNS TABLE (round_id uuid, unit_id text, child_id text, kind review_kind, total_households int, decided_on date, standard_code text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT r.id, r.unit_id, c.ancestor_id, r.kind, d.total_households, d.decided_on, r.standard_code
+  FROM unit_ancestor a
+  JOIN review_round r ON r.unit_id = a.unit_id AND r.year = review_year AND r.purpose = 'official'
+  JOIN review_decision d ON d.round_id = r.id
+  LEFT JOIN LATERAL (
+    SELECT b.ancestor_id FROM unit_ancestor b JOIN unit_ancestor up ON up.unit_id = b.ancestor_id AND up.ancestor_id = root AND up.depth = 1
+    WHERE b.unit_id = r.unit_id ORDER BY b.ancestor_id LIMIT 1
+  ) c ON true
+  WHERE a.ancestor_id = root AND app_user_id() IS NOT NULL AND (
+    r.unit_id IN (SELECT app_scope('viewer'))
+    OR EXISTS (SELECT FROM observation o WHERE o.unit_id = r.unit_id AND o.year = review_year AND o.indicator_code IN ('poor-households', 'poverty-rate')
+      AND o.subgroup_code IS NULL AND o.status = 'official'))
+$$;
+
+-- How the households of a unit's decided communes stood at both ends of a year, as many as stood alike: by the periodic round, and
+-- before it by the first of the year's regular ones. Who was on the list a year before and is in no round of this one is gone.
+CREATE FUNCTION app_movement_tallies(root text, review_year int)
+  RETURNS TABLE (start_unit text, end_unit text, start_class text, end_class text, escaped_poor boolean, escaped_near_poor boolean,
+    households bigint, persons_start bigint, persons_end bigint, persons_stayed bigint)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET work_mem = '192MB' SET jit = off AS $$
+BEGIN
+  RETURN QUERY
+  WITH rounds AS MATERIALIZED (
+    SELECT r.round_id, r.unit_id, coalesce(r.child_id, r.unit_id) AS place, r.kind, r.decided_on FROM app_decided_rounds(root, review_year) r
+  ), communes AS MATERIALIZED (
+    SELECT r.unit_id, r.place, r.decided_on FROM rounds r WHERE r.kind = 'periodic'
+  ), earlier AS MATERIALIZED (
+    SELECT DISTINCT ON (h.household_id) h.household_id, h.class_before, coalesce(h.unit_before, h.unit_id) AS unit_before,
+      coalesce(h.persons_before, h.persons) AS persons_before,
+      first_value(h.class) OVER newest AS class, first_value(h.unit_id) OVER newest AS unit_id, first_value(h.persons) OVER newest AS persons
+    FROM class_history h
+    JOIN rounds r ON r.round_id = h.round_id AND r.kind = 'regular'
+    JOIN communes c ON c.unit_id = r.unit_id AND r.decided_on <= c.decided_on
+    WINDOW newest AS (PARTITION BY h.household_id ORDER BY h.decided_on DESC, h.round_id DESC)
+    ORDER BY h.household_id, h.decided_on, h.round_id
+  ), reviewed AS (
+    SELECT h.household_id, CASE WHEN e.household_id IS NULL THEN coalesce(h.class_before, p.class) ELSE e.class_before END AS before,
+      coalesce(e.unit_before, h.unit_before, p.unit_id, h.unit_id) AS from_unit, h.unit_id AS to_unit, h.class,
+      coalesce(e.persons_before, h.persons_before, p.persons, h.persons) AS persons_before, h.persons
+    FROM class_history h
+    JOIN rounds r ON r.round_id = h.round_id AND r.kind = 'periodic'
+    LEFT JOIN earlier e ON e.household_id = h.household_id
+    -- A commune that a household has moved to could not see what it was before.
+    LEFT JOIN LATERAL (
+      SELECT x.class, x.unit_id, x.persons FROM class_history x JOIN review_round y ON y.id = x.round_id AND y.year < review_year
+      WHERE h.class_before IS NULL AND x.household_id = h.household_id ORDER BY x.decided_on DESC LIMIT 1
+    ) p ON true
+    UNION ALL
+    SELECT e.household_id, e.class_before, e.unit_before, e.unit_id, e.class, e.persons_before, e.persons
+    FROM earlier e
+    WHERE NOT EXISTS (SELECT FROM class_history h JOIN rounds r ON r.round_id = h.round_id AND r.kind = 'periodic' WHERE h.household_id = e.household_id)
+  ), gone AS (
+    SELECT h.unit_id AS from_unit, h.class, h.persons
+    FROM class_history h
+    JOIN app_decided_rounds(root, review_year - 1) p ON p.round_id = h.round_id AND p.kind = 'periodic'
+    JOIN communes c ON c.unit_id = p.unit_id
+    WHERE h.class <> 'above' AND NOT EXISTS (SELECT FROM class_history n JOIN rounds r ON r.round_id = n.round_id WHERE n.household_id = h.household_id)
+  ), standing AS (
+    SELECT v.from_unit, v.to_unit, coalesce(v.before, 'above') AS before, v.class AS after,
+      coalesce(v.before, 'above') = 'above' AND v.class = 'poor' AND EXISTS (
+        SELECT FROM class_history x JOIN review_round y ON y.id = x.round_id
+        WHERE x.household_id = v.household_id AND y.year < review_year AND 'poor' IN (x.class, x.class_before)) AS left_poor,
+      coalesce(v.before, 'above') = 'above' AND v.class = 'nearPoor' AND EXISTS (
+        SELECT FROM class_history x JOIN review_round y ON y.id = x.round_id
+        WHERE x.household_id = v.household_id AND y.year < review_year AND 'nearPoor' IN (x.class, x.class_before)) AS left_near,
+      v.persons_before, v.persons
+    FROM reviewed v
+  ), grouped AS (
+    SELECT s.from_unit, s.to_unit, s.before, s.after, s.left_poor, s.left_near, count(*) AS households,
+      sum(s.persons_before)::bigint AS at_start, sum(s.persons)::bigint AS at_end, sum(least(s.persons_before, s.persons))::bigint AS stayed
+    FROM standing s GROUP BY 1, 2, 3, 4, 5, 6
+    UNION ALL
+    SELECT g.from_unit, NULL, g.class, NULL, false, false, count(*), sum(g.persons)::bigint, 0, 0 FROM gone g GROUP BY 1, 3
+  )
+  SELECT f.place, t.place, CASE WHEN f.place IS NOT NULL THEN g.before::text END, CASE WHEN t.place IS NOT NULL THEN g.after::text END,
+    g.left_poor, g.left_near, sum(g.households)::bigint,
+    sum(CASE WHEN f.place IS NULL THEN 0 ELSE g.at_start END)::bigint, sum(CASE WHEN t.place IS NULL THEN 0 ELSE g.at_end END)::bigint,
+    sum(CASE WHEN f.place IS NULL OR t.place IS NULL THEN 0 ELSE g.stayed END)::bigint
+  FROM grouped g
+  LEFT JOIN communes f ON f.unit_id = g.from_unit
+  LEFT JOIN communes t ON t.unit_id = g.to_unit
+  GROUP BY 1, 2, 3, 4, 5, 6;
+END $$;
+
+-- What the report tables of a review count, as many households as they count alike: by the periodic rounds of a year. `place` is the
+-- village where `root` is the commune itself. Under 16 is whom the answers show to be so on the day of the scoring.
+CREATE FUNCTION app_report_tallies(root text, review_year int)
+  RETURNS TABLE (place text, class text, labels text[], ethnicity text, deprivations text[], causes text[], households bigint, persons bigint,
+    children bigint, without_health_insurance bigint, malnourished bigint, not_at_school bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET work_mem = '192MB' SET jit = off AS $$
+  SELECT coalesce(r.child_id, h.village_id), h.class::text, h.labels, f.ethnicity, coalesce(f.deprivations, '{}'), coalesce(k.causes, '{}'),
+    count(*), sum(h.persons)::bigint, coalesce(sum(f.children), 0)::bigint, coalesce(sum(f.without_health_insurance), 0)::bigint,
+    coalesce(sum(f.malnourished), 0)::bigint, coalesce(sum(f.not_at_school), 0)::bigint
+  FROM app_decided_rounds(root, review_year) r
+  JOIN class_history h ON h.round_id = r.round_id
+  LEFT JOIN review_case c ON c.round_id = r.round_id AND c.household_id = h.household_id
+  LEFT JOIN LATERAL (
+    SELECT s."on", x.facts, x.receipt FROM scoring s JOIN scoring_facts x ON x.scoring_id = s.id WHERE s.case_id = c.id ORDER BY s.ordinal DESC LIMIT 1
+  ) z ON true
+  LEFT JOIN LATERAL (
+    SELECT
+      (SELECT m ->> 'ethnicity' FROM jsonb_array_elements(z.facts -> 'members') m WHERE m ->> 'relation' = 'head' LIMIT 1) AS ethnicity,
+      (SELECT array_agg(substr(t ->> 'step', 13) ORDER BY t ->> 'step') FROM jsonb_array_elements(z.receipt -> 'steps') t
+        WHERE t ->> 'result' = 'deprived' AND t ->> 'step' LIKE 'deprivation.%') AS deprivations,
+      count(*) AS children,
+      count(*) FILTER (WHERE m -> 'healthInsurance' = 'false') AS without_health_insurance,
+      count(*) FILTER (WHERE m -> 'malnourished' = 'true') AS malnourished,
+      count(*) FILTER (WHERE m ->> 'attends' = 'none' AND m ->> 'birthDate' <= left((z."on" - interval '6 years')::date::text, length(m ->> 'birthDate'))) AS not_at_school
+    FROM jsonb_array_elements(z.facts -> 'members') m
+    WHERE m ->> 'birthDate' > left((z."on" - interval '16 years')::date::text, length(m ->> 'birthDate'))
+  ) f ON true
+  LEFT JOIN LATERAL (
+    SELECT array_agg(DISTINCT hc.cause ORDER BY hc.cause) AS causes FROM household_cause hc
+    WHERE hc.household_id = h.household_id AND hc.valid_from <= r.decided_on AND (hc.valid_to IS NULL OR hc.valid_to > r.decided_on)
+  ) k ON true
+  WHERE r.kind = 'periodic'
+  GROUP BY 1, 2, 3, 4, 5, 6
+$$;
+
+REVOKE EXECUTE ON FUNCTION app_decided_rounds, app_movement_tallies, app_report_tallies FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app_decided_rounds, app_movement_tallies, app_report_tallies TO bacthang_app;
