@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSessions } from './http/session.ts';
 import { setupLink } from './process/setup-link.ts';
+import { createVault } from './process/vault.ts';
 import { createApiServer } from './server.ts';
 
 /** The server as it runs, over HTTP, with pages in a folder of its own. */
@@ -34,7 +35,8 @@ beforeAll(async () => {
   await writeFile(join(spaDir, 'assets/app.js'), 'plain');
   await writeFile(join(spaDir, 'assets/app.js.gz'), 'packed');
   const sessions = createSessions({ prisma: signIn, secret: 'x'.repeat(32), publicUrl: null });
-  const server = createApiServer({ prisma, sessions, logger: pino({ level: 'silent' }), spaDir });
+  const vault = createVault('x'.repeat(32));
+  const server = createApiServer({ prisma, sessions, vault, logger: pino({ level: 'silent' }), spaDir });
   cleanup.defer(() => new Promise((closed) => void server.close(() => closed())));
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
