@@ -91,8 +91,7 @@ test('a household is registered with its people', async () => {
   await dialog.getByRole('button', { name: 'Thêm thôn' }).click();
   await dialog.getByText('Xã đã có “Thôn 1”.').waitFor();
   await expectAccessible(officer);
-  await dialog.getByLabel('Tên thôn').fill('Thôn Đồng Mới');
-  await dialog.getByRole('button', { name: 'Thêm thôn' }).click();
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
   await dialog.waitFor({ state: 'hidden' });
 
   await officer.getByRole('link', { name: 'Ghi hộ mới' }).click();
@@ -101,8 +100,18 @@ test('a household is registered with its people', async () => {
   await officer.getByText('Thôn: cần điền.').first().waitFor();
   await expectAccessible(officer);
 
-  await fillHousehold(officer, 'Thôn Đồng Mới', '31/12/2999');
+  // A village that is missing is added on the way; what is typed stays.
   const head = officer.getByRole('group', { name: /^Người thứ 1/ });
+  await head.getByLabel('Họ và tên').fill('Đang gõ dở');
+  await officer.getByRole('button', { name: 'Thêm thôn…' }).click();
+  await dialog.getByLabel('Tên thôn').fill('Thôn Đồng Mới');
+  await dialog.getByRole('button', { name: 'Thêm thôn' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const village = officer.getByRole('combobox', { name: 'Thôn', exact: true });
+  await expect.poll(() => village.locator('option:checked').textContent()).toBe('Thôn Đồng Mới');
+  expect(await head.getByLabel('Họ và tên').inputValue()).toBe('Đang gõ dở');
+
+  await fillHousehold(officer, 'Thôn Đồng Mới', '31/12/2999');
   await head.getByLabel('Số định danh').fill(NUMBER);
   await officer.getByRole('button', { name: 'Lưu hộ' }).click();
   await officer
@@ -235,6 +244,11 @@ test('the standards say what is not verified, and an administrator confirms with
   await parameters.getByText('1.500.000 đồng/người/tháng').waitFor();
   await expectAccessible(administrator);
   await keepPicture(administrator, 'standards', true);
+  const applicable = administrator.getByRole('region', { name: 'Văn bản nào áp dụng khi nào' });
+  expect(await applicable.getByRole('row').count()).toBe(6);
+  await administrator.getByLabel('Xem mọi khoảng thời gian').check();
+  await applicable.getByText('từ 01/01/2022 đến hết 31/12/2025').first().waitFor();
+
   const before = await administrator
     .getByText(/còn \d+ tham số chưa xác nhận/)
     .first()

@@ -81,6 +81,7 @@ export const standardSearch = (raw: Raw) =>
     standard: text(raw, 'standard'),
     on: text(raw, 'on'),
     open: flag(raw, 'open'),
+    all: flag(raw, 'all'),
     confirm: text(raw, 'confirm'),
   });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });

@@ -1,13 +1,8 @@
-import type { Cache } from '@urql/exchange-graphcache';
 import { forget, type MutationUpdates } from '../../lib/cache.ts';
 
-/** Whoever looks again asks the server again: a file that is read anew is a reading anew. */
-function registerChanged(cache: Cache): void {
-  forget(cache, 'Query', 'household', 'householdSearch', 'fileReads');
-}
-
+/** A file is asked of the server whenever it is opened; only what searches found is remembered. */
 export const updates: MutationUpdates = {
-  saveHousehold: (_result, _args, cache) => registerChanged(cache),
-  endHousehold: (_result, _args, cache) => registerChanged(cache),
+  saveHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch'),
+  endHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch'),
   addVillage: (_result, _args, cache) => forget(cache, 'Query', 'unit'),
 };

@@ -9,10 +9,12 @@ import { CERTAINTIES, citationText, periodText, type RuleSubject, SUBJECTS } fro
 interface ApplicableProps {
   readonly rules: readonly ApplicableRule[];
   readonly on: PlainDate;
+  /** Every period, and not only those that the day lies in. */
+  readonly all: boolean;
 }
 
-/** What of the law applies when, a line a period; the one of the day is marked. */
-export function Applicable({ rules, on }: ApplicableProps) {
+/** What of the law applies on the day, or when, a line a period; those of the day are marked. */
+export function Applicable({ rules, on, all }: ApplicableProps) {
   const subjects = Object.keys(SUBJECTS) as readonly RuleSubject[];
   return (
     <TableScroll flat label="Văn bản nào áp dụng khi nào">
@@ -29,7 +31,7 @@ export function Applicable({ rules, on }: ApplicableProps) {
         <tbody>
           {subjects.flatMap((subject) =>
             rules
-              .filter((rule) => rule.subject === subject)
+              .filter((rule) => rule.subject === subject && (all || isWithin(on, rule.from, rule.to)))
               .map((rule) => (
                 <Line key={`${subject}${rule.from}`} rule={rule} now={isWithin(on, rule.from, rule.to)} />
               )),

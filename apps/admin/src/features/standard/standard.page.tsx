@@ -15,7 +15,7 @@ const route = getRouteApi('/shell/quan-tri/chuan-ngheo');
 /** Chuẩn nghèo: what of the law applies when, every number it decides by, and what nobody has confirmed yet. */
 export function StandardPage() {
   const { viewer } = useActing();
-  const { standard, on, open, confirm } = route.useSearch();
+  const { standard, on, open, all, confirm } = route.useSearch();
   const navigate = route.useNavigate();
   const day = on !== undefined && isPlainDate(on) ? on : today();
   const [state, ask] = useQuery({ query: StandardsQuery, variables: { on: day } });
@@ -32,6 +32,7 @@ export function StandardPage() {
             on={day}
             chosen={standard}
             onlyOpen={open ?? false}
+            allPeriods={all ?? false}
             confirming={confirm}
             mayConfirm={mayConfirmStandards(viewer)}
             onChange={(change) => navigate({ search: (kept) => ({ ...kept, ...change }), replace: true })}

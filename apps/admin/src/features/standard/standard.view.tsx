@@ -2,6 +2,7 @@ import type { ResultOf } from '@bacthang/contract';
 import { isPlainDate, isWithin, type PlainDate } from '@bacthang/domain/shared';
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { formatDate } from '../../lib/format.ts';
 import { parseTypedDate, typedDate } from '../plan/partial-date.ts';
 import { Applicable } from './applicable.view.tsx';
 import { OpenSummary } from './open-summary.view.tsx';
@@ -18,6 +19,8 @@ interface StandardViewProps {
   readonly on: PlainDate;
   readonly chosen: string | undefined;
   readonly onlyOpen: boolean;
+  /** Every period of the dated table, and not only those of the day. */
+  readonly allPeriods: boolean;
   /** What is being confirmed: the key of a parameter, or of a fact of the procedure. */
   readonly confirming: string | undefined;
   readonly mayConfirm: boolean;
@@ -25,11 +28,21 @@ interface StandardViewProps {
     standard?: string | undefined;
     on?: string | undefined;
     open?: true | undefined;
+    all?: true | undefined;
     confirm?: string | undefined;
   }) => void;
 }
 
-export function StandardView({ data, on, chosen, onlyOpen, confirming, mayConfirm, onChange }: StandardViewProps) {
+export function StandardView({
+  data,
+  on,
+  chosen,
+  onlyOpen,
+  allPeriods,
+  confirming,
+  mayConfirm,
+  onChange,
+}: StandardViewProps) {
   const { standards, applicableRules, reviewProcedure: procedure } = data;
   const inForce = applicableRules.find(
     ({ subject, from, to }) => subject === 'PERIODIC_STANDARD' && isWithin(on, from, to),
@@ -58,6 +71,15 @@ export function StandardView({ data, on, chosen, onlyOpen, confirming, mayConfir
         />
       </Group>
       <OpenSummary standard={standard} procedure={procedure} />
+      <h2>Văn bản nào áp dụng {allPeriods ? 'khi nào' : `vào ngày ${formatDate(on)}`}</h2>
+      <Checkbox
+        mb="xs"
+        data-no-print
+        label="Xem mọi khoảng thời gian"
+        checked={allPeriods}
+        onChange={(event) => onChange({ all: event.currentTarget.checked || undefined })}
+      />
+      <Applicable rules={applicableRules} on={on} all={allPeriods} />
       <h2>
         Tham số của {codeLabel(standard.code)} ({standard.code})
       </h2>
@@ -67,8 +89,6 @@ export function StandardView({ data, on, chosen, onlyOpen, confirming, mayConfir
       />
       <h2>Quy trình rà soát {procedure && codeLabel(procedure.code)}</h2>
       <ProcedureTerms procedure={procedure} onConfirm={onConfirm} />
-      <h2>Văn bản nào áp dụng khi nào</h2>
-      <Applicable rules={applicableRules} on={on} />
       <Suspense>
         {parameter && <ConfirmParameter standardCode={standard.code} parameter={parameter} onClose={close} />}
         {fact && procedure && <ConfirmProcedure procedureCode={procedure.code} fact={fact} onClose={close} />}
