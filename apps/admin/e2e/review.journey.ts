@@ -83,8 +83,8 @@ test('the commune sees its rounds, by what law they run, and what nobody has con
 test('a round is opened with its law shown before, and refused with what is allowed', async () => {
   await officer.goto(`${stage.address}${ROUNDS}/mo-dot`);
   await heading(officer, 'Mở đợt rà soát');
-  await officer.getByLabel('Năm', { exact: true }).fill('2024');
-  await officer.getByLabel('Ngày mở đợt').fill('2024-08-31');
+  await officer.getByRole('main').getByLabel('Năm').fill('2024');
+  await officer.getByLabel('Ngày mở đợt').fill('31/08/2024');
   await seen(officer, 'NĐ 07/2021/NĐ-CP');
   await expectAccessible(officer);
   await keepPicture(officer, 'review-open', true);
@@ -92,9 +92,9 @@ test('a round is opened with its law shown before, and refused with what is allo
   await seen(officer, /chỉ mở từ 01\/09\/2024 đến 14\/12\/2024/);
 
   await officer.getByRole('radio', { name: 'Thường xuyên hằng tháng' }).check();
-  await officer.getByLabel('Năm', { exact: true }).fill('2025');
+  await officer.getByRole('main').getByLabel('Năm').fill('2025');
   await officer.getByLabel('Tháng').selectOption('3');
-  await officer.getByLabel('Ngày mở đợt').fill('2025-03-15');
+  await officer.getByLabel('Ngày mở đợt').fill('15/03/2025');
   await officer.getByRole('button', { name: 'Mở đợt và lập danh sách' }).click();
   await heading(officer, 'Rà soát thường xuyên tháng 3/2025');
   await expectAccessible(officer);
@@ -112,6 +112,8 @@ async function answerAll(page: Page, income: string): Promise<void> {
     if ((await area.count()) > 0) await area.fill('24,5');
     const money = page.getByLabel(/Thu nhập bình quân/);
     if ((await money.count()) > 0) await money.fill(income);
+    const day = page.getByLabel('Ngày chấm điểm');
+    if ((await day.count()) > 0) await day.fill('05/10/2024');
     const next = page.getByRole('button', { name: 'Tiếp', exact: true });
     if ((await next.count()) === 0) return;
     await next.click();
@@ -215,7 +217,7 @@ test('a village meets; a household that fewer than half agree on goes back to sc
   await openVillage(officer, 'Thôn 2');
   await officer.getByRole('link', { name: 'Ghi kết quả họp thôn' }).click();
   await heading(officer, 'Họp Thôn 2');
-  await officer.getByLabel('Ngày họp').fill('2024-10-20');
+  await officer.getByLabel('Ngày họp').fill('20/10/2024');
   await officer.getByLabel('Số người dự họp').fill('60');
   await officer.getByLabel(/^Số người đồng ý: /).first().fill('61');
   await officer.getByRole('button', { name: 'Còn lại: tất cả nhất trí' }).click();
@@ -240,7 +242,7 @@ test('results are put up with names and classes alone, and complaints are taken'
   await officer.emulateMedia({ media: 'print' });
   await keepPicture(officer, 'review-posting-print', true);
   await officer.emulateMedia({ media: null });
-  await officer.getByLabel('Niêm yết từ ngày').fill('2024-10-21');
+  await officer.getByLabel('Niêm yết từ ngày').fill('21/10/2024');
   await officer.getByRole('button', { name: /^Ghi đã niêm yết/ }).click();
   await heading(officer, 'Thôn 1');
   await officer.getByRole('row', { name: /Đang niêm yết/ }).first().waitFor();
@@ -289,8 +291,8 @@ test("a decided round's figures on the results screen are the count of its lists
 
 test('the district sees the rounds of its communes', async () => {
   const district = await stage.signIn('phu-cu');
-  const home = new URL(district.url());
-  await district.goto(`${stage.address}${home.pathname.replace(/\/[^/]+$/, '/ra-soat')}`);
+  const { unit } = await ask<{ unit: { parent: { key: string } } }>(district, '{ unit(key: "C12412") { parent { key } } }');
+  await district.goto(`${stage.address}/don-vi/${unit.parent.key}/ra-soat`);
   await heading(district, 'Rà soát hộ nghèo, hộ cận nghèo');
   await district.getByRole('row', { name: /2024.*Đình Cao/ }).waitFor();
   await district.getByRole('row', { name: /2024.*Tiên Tiến/ }).waitFor();

@@ -52,9 +52,9 @@ describe('a timeline', () => {
 describe('a deadline', () => {
   const round = { kind: 'PERIODIC', year: 2024, month: null, procedureCode: 'QD-24-2021', decision: null } as const;
 
-  it('of a yearly round is the last day of the review; of a monthly one fifteen days from its start', () => {
+  it('of a yearly round is the last day of the review; of a monthly one fifteen days from its start, or the working day after', () => {
     expect(deadlineOfRound(round)).toBe('2024-12-14');
-    expect(deadlineOfRound({ ...round, kind: 'REGULAR', month: 3 })).toMatch(/^2024-03-/);
+    expect(deadlineOfRound({ ...round, kind: 'REGULAR', month: 3 })).toBe('2024-04-01');
     expect(deadlineOfRound({ ...round, procedureCode: 'khác' })).toBeNull();
   });
 

@@ -54,6 +54,7 @@ function StepState({ step, households }: { readonly step: TimelineStep; readonly
     return (
       <Chip tone="bad" icon="warning">
         Quá hạn{of(overdue)}
+        {allowed > 0 && `, làm được hôm nay${of(allowed)}`}
       </Chip>
     );
   }

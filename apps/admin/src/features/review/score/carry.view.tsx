@@ -31,7 +31,7 @@ export function Carry({ unitKey, cases }: CarryProps) {
   return (
     <Group gap="xs" data-no-print>
       <Button variant="default" size="compact-md" loading={fetched !== null && !ready} onClick={carry}>
-        Tải sẵn {cases.length} hộ để chấm khi mất kết nối
+        Tải sẵn {cases.length} hộ để chấm ngoại tuyến
       </Button>
       {fetched !== null && !ready && (
         <Progress w="8rem" value={(100 * fetched) / cases.length} aria-label={`Đã tải ${fetched}/${cases.length} hộ`} />
