@@ -1,5 +1,5 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
 import { isPlainDate } from '@bacthang/domain/shared';
+import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../../../lib/format.ts';
 

@@ -99,12 +99,7 @@ export function MeetingForm({ round, villageKey, cases }: MeetingFormProps) {
             <tbody>
               {cases.map(({ id, headName, classBefore, class: of }, index) => {
                 const count = countOf(agreeing[id] ?? '');
-                const [problem] = Object.values(
-                  refusalsOfRow(
-                    ofVotes(refusals, agreeing[id]),
-                    index,
-                  ),
-                );
+                const [problem] = Object.values(refusalsOfRow(ofVotes(refusals, agreeing[id]), index));
                 return (
                   <tr key={id} data-typed={agreeing[id] || undefined}>
                     <th scope="row">{headName}</th>

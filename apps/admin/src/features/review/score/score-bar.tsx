@@ -51,7 +51,12 @@ export function ScoreBar({ running, way, saving, dated, back, next, onSave, prob
             Tiếp
           </Button>
         ) : (
-          <Button size="md" loading={saving} disabled={missing.length > 0 || refusals.length > 0 || !dated} onClick={onSave}>
+          <Button
+            size="md"
+            loading={saving}
+            disabled={missing.length > 0 || refusals.length > 0 || !dated}
+            onClick={onSave}
+          >
             Lưu phiếu
           </Button>
         )}

@@ -14,7 +14,11 @@ export function startFacts(before: HouseholdFacts | null, people: readonly Revie
 type Commune = NonNullable<StandardOfRound['unit']>;
 
 /** Facts with what is the commune's own: whether it was a rural or an urban one on the day. */
-export function inCommune(facts: HouseholdFacts, { attributes }: Pick<Commune, 'attributes'>, on: PlainDate): HouseholdFacts {
+export function inCommune(
+  facts: HouseholdFacts,
+  { attributes }: Pick<Commune, 'attributes'>,
+  on: PlainDate,
+): HouseholdFacts {
   const named = attributes.find(({ name, validFrom, validTo }) => name === 'area' && isWithin(on, validFrom, validTo));
   const area = AREAS.find((each) => each === named?.value);
   const { area: _, ...answers } = facts;
