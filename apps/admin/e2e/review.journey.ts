@@ -54,11 +54,15 @@ async function confirmTheLaw(): Promise<void> {
   const parameters = standards.find(({ code }) => code === 'MDP-2022')?.parameters ?? [];
   for (const { key, from, value } of parameters.filter((each) => each.open && each.value.length > 0)) {
     const input = { standardCode: 'MDP-2022', key, from, value, source: 'Bản gốc NĐ 07/2021/NĐ-CP' };
-    await ask(page, `mutation C($input: ConfirmParameterInput!) { confirmParameter(input: $input) { ${refused} } }`, { input });
+    await ask(page, `mutation C($input: ConfirmParameterInput!) { confirmParameter(input: $input) { ${refused} } }`, {
+      input,
+    });
   }
   for (const key of ['posting', 'recheck', 'recheckPosting', 'opinion']) {
     const input = { procedureCode: 'QD-24-2021', key, source: 'Bản gốc QĐ 24/2021/QĐ-TTg' };
-    await ask(page, `mutation C($input: ConfirmProcedureInput!) { confirmProcedure(input: $input) { ${refused} } }`, { input });
+    await ask(page, `mutation C($input: ConfirmProcedureInput!) { confirmProcedure(input: $input) { ${refused} } }`, {
+      input,
+    });
   }
   await page.close();
 }
@@ -83,8 +87,8 @@ test('the commune sees its rounds, by what law they run, and what nobody has con
 test('a round is opened with its law shown before, and refused with what is allowed', async () => {
   await officer.goto(`${stage.address}${ROUNDS}/mo-dot`);
   await heading(officer, 'Mở đợt rà soát');
-  await officer.getByLabel('Năm', { exact: true }).fill('2024');
-  await officer.getByLabel('Ngày mở đợt').fill('2024-08-31');
+  await officer.getByRole('main').getByLabel(/^Năm/).fill('2024');
+  await officer.getByLabel('Ngày mở đợt').fill('31/08/2024');
   await seen(officer, 'NĐ 07/2021/NĐ-CP');
   await expectAccessible(officer);
   await keepPicture(officer, 'review-open', true);
@@ -92,30 +96,31 @@ test('a round is opened with its law shown before, and refused with what is allo
   await seen(officer, /chỉ mở từ 01\/09\/2024 đến 14\/12\/2024/);
 
   await officer.getByRole('radio', { name: 'Thường xuyên hằng tháng' }).check();
-  await officer.getByLabel('Năm', { exact: true }).fill('2025');
-  await officer.getByLabel('Tháng').selectOption('3');
-  await officer.getByLabel('Ngày mở đợt').fill('2025-03-15');
+  await officer.getByRole('main').getByLabel(/^Năm/).fill('2025');
+  await officer.getByLabel('Tháng', { exact: true }).selectOption('3');
+  await officer.getByLabel('Ngày mở đợt').fill('15/03/2025');
   await officer.getByRole('button', { name: 'Mở đợt và lập danh sách' }).click();
   await heading(officer, 'Rà soát thường xuyên tháng 3/2025');
   await expectAccessible(officer);
 });
 
-/** Answers every question of a scoring with the same option; typed ones by what they ask. */
+/** Answers every question of a scoring that is open yet: the last of its options; typed ones by what they ask. */
 async function answerAll(page: Page, income: string): Promise<void> {
-  for (;;) {
+  const steps = page.getByRole('navigation', { name: 'Các phần của phiếu' }).getByRole('button');
+  for (let at = 0; at < (await steps.count()); at++) {
+    await steps.nth(at).click();
+    await steps.nth(at).and(page.locator('[aria-current="step"]')).waitFor();
     for (const question of await page.getByRole('main').locator('fieldset').all()) {
+      if ((await question.locator('input:checked').count()) > 0) continue;
       const several = question.getByRole('checkbox');
       if ((await several.count()) > 0) await several.first().check();
-      else if ((await question.getByRole('radio', { checked: true }).count()) === 0) await question.getByRole('radio').last().check();
+      else await question.getByRole('radio').last().check();
     }
     const area = page.getByLabel(/Diện tích sàn/);
     if ((await area.count()) > 0) await area.fill('24,5');
-    const money = page.getByLabel(/Thu nhập bình quân/);
-    if ((await money.count()) > 0) await money.fill(income);
-    const next = page.getByRole('button', { name: 'Tiếp', exact: true });
-    if ((await next.count()) === 0) return;
-    await next.click();
   }
+  await page.getByLabel(/Thu nhập bình quân/).fill(income);
+  await page.getByLabel('Ngày chấm điểm').fill('05/10/2024');
 }
 
 const openVillage = async (page: Page, name: string) => {
@@ -131,7 +136,10 @@ test('a household is scored on a phone: what the answers come to stands below, a
   await openVillage(reviewer, 'Thôn 4');
   await expectAccessible(reviewer);
   await keepPicture(reviewer, 'review-village-phone');
-  await reviewer.getByRole('link', { name: /^Chấm điểm: / }).first().click();
+  await reviewer
+    .getByRole('link', { name: /^Chấm điểm: / })
+    .first()
+    .click();
   await heading(reviewer, /^Chấm điểm: hộ /);
   await reviewer.getByText('chưa rõ').waitFor();
   await expectAccessible(reviewer);
@@ -146,15 +154,18 @@ test('a household is scored on a phone: what the answers come to stands below, a
   await keepPicture(reviewer, 'review-score-result-phone');
   await reviewer.getByRole('button', { name: 'Lưu phiếu' }).click();
   await heading(reviewer, 'Thôn 4');
-  await reviewer.getByRole('link', { name: /^Chấm lại: / }).first().waitFor();
+  await reviewer
+    .getByRole('link', { name: /^Chấm lại: / })
+    .first()
+    .waitFor();
 });
 
 test('without a connection a scoring is kept on the phone, and sent when the connection is back', async () => {
   await reviewer.getByRole('button', { name: /^Tải sẵn \d+ hộ/ }).click();
-  await reviewer.getByText(/Đã tải xong/).waitFor();
-  const [name = ''] = await reviewer.getByRole('link', { name: /^Chấm điểm: / }).evaluateAll((links) =>
-    links.map((link) => link.getAttribute('aria-label') ?? ''),
-  );
+  await reviewer.getByText(/Đã tải xong/).waitFor({ timeout: 90_000 });
+  const [name = ''] = await reviewer
+    .getByRole('link', { name: /^Chấm điểm: / })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
   await reviewer.context().setOffline(true);
   await seen(reviewer, 'Đang mất kết nối');
   await reviewer.getByRole('link', { name, exact: true }).click();
@@ -184,9 +195,9 @@ test('without a connection a scoring is kept on the phone, and sent when the con
 
 test('two reviewers of one household never overwrite each other: both versions stand until one is chosen', async () => {
   await openVillage(officer, 'Thôn 4');
-  const [name = ''] = await officer.getByRole('link', { name: /^Chấm lại: / }).evaluateAll((links) =>
-    links.map((link) => link.getAttribute('aria-label') ?? ''),
-  );
+  const [name = ''] = await officer
+    .getByRole('link', { name: /^Chấm lại: / })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
   for (const page of [officer, reviewer]) {
     await page.getByRole('link', { name, exact: true }).click();
     await heading(page, /^Chấm điểm: hộ /);
@@ -215,19 +226,28 @@ test('a village meets; a household that fewer than half agree on goes back to sc
   await openVillage(officer, 'Thôn 2');
   await officer.getByRole('link', { name: 'Ghi kết quả họp thôn' }).click();
   await heading(officer, 'Họp Thôn 2');
-  await officer.getByLabel('Ngày họp').fill('2024-10-20');
+  await officer.getByLabel('Ngày họp').fill('20/10/2024');
   await officer.getByLabel('Số người dự họp').fill('60');
-  await officer.getByLabel(/^Số người đồng ý: /).first().fill('61');
+  await officer
+    .getByLabel(/^Số người đồng ý: /)
+    .first()
+    .fill('61');
   await officer.getByRole('button', { name: 'Còn lại: tất cả nhất trí' }).click();
   await officer.getByRole('button', { name: /^Ghi kết quả họp của/ }).click();
   await seen(officer, /Số người đồng ý 61 nhiều hơn số người dự; chỉ nhận từ 0 đến 60/);
-  await officer.getByLabel(/^Số người đồng ý: /).first().fill('29');
+  await officer
+    .getByLabel(/^Số người đồng ý: /)
+    .first()
+    .fill('29');
   await seen(officer, /1 hộ phải chấm điểm lại/);
   await expectAccessible(officer);
   await keepPicture(officer, 'review-meeting');
   await officer.getByRole('button', { name: /^Ghi kết quả họp của/ }).click();
   await heading(officer, 'Thôn 2');
-  await officer.getByRole('row', { name: /Chờ chấm điểm/ }).first().waitFor();
+  await officer
+    .getByRole('row', { name: /Chờ chấm điểm/ })
+    .first()
+    .waitFor();
 });
 
 test('results are put up with names and classes alone, and complaints are taken', async () => {
@@ -240,10 +260,13 @@ test('results are put up with names and classes alone, and complaints are taken'
   await officer.emulateMedia({ media: 'print' });
   await keepPicture(officer, 'review-posting-print', true);
   await officer.emulateMedia({ media: null });
-  await officer.getByLabel('Niêm yết từ ngày').fill('2024-10-21');
+  await officer.getByLabel('Niêm yết từ ngày').fill('21/10/2024');
   await officer.getByRole('button', { name: /^Ghi đã niêm yết/ }).click();
   await heading(officer, 'Thôn 1');
-  await officer.getByRole('row', { name: /Đang niêm yết/ }).first().waitFor();
+  await officer
+    .getByRole('row', { name: /Đang niêm yết/ })
+    .first()
+    .waitFor();
 
   await officer.getByRole('rowheader').getByRole('link').first().click();
   await heading(officer, /^Hộ /);
@@ -260,7 +283,7 @@ test('what is not ripe is not decided: the page says what each step waits for', 
   await officer.getByRole('link', { name: 'Rà soát định kỳ năm 2024' }).click();
   await officer.getByRole('link', { name: 'Ý kiến và quyết định' }).click();
   await heading(officer, 'Ý kiến và quyết định');
-  await seen(officer, 'Chưa đến bước này: các bước phải làm lần lượt.');
+  await seen(officer, /Các bước phải làm lần lượt: việc này làm khi hộ đang niêm yết/);
   expect(await officer.getByRole('button', { name: /^Quyết định danh sách/ }).count()).toBe(0);
   await expectAccessible(officer);
   await keepPicture(officer, 'review-deciding', true);
@@ -289,8 +312,11 @@ test("a decided round's figures on the results screen are the count of its lists
 
 test('the district sees the rounds of its communes', async () => {
   const district = await stage.signIn('phu-cu');
-  const home = new URL(district.url());
-  await district.goto(`${stage.address}${home.pathname.replace(/\/[^/]+$/, '/ra-soat')}`);
+  const { unit } = await ask<{ unit: { parent: { key: string } } }>(
+    district,
+    '{ unit(key: "C12412") { parent { key } } }',
+  );
+  await district.goto(`${stage.address}/don-vi/${unit.parent.key}/ra-soat`);
   await heading(district, 'Rà soát hộ nghèo, hộ cận nghèo');
   await district.getByRole('row', { name: /2024.*Đình Cao/ }).waitFor();
   await district.getByRole('row', { name: /2024.*Tiên Tiến/ }).waitFor();

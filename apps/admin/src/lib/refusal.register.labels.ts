@@ -37,6 +37,22 @@ function days(allowed: string | null): string {
   return [from && `từ ${day(from)}`, to && `đến ${day(to)}`].filter(Boolean).join(' ');
 }
 
+const STEPS: Readonly<Record<string, string>> = {
+  listed: 'chờ chấm điểm',
+  scored: 'đã chấm điểm',
+  met: 'đã họp thôn',
+  posted: 'đang niêm yết',
+  opinion: 'xin ý kiến cấp trên',
+  decided: 'đã quyết định',
+};
+
+/** `posted|opinion` → `đang niêm yết hoặc xin ý kiến cấp trên`. */
+const stepWords = (steps: string | null) =>
+  (steps ?? '')
+    .split('|')
+    .map((step) => STEPS[step] ?? step)
+    .join(' hoặc ');
+
 /** The lower end of `50..`. */
 const lowerEnd = (allowed: string | null) => allowed?.split('..')[0] ?? '';
 
@@ -66,7 +82,8 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
       : `Quy trình ${shown(r.value)} không áp dụng vào ngày này; quy trình áp dụng là ${r.allowed}.`,
   standardDiffers: (r) => `Đợt rà soát này dùng chuẩn ${r.allowed}, không dùng ${r.value}.`,
   notACommune: () => 'Đợt rà soát chỉ mở cho một xã, phường, thị trấn hoặc đặc khu.',
-  stepNotReached: () => 'Chưa đến bước này: các bước phải làm lần lượt.',
+  stepNotReached: (r) =>
+    `Các bước phải làm lần lượt: việc này làm khi hộ ${stepWords(r.allowed)}, mà hộ ${stepWords(r.value)}.`,
   alreadyDone: () => 'Việc này đã làm rồi.',
   alreadyDecided: (r) => `Hộ này đã có quyết định ${r.value ?? ''}; không sửa được nữa.`,
   meetingDisagreed: (r) =>

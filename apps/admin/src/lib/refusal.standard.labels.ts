@@ -16,7 +16,7 @@ export const STANDARD_SENTENCES: Readonly<
   parameterUnknown: (r) => `Không có tham số ${shown(r.value)}.`,
   parameterVerified: (r) => `Tham số ${shown(r.value)} đã được kiểm chứng, không cần xác nhận.`,
   parameterUnconfirmed: (r) =>
-    `tham số ${shown(r.value)} chưa được xác nhận với văn bản gốc, nên chưa được dùng để quyết định.`,
+    `tham số ${shown(r.path.at(-1) ?? r.value)} chưa được xác nhận với văn bản gốc, nên chưa được dùng để quyết định.`,
   standardNotInForce: (r) => `Chuẩn ${shown(r.value)} không áp dụng vào ngày này.`,
   scoreTableMissing: (r) => `Chưa nạp bảng điểm cho ${shown(r.value)}.`,
   scoreTableSynthetic: () => 'Bảng điểm minh họa không dùng được trong đợt chính thức.',

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { freshWhereOnline } from '../../lib/request-policy.ts';
 import { useActing } from '../../app/shell/acting.tsx';
+import { freshWhereOnline } from '../../lib/request-policy.ts';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { CaseQuery } from './case.documents.ts';

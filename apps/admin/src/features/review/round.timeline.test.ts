@@ -5,7 +5,13 @@ import type { CaseSteps } from './review.documents.ts';
 import { daysLeft, deadlineOfRound } from './round.deadline.ts';
 import { nextAct, timelineOf } from './round.timeline.ts';
 
-const stepNotReached = { code: 'STEP_NOT_REACHED', path: [], value: 'listed', allowed: 'scored', subject: null } as const;
+const stepNotReached: CaseSteps['nextSteps'][number]['obstacles'][number] = {
+  code: 'STEP_NOT_REACHED',
+  path: [],
+  value: 'listed',
+  allowed: 'scored',
+  subject: null,
+};
 const next = (act: CaseSteps['nextSteps'][number]['act'], allowed: boolean, overdue = false) => ({
   act,
   allowed,
@@ -14,7 +20,13 @@ const next = (act: CaseSteps['nextSteps'][number]['act'], allowed: boolean, over
   deadlineCertain: true,
   obstacles: allowed ? [] : [stepNotReached],
 });
-const done = (act: string, on: string) => ({ act, on, late: false, deadline: null, by: { id: 'u', name: 'Cán bộ xã' } });
+const done = (act: string, on: string) => ({
+  act,
+  on,
+  late: false,
+  deadline: null,
+  by: { id: 'u', name: 'Cán bộ xã' },
+});
 
 const listed: CaseSteps = {
   id: 'a',
@@ -44,7 +56,9 @@ describe('a timeline', () => {
 
   it('has the furthest step that may be taken as the next, an overdue one before it', () => {
     expect(nextAct(timelineOf([scored]))?.act).toBe('meet');
-    expect(nextAct(timelineOf([{ ...listed, nextSteps: [next('SCORE', true, true), next('MEET', true)] }]))?.act).toBe('score');
+    expect(nextAct(timelineOf([{ ...listed, nextSteps: [next('SCORE', true, true), next('MEET', true)] }]))?.act).toBe(
+      'score',
+    );
     expect(nextAct([])).toBeNull();
   });
 });
@@ -52,9 +66,9 @@ describe('a timeline', () => {
 describe('a deadline', () => {
   const round = { kind: 'PERIODIC', year: 2024, month: null, procedureCode: 'QD-24-2021', decision: null } as const;
 
-  it('of a yearly round is the last day of the review; of a monthly one fifteen days from its start', () => {
+  it('of a yearly round is the last day of the review; of a monthly one fifteen days from its start, or the working day after', () => {
     expect(deadlineOfRound(round)).toBe('2024-12-14');
-    expect(deadlineOfRound({ ...round, kind: 'REGULAR', month: 3 })).toMatch(/^2024-03-/);
+    expect(deadlineOfRound({ ...round, kind: 'REGULAR', month: 3 })).toBe('2024-04-01');
     expect(deadlineOfRound({ ...round, procedureCode: 'khác' })).toBeNull();
   });
 

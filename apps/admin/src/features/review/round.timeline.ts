@@ -18,7 +18,7 @@ export interface TimelineStep {
   readonly overdue: number;
   readonly deadline: PlainDate | null;
   readonly deadlineCertain: boolean;
-  /** What keeps the others from it, each reason once. */
+  /** What keeps those from it that have not done it, each reason once. */
   readonly obstacles: readonly RefusalFacts[];
 }
 
@@ -32,7 +32,9 @@ export function timelineOf(cases: readonly CaseSteps[]): readonly TimelineStep[]
     ({ act }) => act,
   );
   const next = Map.groupBy(
-    cases.flatMap(({ nextSteps }) => nextSteps),
+    cases.flatMap(({ nextSteps, doneSteps }) =>
+      nextSteps.map((step) => ({ ...step, done: doneSteps.some(({ act }) => act === fromWire(step.act)) })),
+    ),
     ({ act }) => fromWire(act),
   );
   return (['list', ...REVIEW_ACTS] as const).map((act) => ({
@@ -53,9 +55,9 @@ function summaryOfDone(steps: readonly (Done & { readonly household: number })[]
   };
 }
 
-function summaryOfNext(steps: readonly Next[], deadlineOfDone: PlainDate | null) {
+function summaryOfNext(steps: readonly (Next & { readonly done: boolean })[], deadlineOfDone: PlainDate | null) {
   const due = steps.flatMap(({ deadline }) => deadline ?? []).toSorted();
-  const reasons = steps.flatMap(({ obstacles }) => obstacles);
+  const reasons = steps.filter(({ done }) => !done).flatMap(({ obstacles }) => obstacles);
   return {
     allowed: steps.filter(({ allowed }) => allowed).length,
     overdue: steps.filter(({ overdue }) => overdue).length,

@@ -28,7 +28,7 @@ export function Timeline({ steps, households }: TimelineProps) {
             {step.deadline && ` Hạn: ${formatDate(step.deadline)}${step.deadlineCertain ? '' : ' (chưa trừ ngày lễ)'}.`}
             {step.late > 0 && ` ${formatInteger(step.late)} lần trễ hạn.`}
           </Text>
-          {step.allowed === 0 && step.done < households && <WhyNot step={step} />}
+          {step.allowed + step.done < households && <WhyNot step={step} />}
         </li>
       ))}
     </ol>
@@ -54,6 +54,7 @@ function StepState({ step, households }: { readonly step: TimelineStep; readonly
     return (
       <Chip tone="bad" icon="warning">
         Quá hạn{of(overdue)}
+        {allowed > 0 && `, làm được hôm nay${of(allowed)}`}
       </Chip>
     );
   }

@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { freshWhereOnline } from '../../lib/request-policy.ts';
 import { PageFacts } from '../../lib/page.fragment.ts';
+import { freshWhereOnline } from '../../lib/request-policy.ts';
 import { CaseRow, CaseSteps, RoundFacts, RoundStanding } from './review.documents.ts';
 
 const RoundQuery = graphql(

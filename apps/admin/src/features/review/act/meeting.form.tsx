@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { formatInteger, today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
-import { refusalsByField, refusalsOfRow } from '../../../lib/refusal.labels.ts';
+import { type RefusalFacts, refusalsByField, refusalsOfRow } from '../../../lib/refusal.labels.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
@@ -99,12 +99,7 @@ export function MeetingForm({ round, villageKey, cases }: MeetingFormProps) {
             <tbody>
               {cases.map(({ id, headName, classBefore, class: of }, index) => {
                 const count = countOf(agreeing[id] ?? '');
-                const [problem] = Object.values(
-                  refusalsOfRow(
-                    refusals.filter(({ path }) => path[0] === 'votes'),
-                    index,
-                  ),
-                );
+                const [problem] = Object.values(refusalsOfRow(ofVotes(refusals, agreeing[id]), index));
                 return (
                   <tr key={id} data-typed={agreeing[id] || undefined}>
                     <th scope="row">{headName}</th>
@@ -178,6 +173,10 @@ export function MeetingForm({ round, villageKey, cases }: MeetingFormProps) {
     </form>
   );
 }
+
+/** What was refused of the votes, as long as it still stands as it was typed. */
+const ofVotes = (refusals: readonly RefusalFacts[], typed = ''): readonly RefusalFacts[] =>
+  refusals.filter(({ path, value }) => path[0] === 'votes' && (path.at(-1) !== 'agreeing' || value === typed));
 
 /** Of those present (QĐ 24/2021/QĐ-TTg Đ4); the server judges by what its administrators confirmed. */
 function agreeingPercent(procedureCode: string): number | null {

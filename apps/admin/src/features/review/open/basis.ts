@@ -28,13 +28,15 @@ export interface RoundBasis {
 export function basisOf(kind: ReviewKind, year: number, on: PlainDate, provinceId: string | null): RoundBasis {
   const { periodicStandard, standardInForce } = rulesOn(on, provinceId);
   const procedure = procedureOn(on, provinceId);
+  // A monthly round asks nobody above; a yearly one is decided by the last of its days, not so many from its start.
+  const unused = kind === 'periodic' ? 'decision' : 'opinion';
   const terms = procedure ? procedureOf(procedure.code).terms : null;
   return {
     standard: kind === 'periodic' ? periodicStandard : standardInForce,
     procedure: procedure && { value: procedure.code, citation: procedure.citation, verified: procedure.verified },
     terms: PROCEDURE_TERMS.flatMap((name) => {
       const term = terms?.[name];
-      return term ? [[name, term] as const] : [];
+      return term && name !== unused ? [[name, term] as const] : [];
     }),
     policyYear: kind === 'periodic' ? year + 1 : year,
   };

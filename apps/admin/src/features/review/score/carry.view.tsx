@@ -10,38 +10,40 @@ interface CarryProps {
   readonly cases: readonly { readonly id: string; readonly householdId: string }[];
 }
 
+const SAID = {
+  idle: '',
+  fetching: '',
+  ready: 'Đã tải xong. Giữ trang này mở: đóng trang hoặc tải lại khi mất kết nối thì không mở lại được.',
+  failed: 'Có hộ chưa tải được; thử lại khi đường truyền tốt hơn.',
+};
+
 /** Fetches what scoring these households takes, while there is a connection. It stays in this page alone, never on the device. */
 export function Carry({ unitKey, cases }: CarryProps) {
   const client = useClient();
-  const [fetched, setFetched] = useState<number | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [fetched, setFetched] = useState(0);
+  const [state, setState] = useState<'idle' | 'fetching' | 'ready' | 'failed'>('idle');
   const carry = async () => {
-    setFailed(false);
+    setState('fetching');
     setFetched(0);
-    const answers = [await client.query(StandardOfRoundQuery, { unitKey, on: today() }).toPromise()];
+    const problems = [(await client.query(StandardOfRoundQuery, { unitKey, on: today() }).toPromise()).error];
     await import('./score.page.tsx');
     for (const { id, householdId } of cases) {
-      answers.push(await client.query(CaseQuery, { id }).toPromise());
-      answers.push(await client.query(PeopleQuery, { householdId }).toPromise());
-      setFetched((before) => (before ?? 0) + 1);
+      problems.push((await client.query(CaseQuery, { id }).toPromise()).error);
+      problems.push((await client.query(PeopleQuery, { householdId }).toPromise()).error);
+      setFetched((before) => before + 1);
     }
-    setFailed(answers.some(({ error }) => error !== undefined));
+    setState(problems.some((problem) => problem !== undefined) ? 'failed' : 'ready');
   };
-  const ready = fetched === cases.length;
   return (
     <Group gap="xs" data-no-print>
-      <Button variant="default" size="compact-md" loading={fetched !== null && !ready} onClick={carry}>
-        Tải sẵn {cases.length} hộ để chấm khi mất kết nối
+      <Button variant="default" size="compact-md" loading={state === 'fetching'} onClick={carry}>
+        Tải sẵn {cases.length} hộ để chấm ngoại tuyến
       </Button>
-      {fetched !== null && !ready && (
+      {state === 'fetching' && (
         <Progress w="8rem" value={(100 * fetched) / cases.length} aria-label={`Đã tải ${fetched}/${cases.length} hộ`} />
       )}
       <Text size="sm" role="status">
-        {failed
-          ? 'Có hộ chưa tải được; thử lại khi đường truyền tốt hơn.'
-          : ready
-            ? 'Đã tải xong. Giữ trang này mở: đóng trang hoặc tải lại khi mất kết nối thì không mở lại được.'
-            : ''}
+        {SAID[state]}
       </Text>
     </Group>
   );

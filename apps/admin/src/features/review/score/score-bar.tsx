@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { toWire } from '../../../lib/wire.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
 import { ClassChip } from '../marks.tsx';
@@ -10,13 +11,17 @@ interface ScoreBarProps {
   readonly running: RunningResult;
   readonly way: 'INCOME' | 'SCORE';
   readonly saving: boolean;
+  /** The day of the scoring is one. */
+  readonly dated: boolean;
   readonly back: (() => void) | null;
   readonly next: (() => void) | null;
   readonly onSave: () => void;
+  /** Why it was not saved, where it was not. */
+  readonly problem: ReactNode;
 }
 
 /** What the answers come to so far, why, and the way on. */
-export function ScoreBar({ running, way, saving, back, next, onSave }: ScoreBarProps) {
+export function ScoreBar({ running, way, saving, dated, back, next, onSave, problem }: ScoreBarProps) {
   const { class: of, missing, reasons, refusals } = running;
   return (
     <section className={classes['bar']} aria-label="Kết quả tạm tính">
@@ -36,6 +41,7 @@ export function ScoreBar({ running, way, saving, back, next, onSave }: ScoreBarP
           <p>Máy chủ tính lại khi lưu; kết quả lưu là kết quả của máy chủ.</p>
         </div>
       </details>
+      {problem}
       <div className={classes['buttons']}>
         <Button size="md" variant="default" disabled={back === null} onClick={() => back?.()}>
           Trước
@@ -45,7 +51,12 @@ export function ScoreBar({ running, way, saving, back, next, onSave }: ScoreBarP
             Tiếp
           </Button>
         ) : (
-          <Button size="md" loading={saving} disabled={missing.length > 0} onClick={onSave}>
+          <Button
+            size="md"
+            loading={saving}
+            disabled={missing.length > 0 || refusals.length > 0 || !dated}
+            onClick={onSave}
+          >
             Lưu phiếu
           </Button>
         )}

@@ -1,5 +1,5 @@
 import type { HouseholdFacts } from '@bacthang/domain';
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, VisuallyHidden } from '@mantine/core';
 import table from '../../cascade/work-table.module.css';
 import { answerAt, answerText } from './answers.ts';
 import { differingQuestions } from './question.ts';
@@ -19,13 +19,16 @@ export function ScoreConflict({ mine, overtaken, nameOf, onMine, onTheirs }: Sco
   const differing = facts ? differingQuestions(mine, facts) : [];
   return (
     <Alert color="red" role="alert" title="Người khác đã lưu phiếu của hộ này trước" data-no-print>
+      Chưa ghi gì của bạn.{' '}
       {facts === null ? (
-        'Phiếu đó vừa đổi bước của hộ. Chưa ghi gì của bạn.'
+        'Bước của hộ vừa đổi.'
       ) : differing.length === 0 ? (
         'Hai phiếu trả lời giống hệt nhau.'
       ) : (
         <table className={table['table']}>
-          <caption>Chỗ hai phiếu khác nhau. Chưa ghi gì của bạn.</caption>
+          <caption>
+            <VisuallyHidden>Chỗ hai phiếu khác nhau</VisuallyHidden>
+          </caption>
           <thead>
             <tr>
               <th scope="col">Câu hỏi</th>

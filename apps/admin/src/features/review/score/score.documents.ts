@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '@bacthang/contract';
 /** By what a household is judged in the browser: the numbers of its standard as administrators have confirmed them. */
 export const StandardOfRoundQuery = graphql(`
   query ReviewStandard($unitKey: String!, $on: Date!) {
-    unit(key: $unitKey) { id key area }
+    unit(key: $unitKey) { id key validTo attributes { name value validFrom validTo } }
     standards {
       code
       parameters(on: $on) {

@@ -2,9 +2,9 @@ import type { HouseholdFacts } from '@bacthang/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useQuery } from 'urql';
-import { freshWhereOnline } from '../../../lib/request-policy.ts';
 import { useActing } from '../../../app/shell/acting.tsx';
 import { today } from '../../../lib/format.ts';
+import { freshWhereOnline } from '../../../lib/request-policy.ts';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { CaseQuery, type OpenCase } from '../case.documents.ts';
@@ -13,7 +13,7 @@ import { rightsIn } from '../review.access.ts';
 import { PeopleQuery, StandardOfRoundQuery } from './score.documents.ts';
 import { ScoreView } from './score.view.tsx';
 import { classifyOptions } from './standard-options.ts';
-import { startFacts } from './start-facts.ts';
+import { startFacts, usualDay } from './start-facts.ts';
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/ho/$caseId/cham-diem');
 
@@ -45,16 +45,18 @@ function Scoring({ reviewCase }: { readonly reviewCase: OpenCase }) {
       {(law) => (
         <QueryView state={people} retry={askPeople}>
           {({ household }) => {
-            const options = classifyOptions(round, law, today());
+            const { unit } = law;
+            const options = unit && classifyOptions(round, law, usualDay(unit, today()));
             if (!options || !household) return <NothingHere what="hộ trong sổ" />;
             const before = queued?.facts ?? (result?.facts as HouseholdFacts | undefined) ?? null;
             return (
               <ScoreView
                 key={queued?.queuedAt ?? 'fresh'}
                 reviewCase={reviewCase}
-                start={startFacts(before, household.members, law.unit)}
+                start={startFacts(before, household.members)}
                 people={household.members}
                 options={options}
+                commune={unit}
                 queued={queued ?? null}
                 complaint={complaint ?? null}
                 userId={viewer.user.id}

@@ -12,28 +12,30 @@ import { SCORE_STEPS, type ScoreStep } from './question.labels.ts';
 import { type Question, questionsOf } from './question.ts';
 import { QuestionField } from './question-field.tsx';
 import { runningResult } from './running-result.ts';
-import type { ReviewedPerson } from './score.documents.ts';
+import type { ReviewedPerson, StandardOfRound } from './score.documents.ts';
 import classes from './score.module.css';
 import { ScoreBar } from './score-bar.tsx';
 import { ScoreConflict } from './score-conflict.tsx';
-import { memberName } from './start-facts.ts';
+import { inCommune, memberName } from './start-facts.ts';
 import { type ScoreSetting, useScore } from './use-score.ts';
 
 interface ScoreViewProps extends ScoreSetting {
   readonly people: readonly ReviewedPerson[];
+  readonly commune: NonNullable<StandardOfRound['unit']>;
 }
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/ho/$caseId/cham-diem');
 
-export function ScoreView({ people, ...setting }: ScoreViewProps) {
+export function ScoreView({ people, commune, ...setting }: ScoreViewProps) {
   const { reviewCase, options, complaint } = setting;
   const { step } = route.useSearch();
   const navigate = route.useNavigate();
   const score = useScore(setting);
   const { facts, on } = score;
-  const judged = useMemo(() => ({ ...options, on }), [options, on]);
-  const groups = useMemo(() => questionsOf(facts, judged), [facts, judged]);
-  const running = useMemo(() => runningResult(facts, judged), [facts, judged]);
+  const judged = useMemo(() => ({ ...options, on: on || options.on }), [options, on]);
+  const there = useMemo(() => inCommune(facts, commune, judged.on), [facts, commune, judged]);
+  const groups = useMemo(() => questionsOf(there, judged), [there, judged]);
+  const running = useMemo(() => runningResult(there, judged), [there, judged]);
   const at = Math.max(
     0,
     groups.findIndex((group) => group.step === step),
@@ -127,14 +129,15 @@ export function ScoreView({ people, ...setting }: ScoreViewProps) {
             )}
           </Stack>
         )}
-        <Failed title="Chưa lưu được phiếu" refusals={score.refusals} failure={score.failure} />
         <ScoreBar
           running={running}
           way={round.way}
           saving={score.saving}
+          dated={on !== ''}
           back={at > 0 ? () => goTo(groups[at - 1]?.step) : null}
           next={at < groups.length - 1 ? () => goTo(groups[at + 1]?.step) : null}
           onSave={score.save}
+          problem={<Failed title="Chưa lưu được phiếu" refusals={score.refusals} failure={score.failure} />}
         />
       </div>
     </Page>

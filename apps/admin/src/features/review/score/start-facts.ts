@@ -1,4 +1,5 @@
-import { ETHNIC_CODES, type HouseholdFacts, type MemberFacts } from '@bacthang/domain/standard';
+import { addDays, isWithin, type PlainDate } from '@bacthang/domain/shared';
+import { AREAS, ETHNIC_CODES, type HouseholdFacts, type MemberFacts } from '@bacthang/domain/standard';
 import { fromWire } from '../../../lib/wire.ts';
 import type { ReviewedPerson, StandardOfRound } from './score.documents.ts';
 
@@ -6,14 +7,27 @@ import type { ReviewedPerson, StandardOfRound } from './score.documents.ts';
  * What a scoring begins with: the answers of the one before it in this round, or else the people whom the register knows.
  * People are named by their place; no name and no number of theirs goes into the answers.
  */
-export function startFacts(
-  before: HouseholdFacts | null,
-  people: readonly ReviewedPerson[],
-  unit: StandardOfRound['unit'],
+export function startFacts(before: HouseholdFacts | null, people: readonly ReviewedPerson[]): HouseholdFacts {
+  return before ?? { members: people.map(memberOf) };
+}
+
+type Commune = NonNullable<StandardOfRound['unit']>;
+
+/** Facts with what is the commune's own: whether it was a rural or an urban one on the day. */
+export function inCommune(
+  facts: HouseholdFacts,
+  { attributes }: Pick<Commune, 'attributes'>,
+  on: PlainDate,
 ): HouseholdFacts {
-  const area = unit?.area ? fromWire(unit.area) : before?.area;
-  const facts = before ?? { members: people.map(memberOf) };
-  return { ...facts, ...(area ? { area } : {}) };
+  const named = attributes.find(({ name, validFrom, validTo }) => name === 'area' && isWithin(on, validFrom, validTo));
+  const area = AREAS.find((each) => each === named?.value);
+  const { area: _, ...answers } = facts;
+  return area ? { ...answers, area } : answers;
+}
+
+/** The day that a scoring is of unless said otherwise: today, or the last day of a commune that is no more. */
+export function usualDay({ validTo }: Pick<Commune, 'validTo'>, today: PlainDate): PlainDate {
+  return validTo !== null && validTo <= today ? addDays(validTo, -1) : today;
 }
 
 function memberOf({ birthDate, sex, relation, ethnicity }: ReviewedPerson, index: number): MemberFacts {
