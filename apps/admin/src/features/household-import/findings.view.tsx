@@ -1,3 +1,4 @@
+import { IMPORT_COLUMNS, type ImportColumn } from '@bacthang/domain/household';
 import { refusalSentence } from '../../lib/refusal.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
@@ -22,6 +23,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
               <td>
                 <span className={classes['label']}>Ô</span>
                 {cell ?? `Dòng ${row}`}
+                {header(refusal.path[0]) && ` · ${header(refusal.path[0])}`}
               </td>
               <td>
                 {warning ? (
@@ -41,4 +43,9 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       </table>
     </TableScroll>
   );
+}
+
+/** The header of a column as the template writes it. */
+function header(field: string | undefined): string | undefined {
+  return IMPORT_COLUMNS[field as ImportColumn]?.header;
 }
