@@ -7,6 +7,7 @@ import { cascadeRollup } from './cascade-rollup.bench.ts';
 import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
 import { classifyObjects } from './classify-objects.bench.ts';
 import { documentsRead } from './documents-read.bench.ts';
+import { importXlsx } from './import-xlsx.bench.ts';
 import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   classifyObjects,
   classifyNation,
   documentsRead,
+  importXlsx,
   publish,
   start,
 ];

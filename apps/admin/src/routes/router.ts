@@ -3,6 +3,7 @@ import { PageError } from '../ui/page-error.tsx';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { administrationRoutes, publicRoutes } from './access.routes.ts';
 import { householdRoutes } from './household.routes.ts';
+import { householdImportRoutes } from './household-import.routes.ts';
 import { planRoutes } from './plan.routes.ts';
 import { reviewRoutes } from './review.routes.ts';
 import { indexRoute, rootRoute, shellRoute } from './root.route.tsx';
@@ -14,6 +15,7 @@ const routeTree = rootRoute.addChildren([
     indexRoute,
     ...unitRoutes,
     ...householdRoutes,
+    ...householdImportRoutes,
     ...reviewRoutes,
     ...planRoutes,
     ...administrationRoutes,

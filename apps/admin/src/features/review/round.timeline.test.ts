@@ -11,6 +11,7 @@ const stepNotReached: CaseSteps['nextSteps'][number]['obstacles'][number] = {
   value: 'listed',
   allowed: 'scored',
   subject: null,
+  against: null,
 };
 const next = (act: CaseSteps['nextSteps'][number]['act'], allowed: boolean, overdue = false) => ({
   act,

@@ -1,10 +1,12 @@
 import { graphql } from '@bacthang/contract';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useActing } from '../../app/shell/acting.tsx';
 import { LinkButton, LinkText } from '../../ui/link-button.tsx';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { mayImportHouseholds } from '../household-import/household-import.access.ts';
 import { PlanRowFragment, Plans } from '../plan/plans.view.tsx';
 import { Children } from './children.tsx';
 import { tierLabel } from './unit.labels.ts';
@@ -31,6 +33,7 @@ const route = getRouteApi('/shell/don-vi/$unitKey');
 
 export function UnitPage() {
   const { unitKey } = route.useParams();
+  const { viewer } = useActing();
   const [state, ask] = useQuery({ query: UnitQuery, variables: { key: unitKey } });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
@@ -60,6 +63,11 @@ export function UnitPage() {
                 <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/bang-chi-tieu" params={{ unitKey }}>
                   Bảng chỉ tiêu
                 </LinkButton>
+                {unit.tier === 'COMMUNE' && mayImportHouseholds(viewer, unitKey) && (
+                  <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/nhap-tep" params={{ unitKey }}>
+                    Nhập hộ từ tệp
+                  </LinkButton>
+                )}
               </>
             }
           >

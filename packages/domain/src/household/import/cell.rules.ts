@@ -15,17 +15,33 @@ import { ethnicityByName } from '../ethnicity-name.rules.ts';
 const MOST_CHARACTERS = 300;
 
 /** How lists write an answer; the first is how we do. */
-type Choices<T> = readonly (readonly [value: T, ...names: [string, ...string[]]])[];
+type Names<T> = readonly (readonly [value: T, ...names: [string, ...string[]]])[];
 
-const SEX_NAMES: Choices<Sex> = [
+/** The same to look up: by the name as it stands, which is quick, and by its letters alone. */
+interface Choices<T> {
+  readonly byName: ReadonlyMap<string, T>;
+  readonly byKey: ReadonlyMap<string, T>;
+  readonly allowed: string;
+}
+
+function choicesOf<T>(names: Names<T>): Choices<T> {
+  const pairs = names.flatMap(([value, ...all]) => all.map((name) => [name, value] as const));
+  return {
+    byName: new Map(pairs),
+    byKey: new Map(pairs.map(([name, value]) => [choiceKey(name), value])),
+    allowed: names.map(([, first]) => first).join(', '),
+  };
+}
+
+const SEXES = choicesOf<Sex>([
   ['male', 'Nam'],
   ['female', 'Nữ'],
-];
-const YES_NO: Choices<boolean> = [
+]);
+const ANSWERS = choicesOf<boolean>([
   [true, 'Có', 'x', '1', 'Đúng'],
   [false, 'Không', '0', 'Sai'],
-];
-const RELATION_NAMES: Choices<HeadRelation> = [
+]);
+const RELATIONS = choicesOf<HeadRelation>([
   ['head', 'Chủ hộ'],
   ['spouse', 'Vợ/chồng', 'Vợ', 'Chồng'],
   ['child', 'Con', 'Con đẻ', 'Con trai', 'Con gái', 'Con nuôi'],
@@ -34,7 +50,7 @@ const RELATION_NAMES: Choices<HeadRelation> = [
   ['grandparent', 'Ông/bà', 'Ông', 'Bà'],
   ['sibling', 'Anh/chị/em', 'Anh', 'Chị', 'Em', 'Anh ruột', 'Chị ruột', 'Em ruột'],
   ['other', 'Khác', 'Con dâu', 'Con rể'],
-];
+]);
 
 /** What a spreadsheet would run when the file is opened again: refused, never evaluated. */
 export function isFormula(text: string): boolean {
@@ -46,9 +62,9 @@ export function textCell(text: string, field: string): Result<string> {
   return checkText(text, { path: [field], max: MOST_CHARACTERS });
 }
 
-export const sexCell = (text: string, field: string): Result<Sex> => chosen(SEX_NAMES, text, field);
-export const yesNoCell = (text: string, field: string): Result<boolean> => chosen(YES_NO, text, field);
-export const relationCell = (text: string, field: string): Result<HeadRelation> => chosen(RELATION_NAMES, text, field);
+export const sexCell = (text: string, field: string): Result<Sex> => chosen(SEXES, text, field);
+export const yesNoCell = (text: string, field: string): Result<boolean> => chosen(ANSWERS, text, field);
+export const relationCell = (text: string, field: string): Result<HeadRelation> => chosen(RELATIONS, text, field);
 
 /** By name, never by number: lists number the groups differently. Refuses `choiceUnknown`. */
 export function ethnicityCell(text: string, field: string): Result<EthnicCode> {
@@ -76,12 +92,9 @@ function isoOf(text: string): string {
   return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }
 
-function chosen<T>(choices: Choices<T>, text: string, field: string): Result<T> {
-  const key = choiceKey(text);
-  const found = choices.find(([, ...names]) => names.some((name) => choiceKey(name) === key));
-  return found
-    ? { ok: true, value: found[0] }
-    : refuse('choiceUnknown', field, text, choices.map(([, first]) => first).join(', '));
+function chosen<T>({ byName, byKey, allowed }: Choices<T>, text: string, field: string): Result<T> {
+  const value = byName.get(text) ?? byKey.get(choiceKey(text));
+  return value === undefined ? refuse('choiceUnknown', field, text, allowed) : { ok: true, value };
 }
 
 /** Slashes and commas between names are spaces: `Vợ / chồng`. */

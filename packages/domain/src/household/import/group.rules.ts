@@ -43,7 +43,12 @@ export function groupRows(rows: readonly RowRead[], places: ColumnPlaces): Impor
       note('identityNumber', member, refusal('personRepeated', ['identityNumber'], { allowed: String(first.row) }));
     else firstWith.set(member.identityNumber, member);
   }
-  const groups = [...Map.groupBy(members, ({ householdCode }) => householdCodeKey(householdCode)).values()];
+  // As it stands first: a file that writes a code one way has its letters compared once, not in every row.
+  const keys = new Map<string, string>();
+  for (const { householdCode } of members) {
+    if (!keys.has(householdCode)) keys.set(householdCode, householdCodeKey(householdCode));
+  }
+  const groups = [...Map.groupBy(members, ({ householdCode }) => keys.get(householdCode)).values()];
   const households = groups.flatMap(([first, ...others]) => {
     if (!first) return [];
     const all = [first, ...others];
@@ -53,7 +58,7 @@ export function groupRows(rows: readonly RowRead[], places: ColumnPlaces): Impor
     for (const column of ONE_A_HOUSEHOLD) {
       for (const member of all) {
         const [one, other] = [member[column], said[column]];
-        if (one === null || other === null || foldVietnamese(one) === foldVietnamese(other)) continue;
+        if (one === null || other === null || one === other || foldVietnamese(one) === foldVietnamese(other)) continue;
         note(
           column,
           member,

@@ -1,0 +1,10 @@
+import { forget, type MutationUpdates } from '../../lib/cache.ts';
+
+/** Who is in the register has changed. */
+const registerChanged: NonNullable<MutationUpdates[string]> = (_result, _args, cache) =>
+  forget(cache, 'Query', 'householdSearch', 'household', 'householdImports');
+
+export const updates: MutationUpdates = {
+  takeHouseholdImport: registerChanged,
+  undoHouseholdImport: registerChanged,
+};

@@ -1,0 +1,47 @@
+import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS } from '@bacthang/domain/household';
+import { formatInteger } from '../../lib/format.ts';
+import { type RefusalFacts, refusalSentence } from '../../lib/refusal.labels.ts';
+
+const MEBIBYTE = 1024 * 1024;
+/** What the server takes. */
+const MOST_BYTES = 32 * MEBIBYTE;
+
+/** The template to fill in, with one made-up household; begins with the mark that Excel knows UTF-8 by. */
+export const TEMPLATE = `\uFEFF${[
+  IMPORT_COLUMN_NAMES.map((column) => IMPORT_COLUMNS[column].header),
+  IMPORT_COLUMN_NAMES.map((column) => IMPORT_COLUMNS[column].example),
+]
+  .map((cells) => cells.join(','))
+  .join('\r\n')}\r\n`;
+
+/** Why these cannot be a file of households, before anything is sent; null where one may be. */
+export function fileRefusal(files: readonly { readonly name: string; readonly size: number }[]): string | null {
+  const [file] = files;
+  if (!file) return 'Chưa chọn tệp nào.';
+  if (files.length > 1) return `Mỗi lần nhập một tệp; vừa chọn ${formatInteger(files.length)} tệp.`;
+  if (/\.xls$/i.test(file.name)) return `“${file.name}” là tệp Excel dạng cũ (.xls). Hãy lưu lại thành .xlsx hoặc CSV.`;
+  if (!/\.(csv|xlsx)$/i.test(file.name)) return `“${file.name}” không phải là tệp CSV hoặc XLSX.`;
+  if (file.size === 0) return `“${file.name}” rỗng, không có dữ liệu nào (0 byte).`;
+  if (file.size > MOST_BYTES) return `“${file.name}” quá lớn; chỉ nhận đến ${formatInteger(MOST_BYTES / MEBIBYTE)} MB.`;
+  return null;
+}
+
+type Sent = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** Sends a file for its dry run: the import's id, or why there is none, in sentences. */
+export async function sendFile(unitKey: string, file: File): Promise<Sent> {
+  const query = new URLSearchParams({ unit: unitKey, name: file.name.normalize('NFC') });
+  try {
+    const response = await fetch(`/api/imports?${query}`, {
+      method: 'POST',
+      headers: { 'x-graphql-yoga-csrf': '1', 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    const answer = (await response.json()) as { id?: string; refusals?: readonly RefusalFacts[] };
+    if (answer.id !== undefined) return { ok: true, id: answer.id };
+    const told = answer.refusals?.map((refusal) => refusalSentence({ ...refusal }));
+    return { ok: false, reasons: told ?? [`Máy chủ không nhận tệp này (mã ${response.status}).`] };
+  } catch {
+    return { ok: false, reasons: ['Không gửi được tệp. Kiểm tra đường truyền, và tệp có còn ở chỗ cũ không.'] };
+  }
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { type RefusalFacts, refusalSentence } from '../../lib/refusal.labels.ts';
+import { requestErrorSentence } from '../../lib/request-error.ts';
+import { TakeHouseholdImport, UndoHouseholdImport } from './household-import.documents.ts';
+import { fileRefusal, sendFile } from './household-import.file.ts';
+
+/** Households of one step: so many that it is quick, so few that one sees how far it is. */
+const AT_ONCE = 500;
+
+/** Where an import stands. A file is tried first; only what was tried can be taken. */
+export interface ImportState {
+  readonly importId: string | null;
+  readonly doing: 'nothing' | 'reading' | 'taking' | 'undoing';
+  /** How much of what is being taken is done, in percent. */
+  readonly percent: number;
+  readonly reasons: readonly string[];
+}
+
+const NOTHING: ImportState = { importId: null, doing: 'nothing', percent: 0, reasons: [] };
+
+/** Sends a file for the dry run, takes it step by step, and takes it back. */
+export function useHouseholdImport(unitKey: string) {
+  const [state, setState] = useState<ImportState>(NOTHING);
+  const [, take] = useMutation(TakeHouseholdImport);
+  const [, undo] = useMutation(UndoHouseholdImport);
+  const done = (reasons: readonly string[] = []) => setState((now) => ({ ...now, doing: 'nothing', reasons }));
+  const sentences = (refusals: readonly RefusalFacts[]) => refusals.map((refusal) => refusalSentence(refusal));
+
+  return {
+    state,
+    choose: async (files: readonly File[]) => {
+      const why = fileRefusal(files);
+      const [file] = files;
+      if (why !== null || !file) return setState({ ...NOTHING, reasons: [why ?? ''] });
+      setState({ ...NOTHING, doing: 'reading' });
+      const sent = await sendFile(unitKey, file);
+      setState(sent.ok ? { ...NOTHING, importId: sent.id } : { ...NOTHING, reasons: sent.reasons });
+    },
+    take: async (total: number, includeDoubtful: boolean) => {
+      const { importId } = state;
+      if (importId === null) return;
+      setState((now) => ({ ...now, doing: 'taking', percent: 0, reasons: [] }));
+      for (let waiting = total; waiting > 0; ) {
+        const { data, error } = await take({ input: { importId, most: AT_ONCE, includeDoubtful } });
+        const result = data?.takeHouseholdImport;
+        if (!result) return done([requestErrorSentence(error)]);
+        if (result.__typename === 'Refused') return done(sentences(result.refusals));
+        waiting = result.waiting;
+        setState((now) => ({ ...now, percent: Math.round((100 * (total - waiting)) / total) }));
+      }
+      done();
+    },
+    undo: async () => {
+      const { importId } = state;
+      if (importId === null) return;
+      setState((now) => ({ ...now, doing: 'undoing', reasons: [] }));
+      const { data, error } = await undo({ input: { importId } });
+      const result = data?.undoHouseholdImport;
+      if (!result) return done([requestErrorSentence(error)]);
+      done(result.__typename === 'Refused' ? sentences(result.refusals) : []);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from './root.route.tsx';
+
+const householdImport = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/don-vi/$unitKey/ho-ngheo/nhap-tep',
+  component: lazyRouteComponent(
+    () => import('../features/household-import/household-import.page.tsx'),
+    'HouseholdImportPage',
+  ),
+});
+
+export const householdImportRoutes = [householdImport] as const;
