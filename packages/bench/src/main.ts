@@ -6,6 +6,7 @@ import { cascadeRebase } from './cascade-rebase.bench.ts';
 import { cascadeRollup } from './cascade-rollup.bench.ts';
 import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
 import { classifyObjects } from './classify-objects.bench.ts';
+import { movementProvince } from './movement-province.bench.ts';
 import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
   classifyColumns,
   classifyObjects,
   classifyNation,
+  movementProvince,
   publish,
   start,
 ];

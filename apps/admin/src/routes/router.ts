@@ -2,13 +2,14 @@ import { createRouter } from '@tanstack/react-router';
 import { PageError } from '../ui/page-error.tsx';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { administrationRoutes, publicRoutes } from './access.routes.ts';
+import { insightRoutes } from './insight.routes.ts';
 import { planRoutes } from './plan.routes.ts';
 import { indexRoute, rootRoute, shellRoute } from './root.route.tsx';
 import { unitRoutes } from './unit.routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
-  shellRoute.addChildren([indexRoute, ...unitRoutes, ...planRoutes, ...administrationRoutes]),
+  shellRoute.addChildren([indexRoute, ...unitRoutes, ...insightRoutes, ...planRoutes, ...administrationRoutes]),
 ]);
 
 /** Every screen by its address; each one's code is loaded when it is opened (or its link is hovered). */
