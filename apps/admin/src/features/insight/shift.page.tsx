@@ -31,7 +31,8 @@ export function ShiftPage() {
           <Page title="Nếu theo chuẩn khác" below={`${unit.fullName}, đợt rà soát năm ${year}`}>
             <Stack gap="md">
               <Alert color="yellow" title="Không phải quyết định">
-                Đây chỉ là phép thử trên các câu trả lời đã có. Kết quả không được lưu và không thay đổi loại của hộ nào.
+                Đây chỉ là phép thử trên các câu trả lời đã có. Kết quả không được lưu và không thay đổi loại của hộ
+                nào.
               </Alert>
               <SegmentedControl
                 aria-label="Chuẩn để thử"

@@ -12,7 +12,12 @@ const move = (rest: Partial<Move>): Move => ({
 });
 
 it('counts who moves by village, classes and reason', () => {
-  const moves = [move({}), move({}), move({ reason: 'deprivations' }), move({ village: { id: 'v2', fullName: 'Thôn 2' } })];
+  const moves = [
+    move({}),
+    move({}),
+    move({ reason: 'deprivations' }),
+    move({ village: { id: 'v2', fullName: 'Thôn 2' } }),
+  ];
   const lines = shiftLines(moves);
   expect(lines.map(({ village, reason, households }) => [village, reason, households])).toEqual([
     ['Thôn 1', 'incomeLine', 2],

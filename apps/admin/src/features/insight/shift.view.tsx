@@ -4,8 +4,8 @@ import { formatInteger } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
-import classes from './insight.module.css';
 import { CLASS_WORDS, REASON_WORDS } from './insight.labels.ts';
+import classes from './insight.module.css';
 import { type Round, type Shift, ShiftQuery } from './shift.documents.ts';
 import { shiftLines } from './shift.rows.ts';
 
@@ -18,7 +18,9 @@ export function ShiftView({ round, standard }: { readonly round: Round; readonly
         runUnderStandard ? (
           <Moves shift={runUnderStandard} used={round.standardCode} standard={standard} />
         ) : (
-          <Empty what="Không xem được câu trả lời của đợt này.">Chỉ cán bộ nhập liệu trở lên của xã và cấp trên xem được.</Empty>
+          <Empty what="Không xem được câu trả lời của đợt này.">
+            Chỉ cán bộ nhập liệu trở lên của xã và cấp trên xem được.
+          </Empty>
         )
       }
     </QueryView>

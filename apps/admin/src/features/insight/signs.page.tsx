@@ -25,8 +25,8 @@ export function SignsPage() {
           <Page title="Dấu hiệu cần xem lại" below={`${unit.fullName}, các đợt rà soát đến năm ${year}`}>
             <Stack gap="md">
               <Alert color="blue" title="Dấu hiệu không phải kết luận">
-                Mỗi dấu hiệu chỉ nói nơi nên xem lại và vì sao. Không ai bị quy lỗi; một đơn vị trung thực cũng có thể bị
-                nêu tên, với tỷ lệ báo nhầm ghi bên cạnh.
+                Mỗi dấu hiệu chỉ nói nơi nên xem lại và vì sao. Không ai bị quy lỗi; một đơn vị trung thực cũng có thể
+                bị nêu tên, với tỷ lệ báo nhầm ghi bên cạnh.
               </Alert>
               {checks ? (
                 checks.map((check) => <CheckView key={check.kind} check={check} />)

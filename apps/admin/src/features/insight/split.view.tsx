@@ -3,8 +3,8 @@ import { formatInteger, formatSigned } from '../../lib/format.ts';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import type { Split } from './change.documents.ts';
 import { HouseholdsBehind } from './households-behind.tsx';
-import classes from './insight.module.css';
 import { PART_WORDS } from './insight.labels.ts';
+import classes from './insight.module.css';
 
 interface SplitViewProps {
   readonly split: Split;
