@@ -44,7 +44,8 @@ CREATE FUNCTION app_decided_rounds(root text, review_year int)
 $$;
 
 -- How the households of a unit's decided communes stood at both ends of a year, as many as stood alike: by the periodic round, and
--- before it by the first of the year's regular ones. Who was on the list a year before and is in no round of this one is gone.
+-- before it by the first of the year's regular ones. Of whoever was on the list a year before, those whom no round of this one found
+-- there are gone; so the start of a year is the end of the one before.
 CREATE FUNCTION app_movement_tallies(root text, review_year int)
   RETURNS TABLE (start_unit text, end_unit text, start_class text, end_class text, escaped_poor boolean, escaped_near_poor boolean,
     households bigint, persons_start bigint, persons_end bigint, persons_stayed bigint)
@@ -86,16 +87,23 @@ BEGIN
       e.persons_before, e.persons
     FROM in_year e
     WHERE NOT EXISTS (SELECT FROM class_history h WHERE h.household_id = e.household_id AND h.round_id = ANY (periodic))
-  ), grouped AS (
+  ), counted AS MATERIALIZED (
     SELECT s.from_unit, s.to_unit, s.before, s.after, s.left_poor, s.left_near, count(*) AS many,
       sum(s.persons_before) AS at_start, sum(s.persons) AS at_end, sum(least(s.persons_before, s.persons)) AS at_both
     FROM standing s GROUP BY 1, 2, 3, 4, 5, 6
+  ), gone AS (
+    SELECT l.unit_id, l.class, l.many - coalesce(m.many, 0) AS many, greatest(l.persons - coalesce(m.persons, 0), 0) AS persons
+    FROM (
+      SELECT h.unit_id, h.class, count(*) AS many, sum(h.persons) AS persons
+      FROM class_history h WHERE h.round_id = ANY (earlier_year) AND h.class <> 'above' GROUP BY 1, 2
+    ) l
+    LEFT JOIN (SELECT c.from_unit, c.before, sum(c.many) AS many, sum(c.at_start) AS persons FROM counted c GROUP BY 1, 2) m
+      ON m.from_unit = l.unit_id AND m.before = l.class
+    WHERE l.many > coalesce(m.many, 0)
+  ), grouped AS (
+    SELECT * FROM counted
     UNION ALL
-    SELECT h.unit_id, NULL, h.class, NULL, false, false, count(*), sum(h.persons), 0, 0
-    FROM class_history h
-    WHERE h.round_id = ANY (earlier_year) AND h.class <> 'above'
-      AND NOT EXISTS (SELECT FROM class_history n WHERE n.household_id = h.household_id AND n.round_id = ANY (periodic || regular))
-    GROUP BY h.unit_id, h.class
+    SELECT n.unit_id, NULL, n.class, NULL, false, false, n.many, n.persons, 0, 0 FROM gone n
   )
   SELECT f.name, t.name, CASE WHEN f.name IS NOT NULL THEN g.before::text END, CASE WHEN t.name IS NOT NULL THEN g.after::text END,
     g.left_poor, g.left_near, sum(g.many)::bigint,
