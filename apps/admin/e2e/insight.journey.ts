@@ -32,8 +32,16 @@ test('the report tables of a decided list, fit for a phone and for paper', async
   await officer.getByText('Số liệu giả định để trình diễn').waitFor();
   const main = officer.getByRole('region', { name: 'Biểu 1. Tổng hợp kết quả rà soát' });
   const movement = officer.getByRole('region', { name: 'Biểu 2. Diễn biến hộ nghèo' });
-  const poor = await main.getByRole('row', { name: /^Hộ nghèo/ }).getByRole('cell').first().textContent();
-  const end = await movement.getByRole('row', { name: /^9\. Số cuối kỳ/ }).getByRole('cell').first().textContent();
+  const poor = await main
+    .getByRole('row', { name: /^Hộ nghèo/ })
+    .getByRole('cell')
+    .first()
+    .textContent();
+  const end = await movement
+    .getByRole('row', { name: /^9\. Số cuối kỳ/ })
+    .getByRole('cell')
+    .first()
+    .textContent();
   expect(Number(poor)).toBeGreaterThan(0);
   expect(end).toBe(poor);
   await expectAccessible(officer);

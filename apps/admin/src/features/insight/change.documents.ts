@@ -15,5 +15,5 @@ export const ChangeQuery = graphql(`
   }
 `);
 
-export type Change = NonNullable<ResultOf<typeof ChangeQuery>['povertyChange']>;
+type Change = NonNullable<ResultOf<typeof ChangeQuery>['povertyChange']>;
 export type Split = NonNullable<Change['split']>;

@@ -15,5 +15,5 @@ export const SignsQuery = graphql(`
   }
 `);
 
-export type Signs = NonNullable<ResultOf<typeof SignsQuery>['povertySigns']>;
+type Signs = NonNullable<ResultOf<typeof SignsQuery>['povertySigns']>;
 export type Check = NonNullable<Signs['checks']>[number];
