@@ -8,6 +8,7 @@ import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
 import { classifyObjects } from './classify-objects.bench.ts';
 import { documentsRead } from './documents-read.bench.ts';
 import { importXlsx } from './import-xlsx.bench.ts';
+import { movementProvince } from './movement-province.bench.ts';
 import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   classifyNation,
   documentsRead,
   importXlsx,
+  movementProvince,
   publish,
   start,
 ];

@@ -1,6 +1,25 @@
 -- AlterTable
 ALTER TABLE "class_history" ADD COLUMN     "persons_before" INTEGER,
-ADD COLUMN     "unit_before" TEXT;
+ADD COLUMN     "unit_before" TEXT,
+ADD COLUMN     "left_poor_in" INTEGER,
+ADD COLUMN     "left_near_poor_in" INTEGER;
+
+-- What households of the communes where the user publishes were last decided to be, wherever that was. SECURITY DEFINER: a commune
+-- does not see what another one decided about a household that has moved to it.
+CREATE FUNCTION app_decided_before(households uuid[])
+  RETURNS TABLE (household_id uuid, class household_class, unit_id text, persons int, left_poor_in int, left_near_poor_in int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT DISTINCT ON (x.household_id) x.household_id, x.class, x.unit_id, x.persons,
+    CASE WHEN x.class_before = 'poor' AND x.class <> 'poor' THEN r.year ELSE x.left_poor_in END,
+    CASE WHEN x.class_before = 'nearPoor' AND x.class <> 'nearPoor' THEN r.year ELSE x.left_near_poor_in END
+  FROM class_history x
+  JOIN review_round r ON r.id = x.round_id
+  JOIN household h ON h.id = x.household_id AND h.village_id IN (SELECT app_villages('publisher'))
+  WHERE x.household_id = ANY (households)
+  ORDER BY x.household_id, x.decided_on DESC, x.round_id DESC
+$$;
+REVOKE EXECUTE ON FUNCTION app_decided_before FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app_decided_before TO bacthang_app;
 
 -- ---------------------------------------------------------------- tables counted from the register
 
@@ -25,72 +44,74 @@ CREATE FUNCTION app_decided_rounds(root text, review_year int)
 $$;
 
 -- How the households of a unit's decided communes stood at both ends of a year, as many as stood alike: by the periodic round, and
--- before it by the first of the year's regular ones. Who was on the list a year before and is in no round of this one is gone.
+-- before it by the first of the year's regular ones. Of whoever was on the list a year before, those whom no round of this one found
+-- there are gone; so the start of a year is the end of the one before.
 CREATE FUNCTION app_movement_tallies(root text, review_year int)
   RETURNS TABLE (start_unit text, end_unit text, start_class text, end_class text, escaped_poor boolean, escaped_near_poor boolean,
     households bigint, persons_start bigint, persons_end bigint, persons_stayed bigint)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET work_mem = '192MB' SET jit = off AS $$
+DECLARE
+  periodic uuid[];
+  regular uuid[];
+  earlier_year uuid[];
+  units text[];
+  places text[];
 BEGIN
+  SELECT array_agg(r.round_id), array_agg(r.unit_id), array_agg(coalesce(r.child_id, r.unit_id)) INTO periodic, units, places
+  FROM app_decided_rounds(root, review_year) r WHERE r.kind = 'periodic';
+  SELECT coalesce(array_agg(r.round_id), '{}') INTO regular
+  FROM app_decided_rounds(root, review_year) r
+  JOIN app_decided_rounds(root, review_year) p ON p.unit_id = r.unit_id AND p.kind = 'periodic' AND r.decided_on <= p.decided_on
+  WHERE r.kind = 'regular';
+  SELECT coalesce(array_agg(r.round_id), '{}') INTO earlier_year
+  FROM app_decided_rounds(root, review_year - 1) r WHERE r.kind = 'periodic' AND r.unit_id = ANY (units);
+
   RETURN QUERY
-  WITH rounds AS MATERIALIZED (
-    SELECT r.round_id, r.unit_id, coalesce(r.child_id, r.unit_id) AS place, r.kind, r.decided_on FROM app_decided_rounds(root, review_year) r
-  ), communes AS MATERIALIZED (
-    SELECT r.unit_id, r.place, r.decided_on FROM rounds r WHERE r.kind = 'periodic'
-  ), earlier AS MATERIALIZED (
+  WITH place AS (SELECT u.unit_id, u.name FROM unnest(units, places) u (unit_id, name)),
+  in_year AS MATERIALIZED (
     SELECT DISTINCT ON (h.household_id) h.household_id, h.class_before, coalesce(h.unit_before, h.unit_id) AS unit_before,
-      coalesce(h.persons_before, h.persons) AS persons_before,
+      coalesce(h.persons_before, h.persons) AS persons_before, h.left_poor_in, h.left_near_poor_in,
       first_value(h.class) OVER newest AS class, first_value(h.unit_id) OVER newest AS unit_id, first_value(h.persons) OVER newest AS persons
-    FROM class_history h
-    JOIN rounds r ON r.round_id = h.round_id AND r.kind = 'regular'
-    JOIN communes c ON c.unit_id = r.unit_id AND r.decided_on <= c.decided_on
+    FROM class_history h WHERE h.round_id = ANY (regular)
     WINDOW newest AS (PARTITION BY h.household_id ORDER BY h.decided_on DESC, h.round_id DESC)
     ORDER BY h.household_id, h.decided_on, h.round_id
-  ), reviewed AS (
-    SELECT h.household_id, CASE WHEN e.household_id IS NULL THEN coalesce(h.class_before, p.class) ELSE e.class_before END AS before,
-      coalesce(e.unit_before, h.unit_before, p.unit_id, h.unit_id) AS from_unit, h.unit_id AS to_unit, h.class,
-      coalesce(e.persons_before, h.persons_before, p.persons, h.persons) AS persons_before, h.persons
-    FROM class_history h
-    JOIN rounds r ON r.round_id = h.round_id AND r.kind = 'periodic'
-    LEFT JOIN earlier e ON e.household_id = h.household_id
-    -- A commune that a household has moved to could not see what it was before.
-    LEFT JOIN LATERAL (
-      SELECT x.class, x.unit_id, x.persons FROM class_history x JOIN review_round y ON y.id = x.round_id AND y.year < review_year
-      WHERE h.class_before IS NULL AND x.household_id = h.household_id ORDER BY x.decided_on DESC LIMIT 1
-    ) p ON true
-    UNION ALL
-    SELECT e.household_id, e.class_before, e.unit_before, e.unit_id, e.class, e.persons_before, e.persons
-    FROM earlier e
-    WHERE NOT EXISTS (SELECT FROM class_history h JOIN rounds r ON r.round_id = h.round_id AND r.kind = 'periodic' WHERE h.household_id = e.household_id)
-  ), gone AS (
-    SELECT h.unit_id AS from_unit, h.class, h.persons
-    FROM class_history h
-    JOIN app_decided_rounds(root, review_year - 1) p ON p.round_id = h.round_id AND p.kind = 'periodic'
-    JOIN communes c ON c.unit_id = p.unit_id
-    WHERE h.class <> 'above' AND NOT EXISTS (SELECT FROM class_history n JOIN rounds r ON r.round_id = n.round_id WHERE n.household_id = h.household_id)
   ), standing AS (
-    SELECT v.from_unit, v.to_unit, coalesce(v.before, 'above') AS before, v.class AS after,
-      coalesce(v.before, 'above') = 'above' AND v.class = 'poor' AND EXISTS (
-        SELECT FROM class_history x JOIN review_round y ON y.id = x.round_id
-        WHERE x.household_id = v.household_id AND y.year < review_year AND 'poor' IN (x.class, x.class_before)) AS left_poor,
-      coalesce(v.before, 'above') = 'above' AND v.class = 'nearPoor' AND EXISTS (
-        SELECT FROM class_history x JOIN review_round y ON y.id = x.round_id
-        WHERE x.household_id = v.household_id AND y.year < review_year AND 'nearPoor' IN (x.class, x.class_before)) AS left_near,
-      v.persons_before, v.persons
-    FROM reviewed v
-  ), grouped AS (
-    SELECT s.from_unit, s.to_unit, s.before, s.after, s.left_poor, s.left_near, count(*) AS households,
-      sum(s.persons_before)::bigint AS at_start, sum(s.persons)::bigint AS at_end, sum(least(s.persons_before, s.persons))::bigint AS stayed
-    FROM standing s GROUP BY 1, 2, 3, 4, 5, 6
+    SELECT coalesce(e.unit_before, h.unit_before, h.unit_id) AS from_unit, h.unit_id AS to_unit,
+      coalesce(CASE WHEN e.household_id IS NULL THEN h.class_before ELSE e.class_before END, 'above') AS before, h.class AS after,
+      h.left_poor_in IS NOT NULL AS left_poor, h.left_near_poor_in IS NOT NULL AS left_near,
+      coalesce(e.persons_before, h.persons_before, h.persons) AS persons_before, h.persons
+    FROM class_history h LEFT JOIN in_year e ON e.household_id = h.household_id
+    WHERE h.round_id = ANY (periodic)
     UNION ALL
-    SELECT g.from_unit, NULL, g.class, NULL, false, false, count(*), sum(g.persons)::bigint, 0, 0 FROM gone g GROUP BY 1, 3
+    SELECT e.unit_before, e.unit_id, coalesce(e.class_before, 'above'), e.class, e.left_poor_in IS NOT NULL, e.left_near_poor_in IS NOT NULL,
+      e.persons_before, e.persons
+    FROM in_year e
+    WHERE NOT EXISTS (SELECT FROM class_history h WHERE h.household_id = e.household_id AND h.round_id = ANY (periodic))
+  ), counted AS MATERIALIZED (
+    SELECT s.from_unit, s.to_unit, s.before, s.after, s.left_poor, s.left_near, count(*) AS many,
+      sum(s.persons_before) AS at_start, sum(s.persons) AS at_end, sum(least(s.persons_before, s.persons)) AS at_both
+    FROM standing s GROUP BY 1, 2, 3, 4, 5, 6
+  ), gone AS (
+    SELECT l.unit_id, l.class, l.many - coalesce(m.many, 0) AS many, greatest(l.persons - coalesce(m.persons, 0), 0) AS persons
+    FROM (
+      SELECT h.unit_id, h.class, count(*) AS many, sum(h.persons) AS persons
+      FROM class_history h WHERE h.round_id = ANY (earlier_year) AND h.class <> 'above' GROUP BY 1, 2
+    ) l
+    LEFT JOIN (SELECT c.from_unit, c.before, sum(c.many) AS many, sum(c.at_start) AS persons FROM counted c GROUP BY 1, 2) m
+      ON m.from_unit = l.unit_id AND m.before = l.class
+    WHERE l.many > coalesce(m.many, 0)
+  ), grouped AS (
+    SELECT * FROM counted
+    UNION ALL
+    SELECT n.unit_id, NULL, n.class, NULL, false, false, n.many, n.persons, 0, 0 FROM gone n
   )
-  SELECT f.place, t.place, CASE WHEN f.place IS NOT NULL THEN g.before::text END, CASE WHEN t.place IS NOT NULL THEN g.after::text END,
-    g.left_poor, g.left_near, sum(g.households)::bigint,
-    sum(CASE WHEN f.place IS NULL THEN 0 ELSE g.at_start END)::bigint, sum(CASE WHEN t.place IS NULL THEN 0 ELSE g.at_end END)::bigint,
-    sum(CASE WHEN f.place IS NULL OR t.place IS NULL THEN 0 ELSE g.stayed END)::bigint
+  SELECT f.name, t.name, CASE WHEN f.name IS NOT NULL THEN g.before::text END, CASE WHEN t.name IS NOT NULL THEN g.after::text END,
+    g.left_poor, g.left_near, sum(g.many)::bigint,
+    sum(CASE WHEN f.name IS NULL THEN 0 ELSE g.at_start END)::bigint, sum(CASE WHEN t.name IS NULL THEN 0 ELSE g.at_end END)::bigint,
+    sum(CASE WHEN f.name IS NULL OR t.name IS NULL THEN 0 ELSE g.at_both END)::bigint
   FROM grouped g
-  LEFT JOIN communes f ON f.unit_id = g.from_unit
-  LEFT JOIN communes t ON t.unit_id = g.to_unit
+  LEFT JOIN place f ON f.unit_id = g.from_unit
+  LEFT JOIN place t ON t.unit_id = g.to_unit
   GROUP BY 1, 2, 3, 4, 5, 6;
 END $$;
 

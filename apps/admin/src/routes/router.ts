@@ -4,6 +4,7 @@ import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { administrationRoutes, publicRoutes } from './access.routes.ts';
 import { householdRoutes } from './household.routes.ts';
 import { householdImportRoutes } from './household-import.routes.ts';
+import { insightRoutes } from './insight.routes.ts';
 import { planRoutes } from './plan.routes.ts';
 import { reviewRoutes } from './review.routes.ts';
 import { indexRoute, rootRoute, shellRoute } from './root.route.tsx';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
     ...unitRoutes,
     ...householdRoutes,
     ...householdImportRoutes,
+    ...insightRoutes,
     ...reviewRoutes,
     ...planRoutes,
     ...administrationRoutes,

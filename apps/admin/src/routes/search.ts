@@ -32,6 +32,9 @@ export const unitsSearch = (raw: Raw) =>
     tier: oneOf(raw, 'tier', ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE']),
     former: flag(raw, 'former'),
   });
+/** Another standard to look at a round by. */
+export const standardSearch = (raw: Raw) =>
+  present({ standard: oneOf(raw, 'standard', ['MDP-2016', 'MDP-2022', 'MDP-2027']) });
 export const planListSearch = (raw: Raw) => present({ search: text(raw, 'search') });
 export const newPlanSearch = (raw: Raw) => present({ parentRevisionId: text(raw, 'parentRevisionId') });
 export const planSearch = (raw: Raw) => present({ revisionId: text(raw, 'revisionId') });

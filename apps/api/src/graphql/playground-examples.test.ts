@@ -210,6 +210,32 @@ test('parameters', async () => {
   expect(count).toBeLessThan(6);
 });
 
+test('povertyReport', async () => {
+  const { data, count } = await run('povertyReport');
+  expect(data).toMatchObject({
+    povertyReport: {
+      decidedCommunes: 2,
+      synthetic: true,
+      movement: { poor: some({ name: 'end' }) },
+      tables: { main: some({ name: 'poor' }) },
+      parts: some({ unit: like({ fullName: expect.stringContaining('huyện') }) }),
+    },
+  });
+  expect(count).toBeLessThan(20);
+});
+
+test('povertyChange, of which one year has no decided round', async () => {
+  const { data, count } = await run('povertyChange');
+  expect(data).toEqual({ povertyChange: null });
+  expect(count).toBeLessThan(12);
+});
+
+test('povertySigns', async () => {
+  const { data, count } = await run('povertySigns');
+  expect(data).toMatchObject({ povertySigns: { checks: some({ kind: 'ROTATION', falseAlarm: '0.01' }) } });
+  expect(count).toBeLessThan(25);
+});
+
 test('answerTarget, refused on purpose', async () => {
   const { data, count } = await run('answerTarget');
   expect(data).toMatchObject({ answerTarget: { refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] } });

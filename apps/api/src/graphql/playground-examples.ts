@@ -1,3 +1,4 @@
+import { INSIGHT_EXAMPLES } from './playground-examples.insight.ts';
 import { STANDING_EXAMPLES } from './playground-examples.standing.ts';
 
 /** A worked example: a tab of the playground. */
@@ -299,6 +300,7 @@ query Parameters {
   }
 }`,
   },
+  ...INSIGHT_EXAMPLES,
   {
     name: 'answerTarget',
     query: `# Changing things: every mutation takes one input and answers its success, Refused with all reasons, or a conflict.

@@ -15,6 +15,7 @@ import { officialLabel } from './observation.labels.ts';
 import { OfficialChoice } from './official-choice.tsx';
 import { OwnFigure } from './own-figure.tsx';
 import { PlacePath } from './place-path.tsx';
+import { RegisterLinks } from './register-links.tsx';
 
 interface FigureViewProps {
   readonly unit: PlaceFacts;
@@ -40,6 +41,12 @@ export function FigureView({ unit, figure, standards, series, onOfficial }: Figu
       <Stack gap="lg">
         <OfficialChoice official={official} onChange={onOfficial} />
         <Summary figure={figure} standards={standards} />
+        <RegisterLinks
+          unitKey={unit.key}
+          year={year}
+          indicatorCode={indicator.code}
+          subgroupCode={subgroup?.code ?? null}
+        />
         <FigureParts parts={parts} indicator={indicator} search={search} />
         <FigureSeries points={series} indicator={indicator} standards={standards} />
       </Stack>

@@ -31,7 +31,7 @@ const CHANGE = graphql(`
   query PovertyChange($unitKey: String!, $from: Int!, $to: Int!) {
     povertyChange(unitKey: $unitKey, from: $from, to: $to, list: [POOR]) {
       households
-      split { before after notRerun parts { part listed changed households { householdId change } } }
+      split { before after notRerun parts { part listed changed households { household { householdId code } change } } }
     }
   }
 `);
@@ -40,7 +40,7 @@ const SIGNS = graphql(`
   query PovertySigns($unitKey: String!, $year: Int!) {
     povertySigns(unitKey: $unitKey, year: $year) {
       decisions
-      checks { kind falseAlarm examined signs { unit { key } figures { name value } householdIds } }
+      checks { kind falseAlarm examined signs { unit { key } figures { name value } households { code } } }
     }
   }
 `);
@@ -158,6 +158,8 @@ describe('with the round of the year before', () => {
     expect(parts.map(([part]) => part)).toEqual(['RECORDS', 'RULE', 'BOUNDARY', 'FACTS']);
     expect(Number(split.before) + parts.reduce((sum, [, by]) => sum + by, 0)).toBe(Number(split.after));
     expect(Number(split.after) - Number(split.before)).not.toBe(0);
+    const behind = split.parts.flatMap(({ households }) => households.map(({ household }) => household.code));
+    expect(behind.every((code) => /^H\d+$/.test(code ?? ''))).toBe(true);
     for (const { listed: by, households, changed } of split.parts) {
       expect(households.reduce((sum, { change }) => sum + change, 0)).toBe(Number(by));
       expect(households).toHaveLength(changed);

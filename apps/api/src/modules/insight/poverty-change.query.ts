@@ -6,10 +6,10 @@ import {
   type SplitChange,
   splitChange,
 } from '@bacthang/domain';
-import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
+import { HouseholdBehind } from './household-behind.type.ts';
 import { unitFor } from './insight.access.ts';
 import { countDecided, loadChange } from './poverty-change.store.ts';
 
@@ -23,9 +23,10 @@ const ChangePartEnum = enumOf('ChangePart', CHANGE_PARTS, 'What a change between
 const ChangedHouseholdType = builder.objectRef<ChangedHousehold>('ChangedHousehold').implement({
   description: 'A household that a part of a change put on the list, or took off it.',
   fields: (t) => ({
-    householdId: t.id({
-      description: 'Opens its file: `household(id, purpose)`.',
-      resolve: ({ householdId }) => encodeGlobalID('Household', householdId),
+    household: t.field({
+      type: HouseholdBehind,
+      description: 'Which.',
+      resolve: ({ householdId }) => ({ id: householdId }),
     }),
     change: t.exposeInt('change', { description: '1: on the list by it; −1: off it.' }),
   }),

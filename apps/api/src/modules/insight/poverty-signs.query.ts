@@ -1,10 +1,10 @@
 import { FALSE_ALARMS, SIGN_KINDS, type Sign } from '@bacthang/domain';
-import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
 import { UnitNode } from '../unit/unit.type.ts';
 import { type Checked, findSigns, LOOK_BACK_YEARS } from './find-signs.ts';
+import { HouseholdBehind } from './household-behind.type.ts';
 import { unitFor } from './insight.access.ts';
 import { countHistory } from './poverty-signs.store.ts';
 
@@ -50,9 +50,10 @@ const SignType = builder.objectRef<Sign>('Sign').implement({
       description: 'The figures that the rule went by.',
       resolve: ({ figures }) => Object.entries(figures).map(([name, value]) => ({ name, value })),
     }),
-    householdIds: t.idList({
+    households: t.field({
+      type: [HouseholdBehind],
       description: `The households to look at, ${MOST_BEHIND} at most; none where it is about figures alone.`,
-      resolve: ({ householdIds }) => householdIds.slice(0, MOST_BEHIND).map((id) => encodeGlobalID('Household', id)),
+      resolve: ({ householdIds }) => householdIds.slice(0, MOST_BEHIND).map((id) => ({ id })),
     }),
   }),
 });

@@ -38,13 +38,14 @@ export async function storeDecision(
     persons: row.persons,
   }));
   await db.$executeRaw`
-    INSERT INTO class_history (household_id, round_id, unit_id, village_id, class, class_before, unit_before, persons_before, labels, persons, standard_code, policy_year, decided_on)
-    SELECT g.household_id, ${round.id}::uuid, ${round.communeId}, g.village_id, g.class, g.class_before, p.unit_id, p.persons, coalesce(f.labels, '{}'), g.persons,
+    INSERT INTO class_history (household_id, round_id, unit_id, village_id, class, class_before, unit_before, persons_before, left_poor_in, left_near_poor_in, labels, persons, standard_code, policy_year, decided_on)
+    SELECT g.household_id, ${round.id}::uuid, ${round.communeId}, g.village_id, g.class, coalesce(g.class_before, p.class), p.unit_id, p.persons, p.left_poor_in, p.left_near_poor_in,
+      coalesce(f.labels, '{}'), g.persons,
       ${round.standardUsed}, ${round.policyYear}, ${on}::date
     FROM jsonb_populate_recordset(NULL::class_history, ${JSON.stringify(rows)}::jsonb) g
     JOIN review_case c ON c.round_id = ${round.id}::uuid AND c.household_id = g.household_id
     LEFT JOIN LATERAL (SELECT x.labels FROM scoring s JOIN scoring_facts x ON x.scoring_id = s.id WHERE s.case_id = c.id ORDER BY s.ordinal DESC LIMIT 1) f ON true
-    LEFT JOIN LATERAL (SELECT x.unit_id, x.persons FROM class_history x WHERE x.household_id = g.household_id ORDER BY x.decided_on DESC LIMIT 1) p ON true`;
+    LEFT JOIN app_decided_before(${list.map(({ householdId }) => householdId)}::uuid[]) p ON p.household_id = g.household_id`;
 }
 
 /** True where some household of the list is made up. */

@@ -9,9 +9,8 @@ interface RegisterActionsProps {
   readonly onVillage: () => void;
 }
 
-/** From the register to its reviews, to the law they go by, and to what its own commune does in it. */
+/** From the register to its reviews, to what is counted from them, to the law, and to what its own commune does in it. */
 export function RegisterActions({ unitKey, editable, onVillage }: RegisterActionsProps) {
-  const reviews: string = `/don-vi/${encodeURIComponent(unitKey)}/ra-soat`;
   return (
     <>
       {editable && (
@@ -24,8 +23,25 @@ export function RegisterActions({ unitKey, editable, onVillage }: RegisterAction
           Ghi hộ mới
         </LinkButton>
       )}
-      <LinkButton size="xs" variant="default" to={reviews}>
+      {editable && (
+        <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/nhap-tep" params={{ unitKey }}>
+          Nhập từ tệp
+        </LinkButton>
+      )}
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ra-soat" params={{ unitKey }}>
         Rà soát
+      </LinkButton>
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/bao-cao" params={{ unitKey }}>
+        Biểu báo cáo
+      </LinkButton>
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/vi-sao" params={{ unitKey }}>
+        Vì sao thay đổi
+      </LinkButton>
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/chuan-khac" params={{ unitKey }}>
+        Theo chuẩn khác
+      </LinkButton>
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/dau-hieu" params={{ unitKey }}>
+        Dấu hiệu
       </LinkButton>
       {editable && (
         <Button size="xs" variant="default" onClick={onVillage}>

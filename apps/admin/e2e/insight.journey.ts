@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from './accessibility.ts';
+import { keepPicture } from './picture.ts';
+import { PHONE, type Stage, setStage } from './stage.ts';
+
+/** What stands behind the poverty figures: a commune's tables, why they changed, another standard, and signs. */
+let stage: Stage;
+let officer: Page;
+let commune: string;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail' && officer) await keepPicture(officer, 'failed-insight', true);
+});
+afterAll(async () => {
+  await stage?.close();
+});
+
+const open = (screen: string, year: number) =>
+  officer.goto(`${stage.address}/don-vi/${commune}/ho-ngheo/${screen}?year=${year}`);
+const heading = (name: string) => officer.getByRole('heading', { level: 1, name }).waitFor();
+
+test('the report tables of a decided list, fit for a phone and for paper', async () => {
+  officer = await stage.signIn('dinh-cao', PHONE);
+  await officer.waitForURL(/\/don-vi\/[^/]+\//);
+  commune = /\/don-vi\/([^/]+)\//.exec(officer.url())?.[1] ?? '';
+  await open('bao-cao', 2023);
+  await heading('Báo cáo rà soát');
+  await officer.getByText('Số liệu giả định để trình diễn').waitFor();
+  const main = officer.getByRole('region', { name: 'Biểu 1. Tổng hợp kết quả rà soát' });
+  const movement = officer.getByRole('region', { name: 'Biểu 2. Diễn biến hộ nghèo' });
+  const poor = await main
+    .getByRole('row', { name: /^Hộ nghèo/ })
+    .getByRole('cell')
+    .first()
+    .textContent();
+  const end = await movement
+    .getByRole('row', { name: /^9\. Số cuối kỳ/ })
+    .getByRole('cell')
+    .first()
+    .textContent();
+  expect(Number(poor)).toBeGreaterThan(0);
+  expect(end).toBe(poor);
+  await expectAccessible(officer);
+});
+
+test('why a list changed needs two decided years, and says so', async () => {
+  await open('vi-sao', 2023);
+  await heading('Vì sao số hộ nghèo thay đổi');
+  await officer.getByText('Chưa phân tích được.').waitFor();
+  await expectAccessible(officer);
+});
+
+test('another standard is only tried', async () => {
+  await open('chuan-khac', 2023);
+  await heading('Nếu theo chuẩn khác');
+  await officer.getByText('Không phải quyết định').waitFor();
+  await officer.getByText(/Từ chuẩn MDP-2022 sang/).waitFor();
+  await expectAccessible(officer);
+});
+
+test('signs say how often they are wrong', async () => {
+  await open('dau-hieu', 2023);
+  await heading('Dấu hiệu cần xem lại');
+  await officer.getByText('Dấu hiệu không phải kết luận').waitFor();
+  await officer.getByText(/Báo nhầm nhiều nhất 1% đơn vị trung thực/).waitFor();
+  await expectAccessible(officer);
+});

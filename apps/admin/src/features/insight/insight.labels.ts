@@ -1,0 +1,176 @@
+import { type Deprivation, ETHNIC_CODES, type SignKind } from '@bacthang/domain';
+
+const LINES: Readonly<Record<string, string>> = {
+  poor: 'Hộ nghèo',
+  nearPoor: 'Hộ cận nghèo',
+  multidimensional: 'Nghèo đa chiều (nghèo và cận nghèo)',
+  averageLiving: 'Hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình',
+  total: 'Tổng số',
+  all: 'Tổng số',
+  ethnicMinority: 'Hộ dân tộc thiểu số',
+  noLabourCapacity: 'Hộ không có khả năng lao động',
+  merit: 'Hộ có người có công',
+  femaleHeaded: 'Chủ hộ là nữ',
+  none: 'Không thuộc nhóm nào ở trên',
+  inSeveral: 'Thuộc từ hai nhóm trở lên',
+  kinh: 'Kinh',
+  minorities: 'Dân tộc thiểu số',
+  foreign: 'Người nước ngoài',
+  notRecorded: 'Chưa ghi',
+  land: 'Không có đất sản xuất',
+  capital: 'Không có vốn sản xuất, kinh doanh',
+  labour: 'Không có lao động',
+  tools: 'Không có công cụ, phương tiện sản xuất',
+  productionKnowledge: 'Không có kiến thức về sản xuất',
+  labourSkills: 'Không có kỹ năng lao động, sản xuất',
+  illness: 'Có người ốm đau, bệnh nặng, tai nạn',
+  other: 'Nguyên nhân khác',
+};
+
+const isEthnicCode = (name: string) => ETHNIC_CODES.some((code) => code === name);
+
+/** A line of a report table in the words of the form; an ethnic group by its official code. */
+export function lineLabel(name: string): string {
+  return LINES[name] ?? (isEthnicCode(name) ? `Dân tộc mã ${name}` : name);
+}
+
+const DEPRIVATION_LABELS: Readonly<Record<Deprivation, string>> = {
+  employment: 'Việc làm',
+  dependents: 'Người phụ thuộc',
+  nutrition: 'Dinh dưỡng',
+  healthInsurance: 'Bảo hiểm y tế',
+  adultEducation: 'Trình độ giáo dục của người lớn',
+  schoolAttendance: 'Tình trạng đi học của trẻ em',
+  housingQuality: 'Chất lượng nhà ở',
+  housingArea: 'Diện tích nhà ở',
+  water: 'Nguồn nước sinh hoạt',
+  latrine: 'Nhà tiêu hợp vệ sinh',
+  telecom: 'Dịch vụ viễn thông',
+  informationDevices: 'Phương tiện tiếp cận thông tin',
+  healthCare: 'Tiếp cận dịch vụ y tế',
+  digitalServices: 'Dịch vụ số',
+  waste: 'Thu gom rác thải',
+};
+
+export function deprivationLabel(name: string): string {
+  return (DEPRIVATION_LABELS as Readonly<Record<string, string>>)[name] ?? name;
+}
+
+const MOVEMENTS: Readonly<Record<string, string>> = {
+  start: 'Số đầu kỳ',
+  escapedToNearPoor: 'Thoát nghèo, thành cận nghèo',
+  escapedAbove: 'Thoát, vượt chuẩn cận nghèo',
+  otherDecrease: 'Giảm khác',
+  fromNearPoor: 'Từ cận nghèo',
+  rePoor: 'Tái nghèo',
+  newlyPoor: 'Phát sinh mới',
+  otherIncrease: 'Tăng khác',
+  becamePoor: 'Thành hộ nghèo',
+  fromPoor: 'Từ hộ nghèo',
+  reNearPoor: 'Tái cận nghèo',
+  newlyNearPoor: 'Phát sinh mới',
+  end: 'Số cuối kỳ',
+};
+
+/** A column of a movement table. */
+export function movementLabel(name: string): string {
+  return MOVEMENTS[name] ?? name;
+}
+
+type Screaming<T extends string> = T extends `${infer A}${infer B}`
+  ? `${A extends Uppercase<A> ? '_' : ''}${Uppercase<A>}${Screaming<B>}`
+  : '';
+
+export type SignKindCode = Screaming<SignKind>;
+
+interface SignWords {
+  readonly name: string;
+  /** By what it is recognised. */
+  readonly rule: string;
+  /** What else may be behind it. */
+  readonly innocent: string;
+}
+
+export const SIGN_WORDS: Readonly<Record<SignKindCode, SignWords>> = {
+  ROTATION: {
+    name: 'Luân phiên ra vào danh sách',
+    rule: 'Nhiều hộ ra khỏi danh sách hộ nghèo từ hai lần trở lên trong sáu năm, hơn hẳn các đơn vị cùng cấp.',
+    innocent: 'Hộ ở sát ngưỡng có thể ra vào nhiều lần một cách tự nhiên.',
+  },
+  BUNCHING: {
+    name: 'Dồn điểm sát trên ngưỡng',
+    rule: 'Số hộ có điểm ngay trên ngưỡng nhiều bất thường so với các khoảng điểm bên cạnh.',
+    innocent: 'Cách làm tròn điểm của phiếu cũng có thể gây ra.',
+  },
+  EQUALS_TARGET: {
+    name: 'Kết quả trùng chỉ tiêu',
+    rule: 'Kết quả bằng đúng chỉ tiêu đến chữ số cuối cùng ba năm liền.',
+    innocent: 'Chỉ tiêu có thể đã được đặt theo kết quả dự kiến.',
+  },
+  OUTLYING_FALL: {
+    name: 'Giảm nhanh khác thường',
+    rule: 'Tỷ lệ hộ nghèo giảm nhanh hơn hẳn các xã khác trong cùng năm.',
+    innocent: 'Một công trình hay chương trình lớn ở địa phương cũng có thể làm giảm nhanh.',
+  },
+  CHANGED_AFTER_DEADLINE: {
+    name: 'Quyết định sau hạn',
+    rule: 'Danh sách được quyết định sau ngày cuối của đợt rà soát.',
+    innocent: 'Đây chỉ là điều ghi trong sổ, không suy đoán gì thêm.',
+  },
+  VANISHED_DEPRIVATIONS: {
+    name: 'Hết thiếu hụt mà không thấy hỗ trợ',
+    rule: 'Nhiều chỉ số thiếu hụt biến mất giữa hai lần rà soát mà sổ không ghi hỗ trợ nào, hơn hẳn các đơn vị khác.',
+    innocent: 'Hộ có thể tự khắc phục, hoặc hỗ trợ chưa được ghi vào sổ.',
+  },
+  NO_RE_POVERTY: {
+    name: 'Không hộ nào tái nghèo',
+    rule: 'Không có hộ tái nghèo dù các đơn vị cùng cấp có nhiều đến mức khó là ngẫu nhiên.',
+    innocent: 'Hỗ trợ sau thoát nghèo ở đây có thể tốt hơn.',
+  },
+};
+
+const SIGN_FIGURES: Readonly<Record<string, string>> = {
+  rotating: 'số hộ ra từ hai lần',
+  everListed: 'số hộ từng trong danh sách',
+  othersRotating: 'ở các nơi khác: ra từ hai lần',
+  othersEverListed: 'ở các nơi khác: từng trong danh sách',
+  years: 'số năm xem xét',
+  cutOff: 'ngưỡng điểm',
+  width: 'độ rộng khoảng điểm',
+  below: 'số hộ ngay dưới ngưỡng',
+  above: 'số hộ ngay trên ngưỡng',
+  farBelow: 'số hộ ở khoảng dưới kế tiếp',
+  farAbove: 'số hộ ở khoảng trên kế tiếp',
+  fall: 'mức giảm (điểm %)',
+  median: 'mức giảm ở giữa (điểm %)',
+  usual: 'độ lệch thường gặp (điểm %)',
+  dueOn: 'hạn cuối',
+  changes: 'số lần sau hạn',
+  lastChange: 'ngày quyết định',
+  vanished: 'số thiếu hụt đã hết',
+  withoutSupport: 'trong đó không thấy hỗ trợ',
+  othersVanished: 'ở các nơi khác: đã hết',
+  othersWithoutSupport: 'ở các nơi khác: không thấy hỗ trợ',
+  escaped: 'số hộ đã thoát nghèo',
+  othersEscaped: 'ở các nơi khác: đã thoát nghèo',
+  othersReturned: 'ở các nơi khác: tái nghèo',
+};
+
+/** Null for what no sentence needs. */
+export function signFigureLabel(name: string): string | null {
+  return SIGN_FIGURES[name] ?? null;
+}
+
+export const PART_WORDS = {
+  RECORDS: { name: 'Hồ sơ sửa hoặc ghi muộn', meaning: 'Một đợt sau trong cùng năm đã quyết định khác đi.' },
+  RULE: { name: 'Đổi chuẩn', meaning: 'Cùng câu trả lời ấy, chuẩn mới xếp hộ vào loại khác.' },
+  BOUNDARY: { name: 'Đổi địa giới', meaning: 'Thôn chuyển đến hoặc chuyển đi đơn vị khác.' },
+  FACTS: { name: 'Đời sống của hộ thay đổi', meaning: 'Hộ khá lên, khó đi, chuyển đến, chuyển đi, tách hoặc nhập.' },
+} as const;
+
+export const REASON_WORDS: Readonly<Record<string, string>> = {
+  incomeLine: 'Nằm sang phía khác của ngưỡng thu nhập',
+  deprivations: 'Số chỉ số thiếu hụt được tính khác đi',
+};
+
+export const CLASS_WORDS = { POOR: 'Hộ nghèo', NEAR_POOR: 'Hộ cận nghèo', ABOVE: 'Trên chuẩn cận nghèo' } as const;

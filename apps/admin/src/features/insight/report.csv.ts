@@ -1,0 +1,16 @@
+import type { PrintedTable } from './report.tables.ts';
+
+/** A spreadsheet would run what begins so. */
+const FORMULA = /^[=+@\t\r-]/;
+
+const cell = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const row = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
+
+/** All tables one after the other as CSV, marked as UTF-8 so that a spreadsheet reads the accents. */
+export function csvOf(tables: readonly PrintedTable[]): string {
+  const blocks = tables.map(
+    ({ number, title, columns, rows, note }) =>
+      row([`Biểu ${number}. ${title}`]) + row(columns) + rows.map(row).join('') + (note ? row([note]) : ''),
+  );
+  return `\uFEFF${blocks.join('\r\n')}`;
+}
