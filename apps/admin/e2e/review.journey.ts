@@ -283,7 +283,9 @@ test('what is not ripe is not decided: the page says what each step waits for', 
   await officer.getByRole('link', { name: 'Rà soát định kỳ năm 2024' }).click();
   await officer.getByRole('link', { name: 'Ý kiến và quyết định' }).click();
   await heading(officer, 'Ý kiến và quyết định');
-  await seen(officer, /Các bước phải làm lần lượt: việc này làm khi hộ đang niêm yết/);
+  for (const more of await officer.getByText(/^Và \d+ lý do nữa/).all()) await more.click();
+  const reason = officer.getByText(/Các bước phải làm lần lượt: việc này làm khi hộ đang niêm yết/);
+  await reason.filter({ visible: true }).first().waitFor();
   expect(await officer.getByRole('button', { name: /^Quyết định danh sách/ }).count()).toBe(0);
   await expectAccessible(officer);
   await keepPicture(officer, 'review-deciding', true);

@@ -13,7 +13,7 @@ import { Carry } from './score/carry.view.tsx';
 import { Timeline } from './timeline.view.tsx';
 import { casesOf, type OpenRound } from './use-cases.ts';
 
-export interface CaseFilter {
+interface CaseFilter {
   readonly step: UpperSnake<ReviewStep> | null;
   readonly class: UpperSnake<HouseholdClass> | null;
 }

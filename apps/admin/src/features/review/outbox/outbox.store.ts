@@ -21,7 +21,7 @@ export interface QueuedScoring {
   readonly problem: QueueProblem | null;
 }
 
-export type QueueProblem =
+type QueueProblem =
   | { readonly kind: 'refused'; readonly refusals: readonly RefusalFacts[] }
   | { readonly kind: 'conflict'; readonly version: number };
 

@@ -9,7 +9,7 @@ import type {
   WorkState,
 } from '@bacthang/domain';
 
-export const SCHOOLING_LABELS: Readonly<Record<Schooling, string>> = {
+const SCHOOLING_LABELS: Readonly<Record<Schooling, string>> = {
   none: 'Không đi học',
   preschool: 'Mầm non',
   primary: 'Tiểu học',
@@ -19,7 +19,7 @@ export const SCHOOLING_LABELS: Readonly<Record<Schooling, string>> = {
   higher: 'Cao đẳng, đại học',
 };
 
-export const QUALIFICATION_LABELS: Readonly<Record<Qualification, string>> = {
+const QUALIFICATION_LABELS: Readonly<Record<Qualification, string>> = {
   none: 'Chưa có bằng',
   primary: 'Tiểu học',
   lowerSecondary: 'Trung học cơ sở',
@@ -28,7 +28,7 @@ export const QUALIFICATION_LABELS: Readonly<Record<Qualification, string>> = {
   higher: 'Cao đẳng, đại học trở lên',
 };
 
-export const WORK_LABELS: Readonly<Record<WorkState, string>> = {
+const WORK_LABELS: Readonly<Record<WorkState, string>> = {
   withContract: 'Làm công, có hợp đồng lao động',
   withoutContract: 'Làm công, không có hợp đồng',
   ownAccount: 'Tự làm ruộng, buôn bán, nghề riêng',
@@ -36,14 +36,14 @@ export const WORK_LABELS: Readonly<Record<WorkState, string>> = {
   notInWork: 'Không đi làm (đi học, già yếu, nội trợ…)',
 };
 
-export const ALLOWANCE_LABELS: Readonly<Record<Allowance, string>> = {
+const ALLOWANCE_LABELS: Readonly<Record<Allowance, string>> = {
   none: 'Không hưởng',
   elderly: 'Có, người cao tuổi',
   disability: 'Có, người khuyết tật',
   other: 'Có, lý do khác',
 };
 
-export const WATER_LABELS: Readonly<Record<WaterSource, string>> = {
+const WATER_LABELS: Readonly<Record<WaterSource, string>> = {
   piped: 'Nước máy',
   drilledWell: 'Giếng khoan',
   protectedDugWell: 'Giếng đào được bảo vệ',
@@ -56,7 +56,7 @@ export const WATER_LABELS: Readonly<Record<WaterSource, string>> = {
   other: 'Nguồn khác',
 };
 
-export const LATRINE_LABELS: Readonly<Record<Latrine, string>> = {
+const LATRINE_LABELS: Readonly<Record<Latrine, string>> = {
   septic: 'Tự hoại, bán tự hoại',
   pourFlush: 'Thấm dội nước',
   ventilated: 'Chìm có ống thông hơi (VIP)',
@@ -66,7 +66,7 @@ export const LATRINE_LABELS: Readonly<Record<Latrine, string>> = {
   none: 'Không có nhà tiêu',
 };
 
-export const DEVICE_LABELS: Readonly<Record<Device, string>> = {
+const DEVICE_LABELS: Readonly<Record<Device, string>> = {
   television: 'Ti vi',
   radio: 'Đài',
   desktop: 'Máy tính để bàn',

@@ -127,8 +127,6 @@ export function useScore({ reviewCase, start, options, queued, complaint, userId
   };
 }
 
-export type Score = ReturnType<typeof useScore>;
-
 function theirs({ version, result }: OpenCase): Overtaken {
   return { version, facts: (result?.facts as HouseholdFacts | undefined) ?? null };
 }
