@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { YearGate } from '../app/shell/year-gate.tsx';
 import { shellRoute } from './root.route.tsx';
-import { standardSearch } from './search.ts';
+import { shiftSearch } from './search.ts';
 
 /** What the register's figures are made of, of a unit in one year. */
 const ofYear = createRoute({ getParentRoute: () => shellRoute, id: 'insight', component: YearGate });
@@ -22,7 +22,7 @@ const change = createRoute({
 const shift = createRoute({
   getParentRoute,
   path: '/don-vi/$unitKey/ho-ngheo/chuan-khac',
-  validateSearch: standardSearch,
+  validateSearch: shiftSearch,
   component: lazyRouteComponent(() => import('../features/insight/shift.page.tsx'), 'ShiftPage'),
 });
 

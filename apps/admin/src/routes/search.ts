@@ -33,7 +33,7 @@ export const unitsSearch = (raw: Raw) =>
     former: flag(raw, 'former'),
   });
 /** Another standard to look at a round by. */
-export const standardSearch = (raw: Raw) =>
+export const shiftSearch = (raw: Raw) =>
   present({ standard: oneOf(raw, 'standard', ['MDP-2016', 'MDP-2022', 'MDP-2027']) });
 export const planListSearch = (raw: Raw) => present({ search: text(raw, 'search') });
 export const newPlanSearch = (raw: Raw) => present({ parentRevisionId: text(raw, 'parentRevisionId') });
