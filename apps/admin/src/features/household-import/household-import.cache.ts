@@ -1,7 +1,8 @@
+import type { UpdateResolver } from '@urql/exchange-graphcache';
 import { forget, type MutationUpdates } from '../../lib/cache.ts';
 
 /** Who is in the register has changed. */
-const registerChanged: NonNullable<MutationUpdates['takeHouseholdImport' | 'undoHouseholdImport']> = (_result, _args, cache) =>
+const registerChanged: UpdateResolver = (_result, _args, cache) =>
   forget(cache, 'Query', 'householdSearch', 'household', 'householdImports');
 
 export const updates: MutationUpdates = {
