@@ -1,10 +1,10 @@
-import { type MovementTable, movementTable, type PlacedTally, REGISTER_INDICATORS, seenFrom } from '@bacthang/domain';
+import { movementTable, type PlacedTally, REGISTER_INDICATORS, type ReportRow, seenFrom } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
 import { UnitNode } from '../unit/unit.type.ts';
 import { unitFor } from './insight.access.ts';
 import { MovementTableType } from './movement.type.ts';
-import { type ReportShape, ReportTables } from './report-tables.type.ts';
+import { ReportTables } from './report-tables.type.ts';
 import { countCommunes, type DecidedPlace, loadDecided, loadMovement, loadReportRows } from './tallies.store.ts';
 
 interface Asked {
@@ -21,6 +21,14 @@ const rowsOf = loaderOf(async ({ db }, keys: readonly string[]) =>
     keys.map(async (key) => [key, await loadReportRows(db, partsOf(key).unitId, partsOf(key).year)] as const),
   ),
 );
+/** The same by the unit right below. */
+const rowsByPlace = loaderOf<string, ReadonlyMap<string, readonly ReportRow[]>>(async (context, keys) =>
+  Promise.all(
+    keys.map(
+      async (key) => [key, Map.groupBy((await rowsOf(context).load(key)) ?? [], ({ unitId }) => unitId)] as const,
+    ),
+  ),
+);
 const movementOf = loaderOf<string, readonly PlacedTally[]>(async ({ db }, keys) =>
   Promise.all(keys.map(async (key) => [key, await loadMovement(db, partsOf(key).unitId, partsOf(key).year)] as const)),
 );
@@ -33,9 +41,10 @@ const householdsIn = (decided: readonly DecidedPlace[]): bigint =>
 const standardsOf = (decided: readonly DecidedPlace[]) => [...new Set(decided.map(({ standardCode }) => standardCode))];
 
 interface Part {
+  readonly asked: Asked;
   readonly unitId: string;
-  readonly tables: ReportShape;
-  readonly movement: MovementTable | null;
+  /** Its own decisions; none of a village, which is no commune's part but one commune's own. */
+  readonly decided: readonly DecidedPlace[];
 }
 
 const PovertyReportPart = builder.objectRef<Part>('PovertyReportPart').implement({
@@ -46,12 +55,24 @@ const PovertyReportPart = builder.objectRef<Part>('PovertyReportPart').implement
       description: 'The unit.',
       resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
     }),
-    tables: t.field({ type: ReportTables, description: 'Its tables.', resolve: ({ tables }) => tables }),
+    tables: t.field({
+      type: ReportTables,
+      description: 'Its tables.',
+      resolve: async ({ asked, unitId, decided }, _args, context) => {
+        const rows = (await rowsByPlace(context).load(keyOf(asked)))?.get(unitId) ?? [];
+        const households = decided.length > 0 ? householdsIn(decided) : null;
+        const standards = standardsOf(decided.length > 0 ? decided : asked.decided);
+        return { rows, population: { households, persons: null }, standards };
+      },
+    }),
     movement: t.field({
       type: MovementTableType,
       nullable: true,
       description: 'How its lists moved, moves to and from its neighbours among them; null of a village.',
-      resolve: ({ movement }) => movement,
+      resolve: async ({ asked, unitId, decided }, _args, context) => {
+        if (decided.length === 0) return null;
+        return movementTable(seenFrom((await movementOf(context).load(keyOf(asked))) ?? [], unitId));
+      },
     }),
   }),
 });
@@ -110,23 +131,12 @@ const PovertyReport = builder.objectRef<Asked>('PovertyReport').implement({
       type: [PovertyReportPart],
       description: 'The same for every unit right below that has a decided list: starts and ends add up to the whole.',
       resolve: async (asked, _args, context) => {
-        const rows = (await rowsOf(context).load(keyOf(asked))) ?? [];
-        const moved = (await movementOf(context).load(keyOf(asked))) ?? [];
-        const byPlace = Map.groupBy(rows, ({ unitId }) => unitId);
         const decided = Map.groupBy(asked.decided, ({ childId }) => childId);
-        const places = [...new Set([...byPlace.keys(), ...decided.keys()])].filter((id) => id !== null).toSorted();
-        return places.map((unitId) => {
-          const own = decided.get(unitId);
-          return {
-            unitId,
-            tables: {
-              rows: byPlace.get(unitId) ?? [],
-              population: { households: own ? householdsIn(own) : null, persons: null },
-              standards: standardsOf(own ?? asked.decided),
-            },
-            movement: own ? movementTable(seenFrom(moved, unitId)) : null,
-          };
-        });
+        const below = [...decided.keys()].filter((id) => id !== null);
+        const villages = decided.has(null) ? ((await rowsByPlace(context).load(keyOf(asked)))?.keys() ?? []) : [];
+        return [...below, ...villages]
+          .toSorted()
+          .map((unitId) => ({ asked, unitId, decided: decided.get(unitId) ?? [] }));
       },
     }),
   }),
