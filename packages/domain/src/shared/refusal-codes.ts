@@ -2,7 +2,7 @@ import { ACCESS_REFUSALS } from '../access/access.errors.ts';
 import { CASCADE_REFUSALS } from '../cascade/cascade.errors.ts';
 import { DIRECTIVE_REFUSALS } from '../directive/directive.errors.ts';
 import { HOUSEHOLD_REFUSALS } from '../household/household.errors.ts';
-import { IMPORT_REFUSALS } from '../household/import/import.errors.ts';
+import { IMPORT_REFUSALS } from '../household/import.errors.ts';
 import { OBSERVATION_REFUSALS } from '../observation/observation.errors.ts';
 import { PLAN_REFUSALS } from '../plan/plan.errors.ts';
 import { REVIEW_REFUSALS } from '../review/review.errors.ts';
