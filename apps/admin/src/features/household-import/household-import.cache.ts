@@ -1,7 +1,8 @@
+import type { Cache } from '@urql/exchange-graphcache';
 import { forget, type MutationUpdates } from '../../lib/cache.ts';
 
 /** Who is in the register has changed. */
-const registerChanged: NonNullable<MutationUpdates[string]> = (_result, _args, cache) =>
+const registerChanged = (_result: unknown, _args: unknown, cache: Cache): void =>
   forget(cache, 'Query', 'householdSearch', 'household', 'householdImports');
 
 export const updates: MutationUpdates = {

@@ -2,6 +2,5 @@ export * from './apply.rules.ts';
 export * from './columns.fields.ts';
 export * from './group.rules.ts';
 export * from './header.rules.ts';
-export * from './import.errors.ts';
 export * from './import.ts';
 export * from './row.rules.ts';
