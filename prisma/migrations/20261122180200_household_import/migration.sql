@@ -111,7 +111,6 @@ END $$;
 CREATE FUNCTION app_take_out_import(import uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   added uuid[];
-  newcomers uuid[];
 BEGIN
   IF NOT EXISTS (SELECT FROM household_import i WHERE i.id = import AND i.undone_at IS NULL AND i.unit_id IN (SELECT app_units('editor'))) THEN
     RAISE EXCEPTION 'an import is taken back once, by an editor of its commune' USING ERRCODE = 'insufficient_privilege';
@@ -120,14 +119,15 @@ BEGIN
     WHERE t.import_id = import AND t.state = 'taken' AND h.version <> t.version_taken) THEN
     RAISE EXCEPTION 'a household was changed since it was imported' USING ERRCODE = 'restrict_violation';
   END IF;
-  SELECT coalesce(array_agg(t.household_id), '{}') INTO added FROM imported_household t
-    WHERE t.import_id = import AND t.state = 'taken' AND t.act = 'add' AND t.household_id IS NOT NULL;
-  SELECT coalesce(array_agg(n), '{}') INTO newcomers FROM imported_household t, unnest(t.added_members) n
-    WHERE t.import_id = import AND t.state = 'taken';
-  UPDATE imported_household SET household_id = NULL WHERE household_id = ANY (added);
-  DELETE FROM member_sensitive s USING household_member m WHERE m.id = s.member_id AND (m.household_id = ANY (added) OR m.id = ANY (newcomers));
-  DELETE FROM household_member m WHERE m.household_id = ANY (added) OR m.id = ANY (newcomers);
-  DELETE FROM household h WHERE h.id = ANY (added);
+  CREATE TEMP TABLE taken_out ON COMMIT DROP AS
+    SELECT m.id FROM imported_household t JOIN household_member m ON m.household_id = t.household_id
+    WHERE t.import_id = import AND t.state = 'taken' AND (t.act = 'add' OR m.id = ANY (t.added_members));
+  SELECT array_agg(t.household_id) INTO added FROM imported_household t
+    WHERE t.import_id = import AND t.state = 'taken' AND t.act = 'add';
+  UPDATE imported_household t SET household_id = NULL WHERE t.household_id IN (SELECT unnest(added));
+  DELETE FROM member_sensitive s WHERE s.member_id IN (SELECT o.id FROM taken_out o);
+  DELETE FROM household_member m WHERE m.id IN (SELECT o.id FROM taken_out o);
+  DELETE FROM household h WHERE h.id IN (SELECT unnest(added));
 END $$;
 
 REVOKE EXECUTE ON FUNCTION app_take_out_import FROM PUBLIC;

@@ -8,6 +8,8 @@ export interface Scope {
   /** Named in the audit trail: the GraphQL operation, the import, the command. */
   readonly operation: string;
   readonly access: 'read' | 'write';
+  /** Milliseconds after which it is given up; a minute unless told. */
+  readonly timeout?: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function withScope<T>(
     {
       isolationLevel: scope.access === 'read' ? 'RepeatableRead' : 'ReadCommitted',
       maxWait: 10_000,
-      timeout: 60_000,
+      timeout: scope.timeout ?? 60_000,
     },
   );
 }

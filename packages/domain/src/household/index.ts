@@ -10,6 +10,7 @@ export * from './household.rules.ts';
 export * from './household.ts';
 export * from './identity-number.rules.ts';
 export * from './import/index.ts';
+export * from './import.errors.ts';
 export * from './masking.rules.ts';
 export * from './movement-table.rules.ts';
 export * from './person.rules.ts';

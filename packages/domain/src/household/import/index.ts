@@ -1,4 +1,3 @@
-export * from '../import.errors.ts';
 export * from './apply.rules.ts';
 export * from './columns.fields.ts';
 export * from './group.rules.ts';

@@ -28,7 +28,7 @@ export async function storeImport(db: Transaction, vault: Vault, tried: NewImpor
   const { id, file, faulty, findings } = tried;
   await db.$executeRaw`
     INSERT INTO household_import (id, unit_id, file_name, row_count, faulty, read_by_id)
-    VALUES (${id}::uuid, ${file.communeId}, ${file.fileName}, ${file.rows.length - 1}, ${faulty}, ${file.userId})`;
+    VALUES (${id}::uuid, ${file.communeId}, ${file.fileName}, ${file.read.rowCount}, ${faulty}, ${file.userId})`;
   const households = tried.tried.map(({ imported, applied, stored, act, doubtful }, ordinal) => ({
     import_id: id,
     ordinal,

@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@bacthang/database';
-import {
-  groupRows,
-  householdCodeKey,
-  type ImportFinding,
-  type PlainDate,
-  type Result,
-  readHeader,
-  readImportRow,
-  refusal,
-  type SheetRow,
-} from '@bacthang/domain';
+import { householdCodeKey, type ImportFinding, type PlainDate } from '@bacthang/domain';
 import type { Vault } from '../../../process/vault.ts';
 import { duplicateFinding, type Judged, judge } from './judge.ts';
 import { findKnown, loadFiles, loadVillages } from './known.store.ts';
+import type { ReadFile } from './read-import.ts';
 import { findRegistered } from './registered.store.ts';
 import { storeImport } from './try-import.store.ts';
 
@@ -21,7 +12,7 @@ export interface ImportFile {
   readonly communeId: string;
   readonly userId: string;
   readonly fileName: string;
-  readonly rows: readonly SheetRow[];
+  readonly read: ReadFile;
   readonly today: PlainDate;
 }
 
@@ -36,21 +27,13 @@ export interface Tried extends Judged {
 }
 
 /**
- * The dry run: reads the rows of a file, puts each household to the rules of the register and keeps what would come of it.
- * Nothing of the register changes. Answers the import's id. Refuses `templateUnknown` and, of a file without rows,
- * `fieldRequired`.
+ * The dry run: puts each household of a file to the rules of the register and keeps what would come of it. Nothing of the
+ * register changes. Answers the import's id.
  */
-export async function tryImport(db: Transaction, vault: Vault, file: ImportFile): Promise<Result<string>> {
-  const [header, ...rest] = file.rows;
-  const places = readHeader(header?.cells ?? []);
-  if (!places.ok) return places;
-  if (rest.length === 0) return { ok: false, refusals: [refusal('fieldRequired', ['rows'])] };
-  const read = groupRows(
-    rest.map((row) => readImportRow(row, places.value, file.today)),
-    places.value,
-  );
+export async function tryImport(db: Transaction, vault: Vault, file: ImportFile): Promise<string> {
+  const { read, today } = file;
   const findings: Finding[] = read.findings.map((finding) => ({ ...finding, warning: false }));
-  const context = { today: file.today, places: places.value, villages: await loadVillages(db, file.communeId) };
+  const context = { today, places: read.places, villages: await loadVillages(db, file.communeId) };
 
   const known = await findKnown(db, file.communeId, read.households);
   const files = await loadFiles(db, vault, [...new Set(known.values())]);
@@ -78,5 +61,5 @@ export async function tryImport(db: Transaction, vault: Vault, file: ImportFile)
   const id = randomUUID();
   const faulty = read.faulty.size + read.households.length - tried.length;
   await storeImport(db, vault, { id, file, faulty, tried, findings: findings.toSorted((a, b) => a.row - b.row) });
-  return { ok: true, value: id };
+  return id;
 }

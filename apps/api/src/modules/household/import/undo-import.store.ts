@@ -28,7 +28,8 @@ export function findDependents(db: Transaction, importId: string): Promise<Depen
       UNION SELECT code, 'cause' FROM added JOIN household_cause d ON d.household_id = added.id
       UNION SELECT code, 'need' FROM added JOIN need d ON d.household_id = added.id
       UNION SELECT code, 'support' FROM added JOIN support d ON d.household_id = added.id
-      UNION SELECT added.code, 'split' FROM added JOIN household d ON d.from_household_id = added.id OR d.into_household_id = added.id
+      UNION SELECT added.code, 'split' FROM added JOIN household d ON d.from_household_id = added.id
+      UNION SELECT added.code, 'split' FROM added JOIN household d ON d.into_household_id = added.id
     ) found ORDER BY code, what LIMIT ${MOST_NAMED}`;
 }
 

@@ -1,11 +1,12 @@
 import { type PrismaClient, withScope } from '@bacthang/database';
-import { type Result, refusalsOf } from '@bacthang/domain';
+import type { Result } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { SignedInUser } from '../../../graphql/context.ts';
 import { todayInVietnam } from '../../../graphql/today.ts';
 import type { Vault } from '../../../process/vault.ts';
 import { loadActor } from '../../access/actor.ts';
 import { importCommune } from './import.access.ts';
+import { readImport } from './read-import.ts';
 import { readSheet } from './sheet/read-sheet.ts';
 import { tryImport } from './try-import.ts';
 
@@ -17,6 +18,9 @@ export interface Upload {
 }
 
 const LONGEST_NAME = 200;
+
+/** Milliseconds that the dry run of the largest file may take on a busy machine. */
+const PATIENCE = 600_000;
 
 /** Why somebody may not send a file for that commune; asked before the file is read. */
 export function uploadRefusals(prisma: PrismaClient, user: SignedInUser, unitKey: string) {
@@ -31,13 +35,20 @@ export async function uploadImport(prisma: PrismaClient, vault: Vault, upload: U
   const fileName = upload.fileName.normalize('NFC').slice(0, LONGEST_NAME);
   const rows = await readSheet(bytes, fileName);
   if (!rows.ok) return rows;
-  return withScope(prisma, { userId: user.id, operation: 'importHouseholds', access: 'write' }, async (db) => {
+  const today = todayInVietnam();
+  const read = readImport(rows.value, today);
+  if (!read.ok) return read;
+  const scope = { userId: user.id, operation: 'importHouseholds', access: 'write', timeout: PATIENCE } as const;
+  return withScope(prisma, scope, async (db) => {
     const refusals = await importCommune({ db, user, actor: () => loadActor(db, user.id) }, unitKey, ['unit']);
     if (refusals.length > 0) return { ok: false, refusals };
-    const file = { communeId: unitKey, userId: user.id, fileName, rows: rows.value, today: todayInVietnam() };
-    const tried = await tryImport(db, vault, file);
-    return tried.ok
-      ? { ok: true, value: encodeGlobalID('HouseholdImport', tried.value) }
-      : { ok: false, refusals: refusalsOf(tried) };
+    const tried = await tryImport(db, vault, {
+      communeId: unitKey,
+      userId: user.id,
+      fileName,
+      read: read.value,
+      today,
+    });
+    return { ok: true, value: encodeGlobalID('HouseholdImport', tried) };
   });
 }
