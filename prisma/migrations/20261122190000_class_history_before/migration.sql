@@ -29,14 +29,14 @@ GRANT EXECUTE ON FUNCTION app_decided_before TO bacthang_app;
 CREATE FUNCTION app_decided_rounds(root text, review_year int)
   RETURNS TABLE (round_id uuid, unit_id text, child_id text, kind review_kind, total_households int, decided_on date, standard_code text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT r.id, r.unit_id, c.ancestor_id, r.kind, d.total_households, d.decided_on, r.standard_code
+  SELECT r.id, r.unit_id, c.child_id, r.kind, d.total_households, d.decided_on, r.standard_code
   FROM unit_ancestor a
   JOIN review_round r ON r.unit_id = a.unit_id AND r.year = review_year AND r.purpose = 'official'
   JOIN review_decision d ON d.round_id = r.id
-  LEFT JOIN LATERAL (
-    SELECT b.ancestor_id FROM unit_ancestor b JOIN unit_ancestor up ON up.unit_id = b.ancestor_id AND up.ancestor_id = root AND up.depth = 1
-    WHERE b.unit_id = r.unit_id ORDER BY b.ancestor_id LIMIT 1
-  ) c ON true
+  LEFT JOIN (
+    SELECT b.unit_id, min(b.ancestor_id) AS child_id FROM unit_ancestor child JOIN unit_ancestor b ON b.ancestor_id = child.unit_id
+    WHERE child.ancestor_id = root AND child.depth = 1 GROUP BY b.unit_id
+  ) c ON c.unit_id = r.unit_id
   WHERE a.ancestor_id = root AND app_user_id() IS NOT NULL AND (
     r.unit_id IN (SELECT app_scope('viewer'))
     OR EXISTS (SELECT FROM observation o WHERE o.unit_id = r.unit_id AND o.year = review_year AND o.indicator_code IN ('poor-households', 'poverty-rate')
