@@ -29,14 +29,14 @@ GRANT EXECUTE ON FUNCTION app_decided_before TO bacthang_app;
 CREATE FUNCTION app_decided_rounds(root text, review_year int)
   RETURNS TABLE (round_id uuid, unit_id text, child_id text, kind review_kind, total_households int, decided_on date, standard_code text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT r.id, r.unit_id, c.ancestor_id, r.kind, d.total_households, d.decided_on, r.standard_code
+  SELECT r.id, r.unit_id, c.child_id, r.kind, d.total_households, d.decided_on, r.standard_code
   FROM unit_ancestor a
   JOIN review_round r ON r.unit_id = a.unit_id AND r.year = review_year AND r.purpose = 'official'
   JOIN review_decision d ON d.round_id = r.id
-  LEFT JOIN LATERAL (
-    SELECT b.ancestor_id FROM unit_ancestor b JOIN unit_ancestor up ON up.unit_id = b.ancestor_id AND up.ancestor_id = root AND up.depth = 1
-    WHERE b.unit_id = r.unit_id ORDER BY b.ancestor_id LIMIT 1
-  ) c ON true
+  LEFT JOIN (
+    SELECT b.unit_id, min(b.ancestor_id) AS child_id FROM unit_ancestor child JOIN unit_ancestor b ON b.ancestor_id = child.unit_id
+    WHERE child.ancestor_id = root AND child.depth = 1 GROUP BY b.unit_id
+  ) c ON c.unit_id = r.unit_id
   WHERE a.ancestor_id = root AND app_user_id() IS NOT NULL AND (
     r.unit_id IN (SELECT app_scope('viewer'))
     OR EXISTS (SELECT FROM observation o WHERE o.unit_id = r.unit_id AND o.year = review_year AND o.indicator_code IN ('poor-households', 'poverty-rate')
@@ -57,12 +57,15 @@ DECLARE
   units text[];
   places text[];
 BEGIN
-  SELECT array_agg(r.round_id), array_agg(r.unit_id), array_agg(coalesce(r.child_id, r.unit_id)) INTO periodic, units, places
-  FROM app_decided_rounds(root, review_year) r WHERE r.kind = 'periodic';
-  SELECT coalesce(array_agg(r.round_id), '{}') INTO regular
-  FROM app_decided_rounds(root, review_year) r
-  JOIN app_decided_rounds(root, review_year) p ON p.unit_id = r.unit_id AND p.kind = 'periodic' AND r.decided_on <= p.decided_on
-  WHERE r.kind = 'regular';
+  SELECT array_agg(r.round_id) FILTER (WHERE r.kind = 'periodic'), array_agg(r.unit_id) FILTER (WHERE r.kind = 'periodic'),
+    array_agg(r.place) FILTER (WHERE r.kind = 'periodic'),
+    coalesce(array_agg(r.round_id) FILTER (WHERE r.kind = 'regular' AND r.decided_on <= r.closed_on), '{}')
+    INTO periodic, units, places, regular
+  FROM (
+    SELECT d.round_id, d.unit_id, d.kind, d.decided_on, coalesce(d.child_id, d.unit_id) AS place,
+      max(d.decided_on) FILTER (WHERE d.kind = 'periodic') OVER (PARTITION BY d.unit_id) AS closed_on
+    FROM app_decided_rounds(root, review_year) d
+  ) r;
   SELECT coalesce(array_agg(r.round_id), '{}') INTO earlier_year
   FROM app_decided_rounds(root, review_year - 1) r WHERE r.kind = 'periodic' AND r.unit_id = ANY (units);
 
@@ -76,20 +79,27 @@ BEGIN
     WINDOW newest AS (PARTITION BY h.household_id ORDER BY h.decided_on DESC, h.round_id DESC)
     ORDER BY h.household_id, h.decided_on, h.round_id
   ), standing AS (
-    SELECT coalesce(e.unit_before, h.unit_before, h.unit_id) AS from_unit, h.unit_id AS to_unit,
-      coalesce(CASE WHEN e.household_id IS NULL THEN h.class_before ELSE e.class_before END, 'above') AS before, h.class AS after,
-      h.left_poor_in IS NOT NULL AS left_poor, h.left_near_poor_in IS NOT NULL AS left_near,
-      coalesce(e.persons_before, h.persons_before, h.persons) AS persons_before, h.persons
-    FROM class_history h LEFT JOIN in_year e ON e.household_id = h.household_id
-    WHERE h.round_id = ANY (periodic)
-    UNION ALL
-    SELECT e.unit_before, e.unit_id, coalesce(e.class_before, 'above'), e.class, e.left_poor_in IS NOT NULL, e.left_near_poor_in IS NOT NULL,
-      e.persons_before, e.persons
+    -- Who was in a regular round of the year, with where they are at its end: few, and found by index.
+    SELECT e.unit_before AS from_unit, coalesce(h.unit_id, e.unit_id) AS to_unit, coalesce(e.class_before, 'above') AS before,
+      coalesce(h.class, e.class) AS after, coalesce(h.left_poor_in, e.left_poor_in) IS NOT NULL AS left_poor,
+      coalesce(h.left_near_poor_in, e.left_near_poor_in) IS NOT NULL AS left_near, e.persons_before, coalesce(h.persons, e.persons) AS persons
     FROM in_year e
-    WHERE NOT EXISTS (SELECT FROM class_history h WHERE h.household_id = e.household_id AND h.round_id = ANY (periodic))
+    LEFT JOIN class_history h ON h.household_id = e.household_id AND h.round_id = ANY (periodic)
   ), counted AS MATERIALIZED (
-    SELECT s.from_unit, s.to_unit, s.before, s.after, s.left_poor, s.left_near, count(*) AS many,
-      sum(s.persons_before) AS at_start, sum(s.persons) AS at_end, sum(least(s.persons_before, s.persons)) AS at_both
+    SELECT coalesce(s.unit_before, s.unit_id) AS from_unit, s.unit_id AS to_unit, coalesce(s.class_before, 'above') AS before, s.class AS after,
+      s.left_poor, s.left_near, s.many, s.at_start, s.at_end, s.at_both
+    FROM (
+      SELECT h.unit_before, h.unit_id, h.class_before, h.class, h.left_poor_in IS NOT NULL AS left_poor, h.left_near_poor_in IS NOT NULL AS left_near,
+        count(*) AS many, sum(coalesce(h.persons_before, h.persons)) AS at_start, sum(h.persons) AS at_end,
+        sum(least(h.persons_before, h.persons)) AS at_both
+      FROM class_history h
+      WHERE h.round_id = ANY (periodic)
+        AND NOT EXISTS (SELECT FROM class_history e WHERE e.household_id = h.household_id AND e.round_id = ANY (regular))
+      GROUP BY 1, 2, 3, 4, 5, 6
+    ) s
+    UNION ALL
+    SELECT s.from_unit, s.to_unit, s.before, s.after, s.left_poor, s.left_near, count(*),
+      sum(s.persons_before), sum(s.persons), sum(least(s.persons_before, s.persons))
     FROM standing s GROUP BY 1, 2, 3, 4, 5, 6
   ), gone AS (
     SELECT l.unit_id, l.class, l.many - coalesce(m.many, 0) AS many, greatest(l.persons - coalesce(m.persons, 0), 0) AS persons
