@@ -130,7 +130,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   passwordTooEasy: 'The password would be guessed.',
   ownAdministration: 'Administrators cannot end their own membership.',
 
-  templateUnknown: 'The file is not in the template: `value` is the headers found, `allowed` those missing or there twice.',
+  templateUnknown:
+    'The file is not in the template: `value` is the headers found, `allowed` those missing or there twice.',
   formulaNotAllowed: 'The cell holds a formula, which is not evaluated.',
   choiceUnknown: 'This is none of the answers that the column takes: `allowed`.',
   villageUnknown: 'The commune has no such village; `allowed` names those it has.',
