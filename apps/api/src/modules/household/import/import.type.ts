@@ -53,6 +53,7 @@ const ImportFindingType = builder.objectRef<FindingRow>('ImportFinding').impleme
 
 export const HouseholdImportNode = builder.prismaNode('HouseholdImport', {
   id: { field: 'id' },
+  nullable: true,
   description:
     'A file of households of a commune: what it would do, what was taken of it, and whether that was undone.',
   fields: (t) => ({
