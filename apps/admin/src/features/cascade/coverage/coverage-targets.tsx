@@ -21,7 +21,10 @@ interface CoverageTargetsProps {
 export function CoverageTargets({ targets, wanted, reading, nameOf }: CoverageTargetsProps) {
   const [openId, setOpenId] = useState<string | null>(wanted ?? null);
   const wantedRow = useRef<HTMLTableRowElement>(null);
-  useEffect(() => wantedRow.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a way to clean up.
+    wantedRow.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <TableScroll label="Tình hình theo chỉ tiêu">
       <table className={classes['table']}>
