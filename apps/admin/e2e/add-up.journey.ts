@@ -137,7 +137,8 @@ test('the foot of the board says under each target whether the parts add up, and
   await province.getByRole('heading', { name: 'Tình hình triển khai' }).waitFor();
   await province.getByRole('button', { expanded: true, name: /Tỷ lệ hộ nghèo$/ }).waitFor();
   await province.goBack();
-  await province.getByText(/^Kết quả \d{4}$/).click();
+  await poverty.first().waitFor();
+  await province.goto(`${stage.address}/don-vi/P33/bang-chi-tieu?view=results`);
   await province.getByRole('rowheader', { name: 'Kết quả chung' }).waitFor();
   await province.getByRole('gridcell').first().click();
   await province
