@@ -154,6 +154,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   standardNotInForce: 'Neither policy of the day nor a periodic review goes by the standard; the day is `subject`.',
   scoreTableMissing: 'There is no score table for the area and stratum.',
   scoreTableSynthetic: 'The score table is made up and decides about nobody.',
+  scoreStratumMissing: 'The sheet has no row of the region `value`.',
+  scoreAnswerMissing: 'The region `subject` lacks the answer `value`, which other regions of its area have.',
   codeRepeated: 'Two have the same code.',
   overrideNotAllowed: 'A province may set lines and thresholds only.',
   provincialNotInForce: 'The provincial standard does not stand on this one on that day.',

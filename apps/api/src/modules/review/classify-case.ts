@@ -10,10 +10,11 @@ import {
   type PlainDate,
   type Result,
   refusal,
+  stratumOn,
 } from '@bacthang/domain';
 import { dayOrNull } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
-import { loadScoreTables } from '../standard/score-table.store.ts';
+import { loadScoreTables, loadStrata } from '../standard/score-table.store.ts';
 import type { OpenedRound, RoundRow } from './round.store.ts';
 
 /** What a scoring keeps: the class, the labels beside it, and how both came about. */
@@ -24,7 +25,7 @@ export interface Scored {
   readonly result: Extract<ClassifyResult, { kind: 'decided' }>;
 }
 
-/** Rural or urban, by the commune's own dated attribute; whatever the answers say. */
+/** Rural or urban, by the commune's own dated attribute; whatever the answers say, as of its region. */
 function areaOn({ unit }: RoundRow, on: PlainDate): HouseholdFacts['area'] {
   const named = unit.attributes.find(
     ({ name, validFrom, validTo }) => name === 'area' && isWithin(on, dayOrNull(validFrom), dayOrNull(validTo)),
@@ -39,11 +40,14 @@ export async function judgeCase(
   given: HouseholdFacts,
   on: PlainDate,
 ): Promise<Result<ClassifyResult> & { readonly facts: HouseholdFacts }> {
-  const { area: _, ...answers } = given;
+  const { area: _, stratum: __, ...answers } = given;
   const area = areaOn(row, on);
-  const facts: HouseholdFacts = { ...answers, ...(area ? { area } : {}) };
+  const byScore = row.way === 'score';
+  const stratum = byScore ? stratumOn(area, (await loadStrata(db, [row.unitId])).get(row.unitId) ?? [], on) : undefined;
+  const facts: HouseholdFacts = { ...answers, ...(area ? { area } : {}), ...(stratum ? { stratum } : {}) };
   const { parameters: confirmations } = await loadConfirmations(db);
-  const scoreTables = await loadScoreTables(db, round.standardUsed, on);
+  const inForce = byScore ? await loadScoreTables(db, round.standardUsed, on) : [];
+  const scoreTables = inForce.map(({ table }) => table);
   const { standardUsed: standard, purpose } = round;
   return { ...classify(facts, { standard, on, way: row.way, purpose, confirmations, scoreTables }), facts };
 }
