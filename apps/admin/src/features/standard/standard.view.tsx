@@ -9,6 +9,7 @@ import { OpenSummary } from './open-summary.view.tsx';
 import { codeLabel } from './parameter.labels.ts';
 import { Parameters } from './parameters.view.tsx';
 import { ProcedureTerms } from './procedure.view.tsx';
+import { ScoreTables } from './score-tables.view.tsx';
 import type { StandardsQuery } from './standard.documents.ts';
 
 const ConfirmParameter = lazy(() => import('./confirm-parameter.dialog.tsx'));
@@ -87,6 +88,8 @@ export function StandardView({
         parameters={onlyOpen ? standard.parameters.filter(({ open }) => open) : standard.parameters}
         onConfirm={onConfirm}
       />
+      <h2>Bảng điểm theo vùng</h2>
+      <ScoreTables standardCode={standard.code} on={on} mayLoad={mayConfirm} />
       <h2>Quy trình rà soát {procedure && codeLabel(procedure.code)}</h2>
       <ProcedureTerms procedure={procedure} onConfirm={onConfirm} />
       <Suspense>

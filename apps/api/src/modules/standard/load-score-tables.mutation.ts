@@ -12,6 +12,7 @@ import type { Context } from '../../graphql/context.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { readSheet } from '../household/import/sheet/read-sheet.ts';
+import { decodeUpload } from '../territory/decode-upload.ts';
 import { storeScoreTables } from './score-table.store.ts';
 import { ScoreTableType, standardOf } from './score-table.type.ts';
 import { confirmRefusals } from './standard.access.ts';
@@ -24,7 +25,7 @@ const LoadScoreTablesInput = builder.inputType('LoadScoreTablesInput', {
     document: t.string({ required: true, description: 'The document they were read in.' }),
     article: t.string({ required: true, description: 'Its article, annex or page.' }),
     fileName: t.string({ required: true, description: 'The name of the file: CSV or XLSX.' }),
-    content: t.string({ required: true, description: 'The file, in base 64.' }),
+    contentBase64: t.string({ required: true, description: 'The file, in base64; at most 3 MiB of it.' }),
   }),
 });
 
@@ -47,7 +48,7 @@ async function run(input: typeof LoadScoreTablesInput.$inferInput, context: Cont
   const { db, user } = context;
   const denied = await confirmRefusals(context);
   if (!user || denied.length > 0) return refused(denied);
-  const { from, fileName, content } = input;
+  const { from, fileName } = input;
   const standard = standardOf(input.standardCode);
   const document = checkText(input.document, { path: ['document'], max: TEXT_LIMITS.name });
   const article = checkText(input.article, { path: ['article'], max: TEXT_LIMITS.name });
@@ -57,7 +58,9 @@ async function run(input: typeof LoadScoreTablesInput.$inferInput, context: Cont
     ...refusalsOf(article),
   ];
   if (!standard || !document.ok || !article.ok || refusals.length > 0) return refused(refusals);
-  const rows = await readSheet(Buffer.from(content, 'base64'), fileName);
+  const bytes = decodeUpload(input.contentBase64);
+  if (!bytes.ok) return refused(bytes.refusals);
+  const rows = await readSheet(bytes.value, fileName);
   if (!rows.ok) return refused(rows.refusals);
   const tables = readScoreSheet(rows.value, {
     standard,

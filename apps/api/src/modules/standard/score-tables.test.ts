@@ -41,13 +41,13 @@ const sheet = (points: string) => [HEADER, ...ROWS.map((row) => row.with(-1, poi
 const csv = (lines: readonly (readonly string[])[]) =>
   Buffer.from(lines.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n')).toString('base64');
 
-const input = (content: string, fileName = 'bang-diem.csv', from = '2024-01-01') => ({
+const input = (contentBase64: string, fileName = 'bang-diem.csv', from = '2024-01-01') => ({
   standardCode: 'MDP-2022',
   from,
   document: 'TT 07/2021/TT-BLĐTBXH',
   article: 'Phụ lục III',
   fileName,
-  content,
+  contentBase64,
 });
 
 async function administratorOf(): Promise<SeededUser> {
