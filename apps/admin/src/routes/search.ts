@@ -96,6 +96,7 @@ export const villageSearch = (raw: Raw) =>
   });
 export const listsSearch = (raw: Raw) =>
   present({ list: oneOf(raw, 'list', ['poor', 'nearPoor', 'escapedPoverty', 'escapedNearPoverty']) });
+export const certificatesSearch = (raw: Raw) => present({ case: text(raw, 'case') });
 export const scoreSearch = (raw: Raw) =>
   present({
     step: oneOf(raw, 'step', ['work', 'health', 'education', 'home', 'water', 'information', 'found', 'income']),

@@ -71,7 +71,6 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   trialDecidesNothing: 'The round is a trial.',
   beforeStep: 'The day lies before that of the step it follows: `allowed` are the days taken.',
   dateInFuture: 'The day has not come yet.',
-  classNotReviewed: 'The review came to another class, `allowed`.',
   certificateNotDue: 'The household is on no list: there is no certificate for it.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",

@@ -41,6 +41,7 @@ export const HouseholdFile = graphql(
       ...HouseholdFacts
       allMembers { ...MemberFacts }
       classHistory { class classBefore labels year month standardCode policyYear decidedOn decisionNumber }
+      certificates { number class policyYear issuedOn standing }
       causes
       suggestedSupport
       supports { kind givenOn amount inKind source giver }

@@ -37,7 +37,7 @@ export function DecisionPage() {
             }
           >
             {round.decision ? (
-              <DecidedView round={round} decision={round.decision} />
+              <DecidedView round={round} decision={round.decision} mayDecide={rightsIn(round, viewer).mayDecide} />
             ) : (
               <Deciding round={round} rights={rightsIn(round, viewer)} />
             )}
