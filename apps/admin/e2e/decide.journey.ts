@@ -61,7 +61,7 @@ async function foundCommune(): Promise<void> {
   const tell = asking(officer);
   const { addVillage } = await tell<{ addVillage: { village: { key: string } } }>(
     `mutation V($input: AddVillageInput!) { addVillage(input: $input) { ${REFUSED} ... on AddVillageSuccess { village { key } } } }`,
-    { input: { unitKey: COMMUNE, name: 'Bậc Một' } },
+    { input: { unitKey: COMMUNE, name: VILLAGE } },
   );
   for (const name of [COMPLAINED, POOR, NEAR_POOR]) {
     const head = { name, birthDate: '1970', sex: 'MALE', relation: 'HEAD', ethnicity: '01', from: '2015-01-01' };

@@ -16,6 +16,7 @@ export * from './label/low-income-worker.rules.ts';
 export * from './parameter.rules.ts';
 export * from './parameter.ts';
 export * from './provincial/provincial.rules.ts';
+export * from './provincial/provincial-on.rules.ts';
 export * from './provincial/provincial-standard.ts';
 export * from './rule-set/rule-set.ts';
 export * from './rule-set/rule-sets.ts';

@@ -8,6 +8,7 @@ import {
   isWithin,
   labelsOf,
   type PlainDate,
+  provincialOn,
   type Result,
   refusal,
   stratumOn,
@@ -17,7 +18,7 @@ import { loadConfirmations } from '../standard/confirmations.store.ts';
 import { loadScoreTables, loadStrata } from '../standard/score-table.store.ts';
 import type { OpenedRound, RoundRow } from './round.store.ts';
 
-/** What a scoring keeps: the class, the labels beside it, and how both came about. */
+/** What a scoring keeps: the class (by the province's standard where one is on top), the labels beside it, and how both came about. */
 export interface Scored {
   readonly class: HouseholdClass;
   readonly labels: readonly string[];
@@ -36,7 +37,7 @@ function areaOn({ unit }: RoundRow, on: PlainDate): HouseholdFacts['area'] {
 /** What the round's standard says of answers on a day, complete or not. */
 export async function judgeCase(
   db: Transaction,
-  { row, round }: OpenedRound,
+  { row, round, provincial: lines }: OpenedRound,
   given: HouseholdFacts,
   on: PlainDate,
 ): Promise<Result<ClassifyResult> & { readonly facts: HouseholdFacts }> {
@@ -49,7 +50,8 @@ export async function judgeCase(
   const inForce = byScore ? await loadScoreTables(db, round.standardUsed, on) : [];
   const scoreTables = inForce.map(({ table }) => table);
   const { standardUsed: standard, purpose } = round;
-  return { ...classify(facts, { standard, on, way: row.way, purpose, confirmations, scoreTables }), facts };
+  const provincial = provincialOn(lines, round, on);
+  return { ...classify(facts, { standard, on, way: row.way, purpose, confirmations, scoreTables, provincial }), facts };
 }
 
 /** The same for a scoring, which needs a class: refuses with every answer that is missing. */
@@ -73,5 +75,5 @@ export async function classifyCase(
   const labels = labelsOf(facts, { standard: opened.round.standardUsed, on, way: opened.row.way, confirmations })
     .filter(({ state }) => state === 'yes')
     .map(({ label }) => label);
-  return { ok: true, value: { class: result.class, labels, facts, result } };
+  return { ok: true, value: { class: result.provincialClass ?? result.class, labels, facts, result } };
 }

@@ -3,5 +3,7 @@ import './confirm-parameter.mutation.ts';
 import './load-score-tables.mutation.ts';
 import './parameter.type.ts';
 import './place-in-stratum.mutation.ts';
+import './provincial.query.ts';
 import './review-procedure.query.ts';
+import './set-provincial.mutation.ts';
 import './stratum.edges.ts';
