@@ -62,7 +62,7 @@ export function RoundView({ round, rights }: RoundViewProps) {
       }
     >
       <Stack gap="md">
-        {decision === null && <Undecidable refusals={round.undecidable} />}
+        {decision === null && <Undecidable refusals={round.undecidable} round={round} />}
         <div className={classes['columns']}>
           <section aria-labelledby="cac-thon">
             <h2 id="cac-thon">Theo thôn</h2>

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { today } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { DayField } from '../review/act/day-field.tsx';
 import { Failed } from '../review/act/failed.tsx';
 import { useAct } from '../review/use-act.ts';
@@ -72,14 +73,7 @@ export default function LoadScoreTables({ standardCode, onClose }: LoadScoreTabl
             onChange={({ currentTarget }) => setArticle(currentTarget.value)}
           />
           <DayField label="Áp dụng từ ngày" value={from} onChange={setFrom} />
-          <Group>
-            <Button type="submit" loading={doing} disabled={file === null}>
-              Tôi đã đối chiếu, nạp bảng điểm
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              Thôi
-            </Button>
-          </Group>
+          <FormButtons submit="Tôi đã đối chiếu, nạp bảng điểm" loading={doing} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

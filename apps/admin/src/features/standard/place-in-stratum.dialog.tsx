@@ -1,11 +1,12 @@
 import { isWithin } from '@bacthang/domain/shared';
 import { RURAL_STRATA } from '@bacthang/domain/standard';
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { today } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { DayField } from '../review/act/day-field.tsx';
 import { Failed } from '../review/act/failed.tsx';
@@ -67,14 +68,7 @@ export function PlaceInStratum({ onClose }: { readonly onClose: () => void }) {
                   value={source}
                   onChange={({ currentTarget }) => setSource(currentTarget.value)}
                 />
-                <Group>
-                  <Button type="submit" loading={doing}>
-                    Đặt vùng
-                  </Button>
-                  <Button variant="default" onClick={onClose}>
-                    Thôi
-                  </Button>
-                </Group>
+                <FormButtons submit="Đặt vùng" loading={doing} onCancel={onClose} />
               </Stack>
             </form>
           );

@@ -4,5 +4,8 @@ import { forget, type MutationUpdates } from '../../lib/cache.ts';
 export const updates: MutationUpdates = {
   confirmParameter: (_result, _args, cache) => forget(cache, 'Query', 'standards', 'reviewRound', 'reviewRounds'),
   loadScoreTables: (_result, _args, cache) => forget(cache, 'Query', 'scoreTables'),
+  setProvincialStandard: (_result, _args, cache) =>
+    forget(cache, 'Query', 'provincialRules', 'reviewRound', 'reviewRounds'),
+  setOpinionRule: (_result, _args, cache) => forget(cache, 'Query', 'provincialRules', 'reviewRound', 'reviewRounds'),
   confirmProcedure: (_result, _args, cache) => forget(cache, 'Query', 'reviewProcedure', 'reviewRound', 'reviewRounds'),
 };

@@ -6,7 +6,7 @@ import { today } from '../../lib/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { AdministrationTabs } from '../administration/administration-tabs.tsx';
-import { mayConfirmStandards } from './standard.access.ts';
+import { mayConfirmStandards, maySetProvincial, provinceActedFor } from './standard.access.ts';
 import { StandardsQuery } from './standard.documents.ts';
 import { StandardView } from './standard.view.tsx';
 
@@ -14,7 +14,8 @@ const route = getRouteApi('/shell/quan-tri/chuan-ngheo');
 
 /** Chuẩn nghèo: what of the law applies when, every number it decides by, and what nobody has confirmed yet. */
 export function StandardPage() {
-  const { viewer } = useActing();
+  const { viewer, organization } = useActing();
+  const province = provinceActedFor(organization);
   const { standard, on, open, all, confirm } = route.useSearch();
   const navigate = route.useNavigate();
   const day = on !== undefined && isPlainDate(on) ? on : today();
@@ -35,6 +36,7 @@ export function StandardPage() {
             allPeriods={all ?? false}
             confirming={confirm}
             mayConfirm={mayConfirmStandards(viewer)}
+            province={province === null ? null : { unitKey: province, maySet: maySetProvincial(viewer, province) }}
             onChange={(change) => navigate({ search: (kept) => ({ ...kept, ...change }), replace: true })}
           />
         )}

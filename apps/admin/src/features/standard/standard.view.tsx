@@ -9,6 +9,7 @@ import { OpenSummary } from './open-summary.view.tsx';
 import { codeLabel } from './parameter.labels.ts';
 import { Parameters } from './parameters.view.tsx';
 import { ProcedureTerms } from './procedure.view.tsx';
+import { Provincial } from './provincial.view.tsx';
 import { ScoreTables } from './score-tables.view.tsx';
 import type { StandardsQuery } from './standard.documents.ts';
 
@@ -25,6 +26,8 @@ interface StandardViewProps {
   /** What is being confirmed: the key of a parameter, or of a fact of the procedure. */
   readonly confirming: string | undefined;
   readonly mayConfirm: boolean;
+  /** The province whose own rules are shown, too; null where the viewer acts for none. */
+  readonly province: { readonly unitKey: string; readonly maySet: boolean } | null;
   readonly onChange: (change: {
     standard?: string | undefined;
     on?: string | undefined;
@@ -42,6 +45,7 @@ export function StandardView({
   allPeriods,
   confirming,
   mayConfirm,
+  province,
   onChange,
 }: StandardViewProps) {
   const { standards, applicableRules, reviewProcedure: procedure } = data;
@@ -92,6 +96,7 @@ export function StandardView({
       <ScoreTables standardCode={standard.code} on={on} mayLoad={mayConfirm} />
       <h2>Quy trình rà soát {procedure && codeLabel(procedure.code)}</h2>
       <ProcedureTerms procedure={procedure} onConfirm={onConfirm} />
+      {province && <Provincial {...province} standardCode={standard.code} />}
       <Suspense>
         {parameter && <ConfirmParameter standardCode={standard.code} parameter={parameter} onClose={close} />}
         {fact && procedure && <ConfirmProcedure procedureCode={procedure.code} fact={fact} onClose={close} />}

@@ -95,7 +95,7 @@ function ComplaintForm({ caseId }: { readonly caseId: string }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await act({ input: { caseId, ...draft } }))) return toFirstError();
-    setDraft({ on: today(), reason: '' });
+    setDraft({ ...draft, reason: '' });
     await notify({ color: 'green', message: 'Đã ghi phản ánh; hộ cần được phúc tra.' });
   };
   return (
