@@ -86,6 +86,7 @@ export const standardSearch = (raw: Raw) =>
     open: flag(raw, 'open'),
     all: flag(raw, 'all'),
     confirm: text(raw, 'confirm'),
+    province: text(raw, 'province'),
   });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });
 export const roundsSearch = (raw: Raw) => present({ roundYear: year(raw, 'roundYear') });

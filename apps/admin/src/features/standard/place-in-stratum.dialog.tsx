@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { DayField } from '../review/act/day-field.tsx';
 import { Failed } from '../review/act/failed.tsx';
 import { useAct } from '../review/use-act.ts';
+import { ProvinceField } from './province-field.tsx';
 import { PlaceInStratumMutation, StrataQuery } from './score-table.documents.ts';
 import { stratumLabel } from './stratum.labels.ts';
 
@@ -40,18 +41,7 @@ export function PlaceInStratum({ onClose }: { readonly onClose: () => void }) {
             <form onSubmit={submit}>
               <Stack gap="sm">
                 <Failed title="Chưa đặt được vùng" refusals={refusals} failure={failure} />
-                <NativeSelect
-                  label="Tỉnh, thành phố"
-                  required
-                  value={unitKey}
-                  data={[
-                    { value: '', label: 'Chọn tỉnh, thành phố' },
-                    ...provinces
-                      .filter(({ validTo }) => validTo === null)
-                      .map(({ key, fullName }) => ({ value: key, label: fullName })),
-                  ]}
-                  onChange={({ currentTarget }) => setUnitKey(currentTarget.value)}
-                />
+                <ProvinceField value={unitKey} onChange={setUnitKey} />
                 <Text size="sm" role="status">
                   {unitKey !== '' && (placed ? `Hôm nay: ${stratumLabel(placed.stratum)}.` : 'Chưa đặt vùng nào.')}
                 </Text>

@@ -25,7 +25,7 @@ export function Provincial({ unitKey, standardCode, maySet }: ProvincialProps) {
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit, provincialRules }) => (
         <section aria-labelledby="cua-tinh">
-          <h2 id="cua-tinh">Quy định riêng của {unit?.fullName ?? 'tỉnh'}</h2>
+          <h3 id="cua-tinh">Quy định riêng của {unit?.fullName ?? 'tỉnh'}</h3>
           <p>
             Chuẩn riêng chỉ được rộng hơn chuẩn quốc gia, không hộ nào bị thiệt. Đợt rà soát mở từ ngày áp dụng trở đi
             theo dòng mới nhất.
@@ -56,15 +56,12 @@ function Lines({ rules: { standards, opinions } }: { readonly rules: ProvincialR
   return (
     <List size="sm">
       {standards.map(({ code, base, from, to, document, overrides }, index) => (
-        // Two lines may count from one day: the last one does.
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
         <List.Item key={`${code}${index}`}>
           Chuẩn riêng trên {base}, {period(from, to)}:{' '}
           {overrides.map(({ key, value }) => `${parameterLabel(key)} ${formatInteger(value)}`).join('; ')} ({document})
         </List.Item>
       ))}
       {opinions.map(({ from, to, required, document }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
         <List.Item key={`${from}${index}`}>
           {required ? 'Có' : 'Không'} xin ý kiến cấp trên trước khi quyết định, {period(from, to)} ({document})
         </List.Item>

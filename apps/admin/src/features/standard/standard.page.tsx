@@ -15,8 +15,9 @@ const route = getRouteApi('/shell/quan-tri/chuan-ngheo');
 /** Chuẩn nghèo: what of the law applies when, every number it decides by, and what nobody has confirmed yet. */
 export function StandardPage() {
   const { viewer, organization } = useActing();
-  const province = provinceActedFor(organization);
-  const { standard, on, open, all, confirm } = route.useSearch();
+  const { standard, on, open, all, confirm, province: chosenProvince } = route.useSearch();
+  const mayConfirm = mayConfirmStandards(viewer);
+  const province = (mayConfirm ? chosenProvince : undefined) ?? provinceActedFor(organization);
   const navigate = route.useNavigate();
   const day = on !== undefined && isPlainDate(on) ? on : today();
   const [state, ask] = useQuery({ query: StandardsQuery, variables: { on: day } });
@@ -35,8 +36,10 @@ export function StandardPage() {
             onlyOpen={open ?? false}
             allPeriods={all ?? false}
             confirming={confirm}
-            mayConfirm={mayConfirmStandards(viewer)}
-            province={province === null ? null : { unitKey: province, maySet: maySetProvincial(viewer, province) }}
+            mayConfirm={mayConfirm}
+            province={
+              province === null ? null : { unitKey: province, maySet: mayConfirm || maySetProvincial(viewer, province) }
+            }
             onChange={(change) => navigate({ search: (kept) => ({ ...kept, ...change }), replace: true })}
           />
         )}

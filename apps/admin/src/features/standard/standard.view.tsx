@@ -9,6 +9,7 @@ import { OpenSummary } from './open-summary.view.tsx';
 import { codeLabel } from './parameter.labels.ts';
 import { Parameters } from './parameters.view.tsx';
 import { ProcedureTerms } from './procedure.view.tsx';
+import { ProvinceField } from './province-field.tsx';
 import { Provincial } from './provincial.view.tsx';
 import { ScoreTables } from './score-tables.view.tsx';
 import type { StandardsQuery } from './standard.documents.ts';
@@ -34,6 +35,7 @@ interface StandardViewProps {
     open?: true | undefined;
     all?: true | undefined;
     confirm?: string | undefined;
+    province?: string | undefined;
   }) => void;
 }
 
@@ -96,6 +98,10 @@ export function StandardView({
       <ScoreTables standardCode={standard.code} on={on} mayLoad={mayConfirm} />
       <h2>Quy trình rà soát {procedure && codeLabel(procedure.code)}</h2>
       <ProcedureTerms procedure={procedure} onConfirm={onConfirm} />
+      {(mayConfirm || province) && <h2>Quy định riêng của tỉnh</h2>}
+      {mayConfirm && (
+        <ProvinceField value={province?.unitKey ?? ''} onChange={(key) => onChange({ province: key || undefined })} />
+      )}
       {province && <Provincial {...province} standardCode={standard.code} />}
       <Suspense>
         {parameter && <ConfirmParameter standardCode={standard.code} parameter={parameter} onClose={close} />}

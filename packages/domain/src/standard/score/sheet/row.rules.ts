@@ -21,7 +21,7 @@ export interface ScoreRow {
 }
 
 /** The most points that one answer may give or take. */
-export const MOST_POINTS = 1000;
+const MOST_POINTS = 1000;
 
 const LONGEST_CODE = 64;
 
