@@ -11,7 +11,7 @@ let district: Page;
 let commune: Page;
 
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await setStage({ fresh: true });
 });
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
