@@ -50,6 +50,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   personRequired: 'A support of this kind is given to one person: which?',
   nothingGiven: 'Neither an amount nor what was given in kind.',
   givenInFuture: 'The day has not come yet.',
+  supportKindExists: 'There is a kind of support by that code already.',
+  needStands: 'The same need is recorded already for some of that time: `value` is its first day.',
+  needEnded: 'The need has ended already: `value` is the first day without it.',
+  supportWithdrawn: 'The record was withdrawn already: `value` is the day.',
 
   outsideReviewPeriod: 'A round of this kind is not opened on that day: `allowed` are its days.',
   procedureNotInForce: 'The procedure is not in force on that day: `allowed` is the one that is.',

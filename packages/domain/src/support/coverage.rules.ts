@@ -32,7 +32,7 @@ export function isCoverageGroup(subgroupCode: string | null): boolean {
 
 /**
  * The figures of one kind for those groups, counted from the same answered needs as the lists of who has not got it, so
- * that figure and list can never differ. Nobody in need of the kind: no figure. Somebody, but none in a group: 0 of 0.
+ * that figure and list can never differ. Nobody in need is 0 of 0; a kind that makes no indicator's figures has none.
  */
 export function coverageFigures(
   answered: readonly AnsweredNeed[],
@@ -41,7 +41,7 @@ export function coverageFigures(
   standingOf: (householdId: string) => ListStanding,
 ): readonly CoverageFigure[] {
   const ofKind = answered.filter(({ need }) => need.kind === code);
-  if (indicatorCode === null || ofKind.length === 0) return [];
+  if (indicatorCode === null) return [];
   return groups.filter(isCoverageGroup).map((subgroupCode) => {
     const isIn = subgroupCode === null ? () => true : (GROUPS[subgroupCode] ?? (() => false));
     const { met, inNeed } = needCoverage(

@@ -100,6 +100,7 @@ describe('a need of 2024', () => {
       false,
     ]);
     expect(stood({ eligible: false })).toBe(false);
+    expect(stood({ from: '2024-05-01', to: '2024-05-01' }), 'recorded by mistake').toBe(false);
     expect(needsOn([need({ to: '2024-03-01' })], '2024-02-29')).toHaveLength(1);
     expect(needsOn([need({ to: '2024-03-01' })], '2024-03-01')).toHaveLength(0);
   });
