@@ -65,7 +65,7 @@ export function NeedCounts({ counts, unitKey, year, onKind }: NeedCountsProps) {
                     inherit
                     underline="always"
                     onClick={() => onKind(kind.code)}
-                    aria-label={`Xem ai chưa được ${supportKindLabel(kind)}`}
+                    aria-label={`${formatInteger(BigInt(inNeed) - BigInt(met))} chưa được ${supportKindLabel(kind)}`}
                   >
                     {formatInteger(BigInt(inNeed) - BigInt(met))}
                   </Anchor>
