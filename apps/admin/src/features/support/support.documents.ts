@@ -86,5 +86,5 @@ export const UnmetQuery = graphql(
   `,
   [KindFacts],
 );
-type Unmet = NonNullable<ResultOf<typeof UnmetQuery>['supportNeeds']>['unmet'];
-export type UnmetNeed = Unmet['nodes'][number];
+export type UnmetPage = NonNullable<ResultOf<typeof UnmetQuery>['supportNeeds']>['unmet'];
+export type UnmetNeed = UnmetPage['nodes'][number];

@@ -1,7 +1,6 @@
-import type { ResultOf } from '@bacthang/contract';
-import type { Client, CombinedError, OperationResult } from 'urql';
-import { type UnmetNeed, UnmetQuery } from '../support.documents.ts';
-import type { UnmetFilter } from './unmet.filter.tsx';
+import type { VariablesOf } from '@bacthang/contract';
+import type { Client, CombinedError } from 'urql';
+import { type UnmetNeed, type UnmetPage, UnmetQuery } from '../support.documents.ts';
 
 /** A page did not arrive: half a list is none. */
 export class NotAllRead extends Error {
@@ -13,25 +12,24 @@ export class NotAllRead extends Error {
   }
 }
 
-type Answer = OperationResult<ResultOf<typeof UnmetQuery>>;
-
 const PAGE = 500;
 
+type Asked = VariablesOf<typeof UnmetQuery>;
+
+async function pageOf(client: Client, asked: Asked): Promise<UnmetPage> {
+  const { data, error } = await client.query(UnmetQuery, asked, { requestPolicy: 'network-only' }).toPromise();
+  if (!data?.supportNeeds) throw new NotAllRead(error);
+  return data.supportNeeds.unmet;
+}
+
 /** Everybody who waits, page by page, as the server has them now. */
-export async function allUnmet(
-  client: Client,
-  asked: UnmetFilter & { readonly unitKey: string; readonly year: number },
-): Promise<readonly UnmetNeed[]> {
+export async function allUnmet(client: Client, asked: Omit<Asked, 'first' | 'after'>): Promise<readonly UnmetNeed[]> {
   const rows: UnmetNeed[] = [];
   let after: string | null = null;
   for (;;) {
-    const { data, error }: Answer = await client
-      .query(UnmetQuery, { ...asked, first: PAGE, after }, { requestPolicy: 'network-only' })
-      .toPromise();
-    const page = data?.supportNeeds?.unmet;
-    if (!page) throw new NotAllRead(error);
-    rows.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return rows;
-    after = page.pageInfo.endCursor;
+    const { nodes, pageInfo }: UnmetPage = await pageOf(client, { ...asked, first: PAGE, after });
+    rows.push(...nodes);
+    if (!pageInfo.hasNextPage) return rows;
+    after = pageInfo.endCursor;
   }
 }
