@@ -124,6 +124,10 @@ async function answerAll(page: Page, income: string): Promise<void> {
   await page.getByLabel(/Thu nhập bình quân/).fill(income);
 }
 
+/** What the first link of a kind is called. */
+const firstLink = async (page: Page, name: RegExp) =>
+  (await page.getByRole('link', { name }).first().getAttribute('aria-label')) ?? '';
+
 const openVillage = async (page: Page, name: string) => {
   await page.goto(stage.address + ROUNDS);
   await page.getByRole('link', { name: 'Rà soát định kỳ năm 2024' }).click();
@@ -164,9 +168,7 @@ test('a household is scored on a phone: what the answers come to stands below, a
 test('without a connection a scoring is kept on the phone, and sent when the connection is back', async () => {
   await reviewer.getByRole('button', { name: /^Tải sẵn \d+ hộ/ }).click();
   await reviewer.getByText(/Đã tải xong/).waitFor({ timeout: 90_000 });
-  const [name = ''] = await reviewer
-    .getByRole('link', { name: /^Chấm điểm: / })
-    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  const name = await firstLink(reviewer, /^Chấm điểm: /);
   await reviewer.context().setOffline(true);
   await seen(reviewer, 'Đang mất kết nối');
   await reviewer.getByRole('link', { name, exact: true }).click();
@@ -196,9 +198,7 @@ test('without a connection a scoring is kept on the phone, and sent when the con
 
 test('two reviewers of one household never overwrite each other: both versions stand until one is chosen', async () => {
   await openVillage(officer, 'Thôn 4');
-  const [name = ''] = await officer
-    .getByRole('link', { name: /^Chấm lại: / })
-    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  const name = await firstLink(officer, /^Chấm lại: /);
   for (const page of [officer, reviewer]) {
     await page.getByRole('link', { name, exact: true }).click();
     await heading(page, /^Chấm điểm: hộ /);
