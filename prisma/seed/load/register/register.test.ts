@@ -47,6 +47,6 @@ test('the needs of the year after it are its coverage figures, kind by kind', as
        ('vocational-training-coverage', 'training'), ('employment-support-coverage', 'job')) k(code, kind) ON k.code = o.indicator_code
      WHERE o.year = 2024 AND o.unit_id IN (SELECT unit_id FROM review_round)`,
   );
-  expect(rows).toHaveLength(8);
+  expect(rows).toHaveLength(16);
   for (const { figure, register } of rows) expect(register).toBe(figure);
 });

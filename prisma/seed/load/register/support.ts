@@ -28,7 +28,9 @@ export async function loadSupport(client: ClientBase, commune: InventedCommune):
       version: 1,
     })),
   );
-  const figures = [...(await coverageOf(client, commune.unitId)), ...BESIDES];
+  const coverage = await coverageOf(client, commune.unitId);
+  await loadWholeFigures(client, commune.unitId, coverage);
+  const figures = [...coverage, ...BESIDES];
   const needs = figures.flatMap((figure) => inventNeeds(commune, figure));
   await insertRows(
     client,
@@ -65,6 +67,27 @@ export async function loadSupport(client: ClientBase, commune: InventedCommune):
             },
           ],
     ),
+  );
+}
+
+/** The plans ask of one group each; of all in need the register has a figure, too. */
+async function loadWholeFigures(client: ClientBase, communeId: string, coverage: readonly NeedFigure[]): Promise<void> {
+  await insertRows(
+    client,
+    'observation',
+    coverage.map(({ kind, met, inNeed }) => ({
+      id: randomUUID(),
+      unit_id: communeId,
+      indicator_code: SUPPORT_KINDS.find(({ code }) => code === kind)?.indicatorCode,
+      year: NEEDS_YEAR,
+      series: 'administrative',
+      status: 'provisional',
+      source: 'synthetic',
+      numerator: met,
+      denominator: inNeed,
+      version: 1,
+      entered_at: new Date(),
+    })),
   );
 }
 
