@@ -28,7 +28,7 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   crossingsDiffer:
     'Those who left one list for the other are not those who came to it there: `allowed` is the other figure.',
   figureFromRegister:
-    'The figure of this year is counted from the register by the decided review: nobody enters it by hand.',
+    'The figure of this year is counted from the register, by the decided review or by the needs on record: nobody enters it by hand.',
 
   birthTooLongAgo: 'Nobody is that old: `allowed` are the days taken.',
   identityNumberInvalid: 'This is no identity number: `allowed` are the numbers of digits.',

@@ -16,7 +16,7 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
-import { countedSince } from '../support/coverage.store.ts';
+import { countedFromNeeds } from '../support/coverage.store.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
 import { ObservationConflict } from './observation-conflict.type.ts';
@@ -116,11 +116,11 @@ async function countedByRegister(db: Transaction, unitId: string, { year, entrie
     isRegisterFigure(indicatorCode, subgroupCode ?? null),
   );
   const isDecided = poverty && (await isDecidedByRegister(db, unitId, year));
-  const since = await countedSince(db, unitId);
+  const fromNeeds = await countedFromNeeds(db, unitId, year);
   return entries.flatMap(({ indicatorCode, subgroupCode }, position) => {
     const group = subgroupCode ?? null;
     const ofReview = isDecided && isRegisterFigure(indicatorCode, group);
-    const ofNeeds = isCoverageGroup(group) && (since.get(indicatorCode) ?? year + 1) <= year;
+    const ofNeeds = isCoverageGroup(group) && fromNeeds.has(indicatorCode);
     if (!ofReview && !ofNeeds) return [];
     const path = ['entries', String(position), 'indicatorCode'];
     return [refusal('figureFromRegister', path, { value: indicatorCode })];

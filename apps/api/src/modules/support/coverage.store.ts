@@ -147,12 +147,25 @@ async function storeFigures(
     WHERE (observation.numerator, observation.denominator, observation.value) IS DISTINCT FROM (excluded.numerator, excluded.denominator, NULL)`;
 }
 
-/** From which year on needs in the register of a commune make the figures of an indicator, by indicator. */
-export async function countedSince(db: Transaction, communeId: string): Promise<ReadonlyMap<string, number>> {
-  const kinds = new Map((await loadKinds(db)).map(({ code, indicatorCode }) => [code, indicatorCode]));
-  const rows = await db.$queryRaw<{ kind: string; year: number }[]>`
-    SELECT n.kind_code AS kind, min(extract(year FROM n.valid_from))::int AS year
-    FROM unit_ancestor a JOIN household h ON h.village_id = a.unit_id JOIN need n ON n.household_id = h.id
-    WHERE a.ancestor_id = ${communeId} GROUP BY n.kind_code ORDER BY year DESC`;
-  return new Map(rows.flatMap(({ kind, year }) => (kinds.get(kind) ? [[kinds.get(kind) ?? '', year]] : [])));
+/** The indicators whose figures of a year are the count of a commune's needs by now. Three statements. */
+export async function countedFromNeeds(db: Transaction, communeId: string, year: number): Promise<ReadonlySet<string>> {
+  const kinds = await loadKinds(db);
+  const needed = await db.need.findMany({
+    where: {
+      validFrom: { lte: new Date(`${year}-12-31`) },
+      household: { village: { ancestors: { some: { ancestorId: communeId } } } },
+    },
+    select: { kindCode: true },
+    distinct: ['kindCode'],
+  });
+  const codes = new Set(needed.map(({ kindCode }) => kindCode));
+  const indicators = kinds.flatMap(({ code, indicatorCode }) =>
+    indicatorCode && codes.has(code) ? [indicatorCode] : [],
+  );
+  const counted = await db.observation.findMany({
+    where: { unitId: communeId, year, indicatorCode: { in: indicators }, source: { in: ['register', 'synthetic'] } },
+    select: { indicatorCode: true },
+    distinct: ['indicatorCode'],
+  });
+  return new Set(counted.map(({ indicatorCode }) => indicatorCode));
 }

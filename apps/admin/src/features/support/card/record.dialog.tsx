@@ -1,7 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { Failed } from '../../review/act/failed.tsx';
 
@@ -33,14 +34,7 @@ export function RecordDialog({ title, action, state, onRecord, onClose, children
         <Stack gap="sm">
           <Failed title="Chưa ghi" refusals={state.refusals} failure={state.failure} />
           {children}
-          <Group>
-            <Button type="submit" loading={state.doing}>
-              {action}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              Thôi
-            </Button>
-          </Group>
+          <FormButtons submit={action} loading={state.doing} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>
