@@ -5,6 +5,9 @@ const KindFacts = graphql(`
 `);
 export type KindFacts = ResultOf<typeof KindFacts>;
 
+/** The indicators by name, of which a kind may be counted into those that are ratios. */
+export const IndicatorNamesQuery = graphql(`query IndicatorNames { indicators { id code name valueType } }`);
+
 export const KindsQuery = graphql(`query SupportKinds { supportKinds { ...KindFacts } }`, [KindFacts]);
 
 const GivenFacts = graphql(

@@ -18,7 +18,7 @@ export const causeOf = ({ cause, validFrom, validTo }: CauseRow): CauseSpan => (
 export async function findCauses(db: Transaction, householdId: string): Promise<readonly CauseSpan[]> {
   const rows = await db.householdCause.findMany({
     where: { householdId },
-    orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
+    orderBy: [{ validFrom: 'asc' }, { cause: 'asc' }],
   });
   return rows.map(causeOf);
 }

@@ -102,7 +102,7 @@ export async function findUnmet(db: Transaction, scope: NeedsScope, filter: Unme
       (SELECT m.name FROM household_member m WHERE m.household_id = p.household_id AND m.relation = 'head' AND m.valid_to IS NULL LIMIT 1) AS "headName",
       (SELECT m.name FROM household_member m WHERE m.id = p.member_id) AS "memberName",
       (SELECT c.class::text FROM class_history c WHERE c.household_id = p.household_id ORDER BY c.decided_on DESC, c.round_id DESC LIMIT 1) AS class,
-      ARRAY(SELECT c.cause FROM household_cause c WHERE c.household_id = p.household_id AND c.valid_to IS NULL ORDER BY c.valid_from, c.id) AS causes
+      ARRAY(SELECT c.cause FROM household_cause c WHERE c.household_id = p.household_id AND c.valid_to IS NULL ORDER BY c.valid_from, c.cause) AS causes
     FROM page p JOIN unit v ON v.id = p.village_id ORDER BY v.code, v.id, p.code, p.kind_code, p.id`;
 }
 

@@ -31,6 +31,6 @@ builder.queryField('supportKinds', (t) =>
   t.field({
     type: [SupportKindType],
     description: 'The kinds of support that there are.',
-    resolve: (_root, _args, { db }) => loadKinds(db) as Promise<NamedKind[]>,
+    resolve: async (_root, _args, { db }) => [...(await loadKinds(db))],
   }),
 );

@@ -1,5 +1,5 @@
 import type { Prisma } from '@bacthang/database';
-import { type CauseSpan, needsOfYear, type PovertyCause, suggestedSupport } from '@bacthang/domain';
+import { type CauseSpan, needsOfYear, POVERTY_CAUSES, type PovertyCause, suggestedSupport } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -23,16 +23,20 @@ const grouped = <Row extends { readonly householdId: string }>(rows: readonly Ro
 ];
 const causesOf = loaderOf<string, readonly CauseSpan[]>(async ({ db }, ids) => {
   const where = { householdId: { in: [...ids] } };
-  const rows = await db.householdCause.findMany({ where, orderBy: [{ validFrom: 'asc' }, { id: 'asc' }] });
+  const rows = await db.householdCause.findMany({ where, orderBy: [{ validFrom: 'asc' }, { cause: 'asc' }] });
   return grouped(rows).map(([id, theirs]) => [id, theirs.map(causeOf)] as const);
 });
 const needsOf = loaderOf<string, readonly NeedRow[]>(async ({ db }, ids) => {
   const where = { householdId: { in: [...ids] } };
-  return grouped(await db.need.findMany({ where, orderBy: [{ validFrom: 'desc' }, { id: 'asc' }] }));
+  return grouped(
+    await db.need.findMany({ where, orderBy: [{ validFrom: 'desc' }, { kindCode: 'asc' }, { id: 'asc' }] }),
+  );
 });
 const supportsOf = loaderOf<string, readonly SupportRow[]>(async ({ db }, ids) => {
   const where = { householdId: { in: [...ids] } };
-  return grouped(await db.support.findMany({ where, orderBy: [{ givenOn: 'desc' }, { id: 'asc' }] }));
+  return grouped(
+    await db.support.findMany({ where, orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }, { id: 'asc' }] }),
+  );
 });
 const kindOf = loaderOf(async ({ db }) => (await loadKinds(db)).map((kind) => [kind.code, kind] as const));
 const memberNames = loaderOf(async ({ db }, ids: readonly string[]) => {
@@ -40,8 +44,11 @@ const memberNames = loaderOf(async ({ db }, ids: readonly string[]) => {
   return rows.map(({ id, name }) => [id, name] as const);
 });
 
-const standing = async (context: Context, householdId: string): Promise<PovertyCause[]> =>
-  ((await causesOf(context).load(householdId)) ?? []).filter(({ to }) => to === null).map(({ cause }) => cause);
+/** In the order of the report table. */
+const standing = async (context: Context, householdId: string): Promise<PovertyCause[]> => {
+  const spans = (await causesOf(context).load(householdId)) ?? [];
+  return POVERTY_CAUSES.filter((cause) => spans.some((span) => span.to === null && span.cause === cause));
+};
 
 const CauseSpanType = builder.objectRef<CauseSpan>('CauseSpan').implement({
   description: 'A cause of a household’s poverty, from when to when.',

@@ -131,3 +131,24 @@ test('a support recorded by mistake is corrected or withdrawn, and stays in the 
   expect(await help()).toMatchObject({ needs: [{ answeredBy: [] }] });
   expect((await help())?.supports).toHaveLength(2);
 });
+
+test('past every resolver, what was recorded cannot be overwritten', async () => {
+  const { village, people } = await communeWithPeople(api);
+  const { id } = await register(api, people.editor, village, [{ name: 'Đinh Văn Giữ' }]);
+  await api
+    .as(people.editor)
+    .run(NEED, { input: { householdId: id, kind: 'credit', from: '2024-02-01', eligible: true } });
+  await api.as(people.editor).run(GIVE, { input: loan(id) });
+  for (const change of [
+    `UPDATE support SET amount = 1`,
+    `UPDATE need SET kind_code = 'water'`,
+    `UPDATE household_cause SET cause = 'land'`,
+    `DELETE FROM support`,
+    `DELETE FROM need`,
+  ]) {
+    await expect(
+      api.scoped(people.editor, (db) => db.$executeRawUnsafe(change)),
+      change,
+    ).rejects.toThrow(/permission denied/);
+  }
+});

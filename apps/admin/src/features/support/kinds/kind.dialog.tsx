@@ -1,4 +1,3 @@
-import { graphql } from '@bacthang/contract';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -6,10 +5,9 @@ import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
 import { useAct } from '../../review/use-act.ts';
 import { RecordDialog } from '../card/record.dialog.tsx';
+import { IndicatorNamesQuery } from '../support.documents.ts';
 import { CAUSES, type PovertyCause } from '../support.labels.ts';
 import { AddSupportKindMutation } from '../support.mutations.ts';
-
-const RatiosQuery = graphql(`query CountableIndicators { indicators { id code name valueType } }`);
 
 const ALL = Object.keys(CAUSES) as readonly PovertyCause[];
 
@@ -21,7 +19,7 @@ export default function KindDialog({ onClose }: { readonly onClose: () => void }
   const [renewed, setRenewed] = useState(false);
   const [causes, setCauses] = useState<readonly string[]>([]);
   const [indicatorCode, setIndicatorCode] = useState('');
-  const [{ data }] = useQuery({ query: RatiosQuery });
+  const [{ data }] = useQuery({ query: IndicatorNamesQuery });
   const { act, ...state } = useAct(AddSupportKindMutation);
   const errors = refusalsByField(state.refusals);
   const ratios = (data?.indicators ?? []).filter(({ valueType }) => valueType === 'RATIO');

@@ -8,7 +8,7 @@ import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { AdministrationTabs } from '../../administration/administration-tabs.tsx';
 import table from '../../cascade/work-table.module.css';
 import { mayAddKinds } from '../support.access.ts';
-import { type KindFacts, KindsQuery } from '../support.documents.ts';
+import { IndicatorNamesQuery, type KindFacts, KindsQuery } from '../support.documents.ts';
 import { CAUSES, supportKindLabel } from '../support.labels.ts';
 
 const KindDialog = lazy(() => import('./kind.dialog.tsx'));
@@ -34,6 +34,8 @@ export function SupportKindsPage() {
 }
 
 function Kinds({ kinds }: { readonly kinds: readonly KindFacts[] }) {
+  const [{ data }] = useQuery({ query: IndicatorNamesQuery });
+  const names = new Map(data?.indicators.map(({ code, name }) => [code, name]));
   return (
     <TableScroll flat label="Các loại hỗ trợ">
       <table className={table['table']}>
@@ -67,7 +69,7 @@ function Kinds({ kinds }: { readonly kinds: readonly KindFacts[] }) {
               </td>
               <td>
                 <span className={table['label']}>Chỉ số</span>
-                {kind.indicatorCode ?? 'không'}
+                {kind.indicatorCode === null ? 'không' : (names.get(kind.indicatorCode) ?? kind.indicatorCode)}
               </td>
             </tr>
           ))}
