@@ -25,3 +25,4 @@ export * from './search.rules.ts';
 export * from './standing.rules.ts';
 export * from './transition.rules.ts';
 export * from './transition.ts';
+export * from './village.rules.ts';

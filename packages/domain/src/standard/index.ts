@@ -18,6 +18,7 @@ export * from './parameter.ts';
 export * from './provincial/provincial.rules.ts';
 export * from './provincial/provincial-on.rules.ts';
 export * from './provincial/provincial-standard.ts';
+export { LABEL_PARAMETERS } from './rule-set/labels.parameters.ts';
 export * from './rule-set/rule-set.ts';
 export * from './rule-set/rule-sets.ts';
 export * from './score/loaded.rules.ts';

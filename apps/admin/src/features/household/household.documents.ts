@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { RefusedFacts } from '../../lib/refusal.fragment.ts';
+import { HelpFacts } from '../support/support.documents.ts';
 
 export const MemberFacts = graphql(`
   fragment MemberFacts on HouseholdMember @_unmask {
@@ -42,12 +43,10 @@ export const HouseholdFile = graphql(
       allMembers { ...MemberFacts }
       classHistory { class classBefore labels year month standardCode policyYear decidedOn decisionNumber }
       certificates { number class policyYear issuedOn standing }
-      causes
-      suggestedSupport
-      supports { kind givenOn amount inKind source giver }
+      ...HelpFacts
     }
   `,
-  [HouseholdFacts, MemberFacts],
+  [HouseholdFacts, MemberFacts, HelpFacts],
 );
 export type HouseholdFile = ResultOf<typeof HouseholdFile>;
 

@@ -1,7 +1,8 @@
 import { formatDate } from '../../../lib/format.ts';
 import { fromWire } from '../../../lib/wire.ts';
 import { ethnicityLabel, RELATIONS } from '../../household/household.labels.ts';
-import { CLASS_LOOKS, DEPRIVATION_LABELS } from '../review.labels.ts';
+import { DEPRIVATIONS } from '../../standard/deprivation.labels.ts';
+import { CLASS_LOOKS } from '../review.labels.ts';
 import classes from '../review.module.css';
 import type { CertifiedCase, CertifiedHousehold, CertifiedRound } from './certificate.documents.ts';
 import { CERTIFICATE_LAYOUT as LAYOUT } from './certificate.layout.ts';
@@ -21,7 +22,7 @@ export function Certificate({ round, certified, household }: CertificateProps) {
   const members = household?.members ?? [];
   const head = members.find(({ relation }) => relation === 'HEAD');
   const lacking = (result?.reasons ?? []).flatMap(({ kind, deprivation }) =>
-    kind === 'deprived' && deprivation ? [DEPRIVATION_LABELS[fromWire(deprivation)]] : [],
+    kind === 'deprived' && deprivation ? [DEPRIVATIONS[fromWire(deprivation)]] : [],
   );
   const of = certificate.class === 'NEAR_POOR' ? 'NEAR_POOR' : 'POOR';
   const subtitle = decision

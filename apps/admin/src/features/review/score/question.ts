@@ -6,7 +6,7 @@ import {
   type ScoreTable,
   tableOf,
 } from '@bacthang/domain/standard';
-import { DEPRIVATION_LABELS } from '../review.labels.ts';
+import { DEPRIVATIONS } from '../../standard/deprivation.labels.ts';
 import { type AnswerPath, answerAt } from './answers.ts';
 import {
   HOUSEHOLD_QUESTIONS,
@@ -70,8 +70,8 @@ export function questionAt(path: AnswerPath, table?: Pick<ScoreTable, 'items'>):
   }
   if (path[0] === 'found') {
     const deprivation = path[2] as Deprivation | undefined;
-    if (!deprivation || !DEPRIVATION_LABELS[deprivation]) return null;
-    const label = `Hộ có thiếu hụt “${DEPRIVATION_LABELS[deprivation]}” không?`;
+    if (!deprivation || !DEPRIVATIONS[deprivation]) return null;
+    const label = `Hộ có thiếu hụt “${DEPRIVATIONS[deprivation]}” không?`;
     return { label, step: 'found', answer: 'yesNo', settles: [deprivation], path, member: null };
   }
   const words = HOUSEHOLD_QUESTIONS[path.join('.')];
