@@ -11,9 +11,13 @@ type RegisterRefusal = (
 )[number];
 
 const UNREADABLE: Readonly<Record<string, string>> = {
-  type: 'Tệp không phải là XLSX hoặc CSV.',
-  encoding: 'Tệp CSV không ở mã UTF-8; hãy lưu lại với mã UTF-8.',
-  csv: 'Tệp CSV bị hỏng: có dấu nháy kép chưa đóng.',
+  kindUnknown: 'Tệp không phải là XLSX hoặc CSV.',
+  oldOffice: 'Đây là tệp Excel dạng cũ (.xls). Hãy lưu lại thành .xlsx hoặc CSV.',
+  locked: 'Tệp được bảo vệ bằng mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.',
+  unsafeNames: 'Tệp nén có đường dẫn không an toàn bên trong nên không được nhận.',
+  unpacksTooLarge: 'Tệp giải nén ra quá lớn nên không được nhận.',
+  encodingUnknown: 'Tệp CSV không ở mã UTF-8; hãy lưu lại với mã UTF-8.',
+  noSheet: 'Tệp nén này không phải là bảng tính.',
 };
 
 const DONE_SINCE: Readonly<Record<string, string>> = {
@@ -119,7 +123,8 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   rowsDiffer: (r) => `dòng này ghi ${shown(r.value)}, dòng khác của cùng hộ ghi ${shown(r.allowed)}.`,
   villageDiffers: (r) =>
     `hộ này đang ở ${shown(r.allowed)}, tệp ghi ${shown(r.value)}; hãy chuyển thôn trong hồ sơ của hộ.`,
-  fileUnreadable: (r) => UNREADABLE[r.allowed ?? ''] ?? 'Không đọc được tệp: tệp hỏng hoặc không phải bảng tính.',
+  fileUnreadable: (r) =>
+    UNREADABLE[r.allowed ?? ''] ?? 'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại.',
   importUndone: () => 'Lần nhập này đã được hoàn tác.',
   importDependedOn: (r) => `hộ này ${DONE_SINCE[r.value ?? ''] ?? 'đã có việc tiếp theo'} nên không hoàn tác được.`,
 };

@@ -137,7 +137,7 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   villageUnknown: 'The commune has no such village; `allowed` names those it has.',
   rowsDiffer: 'Two rows of one household, `subject`, say different things.',
   villageDiffers: 'The household is recorded in another village, `allowed`; a move is entered in its file.',
-  fileUnreadable: 'The file cannot be read: `allowed` says which part of it is in the way.',
+  fileUnreadable: 'The file cannot be read: `allowed` says why (`kindUnknown`, `oldOffice`, `locked`, `damaged`, `unsafeNames`, `unpacksTooLarge`, `encodingUnknown`, `noSheet`).',
   importUndone: 'The import was taken back.',
   importDependedOn: 'Something has been done since with the household, which is `subject`: `value` says what.',
 

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PrismaClient } from '@bacthang/database';
 import { type Refusal, refusal } from '@bacthang/domain';
 import type { SignedInUser } from '../graphql/context.ts';
-import { MAX_FILE_BYTES } from '../modules/household/import/sheet/limits.ts';
+import { IMPORT_LIMITS } from '../modules/household/import/import.limits.ts';
 import { uploadImport, uploadRefusals } from '../modules/household/import/upload-import.ts';
 import type { Vault } from '../process/vault.ts';
 
 /** The largest file that `POST /api/imports` takes, in bytes. */
-export const MAX_IMPORT_BYTES = MAX_FILE_BYTES;
+export const MAX_IMPORT_BYTES = IMPORT_LIMITS.bytes;
 
 interface Means {
   readonly prisma: PrismaClient;

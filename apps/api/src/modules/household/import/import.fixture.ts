@@ -1,6 +1,6 @@
 import { graphql } from '@bacthang/contract';
+import { workbook } from '@bacthang/files/testing';
 import type { SeededUnit, SeededUser, TestApi } from '../../../testing/index.ts';
-import { workbook } from './sheet/workbook.fixture.ts';
 import { uploadImport } from './upload-import.ts';
 
 export const HEADER = [

@@ -6,8 +6,8 @@ import { todayInVietnam } from '../../../graphql/today.ts';
 import type { Vault } from '../../../process/vault.ts';
 import { loadActor } from '../../access/actor.ts';
 import { importCommune } from './import.access.ts';
+import { readFile } from './read-file.ts';
 import { readImport } from './read-import.ts';
-import { readSheet } from './sheet/read-sheet.ts';
 import { tryImport } from './try-import.ts';
 
 export interface Upload {
@@ -33,7 +33,7 @@ export function uploadRefusals(prisma: PrismaClient, user: SignedInUser, unitKey
 export async function uploadImport(prisma: PrismaClient, vault: Vault, upload: Upload): Promise<Result<string>> {
   const { user, unitKey, bytes } = upload;
   const fileName = upload.fileName.normalize('NFC').slice(0, LONGEST_NAME);
-  const rows = await readSheet(bytes, fileName);
+  const rows = await readFile(bytes, fileName);
   if (!rows.ok) return rows;
   const today = todayInVietnam();
   const read = readImport(rows.value, today);
