@@ -153,3 +153,12 @@ test('on a phone the four most used are below the thumb, the rest in a sheet', a
   await sheet.getByRole('link', { name: 'Kết quả' }).click();
   await phone.getByRole('heading', { level: 1, name: /^Kết quả năm 2024/ }).waitFor();
 });
+
+test('a developer opens a worked example in the playground by one click on its tab, and it answers', async () => {
+  const developer = await stage.signIn('hung-yen');
+  await developer.goto(`${stage.address}/graphql`);
+  await developer.getByRole('button', { name: 'PlanTree', exact: true }).click();
+  await developer.getByText('query PlanTree').first().waitFor();
+  await developer.getByRole('button', { name: /^Execute query/ }).click();
+  await developer.getByText('"103/KH-UBND"').first().waitFor();
+});

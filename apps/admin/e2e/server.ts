@@ -6,19 +6,23 @@ import { join } from 'node:path';
 
 const MAIN = join(import.meta.dirname, '../../api/src/main.ts');
 
-/** The server process itself, with its own database and the demonstration, in a folder that goes when it ends. */
+/** The server process itself, in a folder that goes when it ends. */
 export interface RunningServer {
   readonly address: string;
   stop(): Promise<void>;
 }
 
-export async function startServer(): Promise<RunningServer> {
+/**
+ * Starts the server with the demonstration, on the database that `databaseUrl` names; where it names none, on an embedded
+ * one of its own, as `npm start` does.
+ */
+export async function startServer(databaseUrl: string | null): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bac-thang-journey-'));
   // PostgreSQL runs as another account where we are root.
   await chmod(dataDir, 0o755);
   const { DATABASE_URL: _ours, ...env } = process.env;
   const server = spawn(process.execPath, [MAIN], {
-    env: { ...env, PORT: '0', DATA_DIR: dataDir, DEMO: '1' },
+    env: { ...env, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}), PORT: '0', DATA_DIR: dataDir, DEMO: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(server, 'exit');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTestDatabase } from '@bacthang/database/testing';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { startServer } from './server.ts';
@@ -11,7 +12,7 @@ const PASSWORD = 'bac-thang-demo';
 const DESK = { width: 1366, height: 768 };
 export const PHONE = { width: 360, height: 740 };
 
-/** The product as `npm start` serves it, with the demonstration, and a browser before it. */
+/** The product as it is served, with the demonstration, and a browser before it. */
 export interface Stage {
   readonly address: string;
   /** A page of a person who has signed in through the sign-in screen; each has cookies of their own. */
@@ -32,9 +33,11 @@ function forbidOtherHosts(context: BrowserContext, address: string, strangers: s
   );
 }
 
-export async function setStage(): Promise<Stage> {
+/** @param options.fresh with an embedded database that is made for it, as `npm start` does the first time */
+export async function setStage({ fresh = false } = {}): Promise<Stage> {
   if (!existsSync(SPA)) throw new Error('the SPA is not built: run the build task first');
-  const { address, stop } = await startServer();
+  const database = fresh ? null : await createTestDatabase();
+  const { address, stop } = await startServer(database?.url ?? null);
   const browser = await openBrowser();
   const strangers: string[] = [];
 
@@ -61,6 +64,7 @@ export async function setStage(): Promise<Stage> {
     close: async () => {
       await browser.close();
       await stop();
+      await database?.drop();
       if (strangers.length > 0) throw new Error(`pages asked other hosts: ${strangers.join(', ')}`);
     },
   };

@@ -22,6 +22,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 
 const DONE_SINCE: Readonly<Record<string, string>> = {
   changed: 'đã được sửa',
+  scored: 'đã được rà soát tiếp',
   review: 'đã vào đợt rà soát',
   request: 'đã có giấy đề nghị',
   cause: 'đã ghi nguyên nhân nghèo',
@@ -31,6 +32,11 @@ const DONE_SINCE: Readonly<Record<string, string>> = {
 };
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
+const CLASSES: Readonly<Record<string, string>> = {
+  poor: 'hộ nghèo',
+  nearPoor: 'hộ cận nghèo',
+  above: 'không nghèo',
+};
 const SEXES: Readonly<Record<string, string>> = { male: 'nam', female: 'nữ' };
 
 const day = (text: string | null) => (text !== null && DATE.test(text) ? formatPartialDate(text) : shown(text));
@@ -125,6 +131,10 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
     `hộ này đang ở ${shown(r.allowed)}, tệp ghi ${shown(r.value)}; hãy chuyển thôn trong hồ sơ của hộ.`,
   fileUnreadable: (r) =>
     UNREADABLE[r.allowed ?? ''] ?? 'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại.',
+  classDiffers: (r) =>
+    `Tệp ghi ${CLASSES[r.value ?? ''] ?? '?'}, nhưng theo chuẩn của đợt rà soát là ${CLASSES[r.allowed ?? ''] ?? '?'}; nhập thì lấy theo chuẩn.`,
+  deprivationNotCounted: () => 'Chuẩn của đợt rà soát không tính chỉ số thiếu hụt này.',
+  answersPassedOver: () => 'Tệp có kết quả rà soát, nhưng chưa chọn đợt rà soát để nhập nên phần này không được đọc.',
   importUndone: () => 'Lần nhập này đã được hoàn tác.',
   importDependedOn: (r) => `hộ này ${DONE_SINCE[r.value ?? ''] ?? 'đã có việc tiếp theo'} nên không hoàn tác được.`,
 };

@@ -15,6 +15,13 @@ interface YogaOptions {
   readonly logger: Logger;
 }
 
+/**
+ * The playground's page. Its tabs can be dragged, and the one that is pressed leaps away from under the pointer, so that
+ * every other click on a tab did nothing: they stay where they are.
+ */
+const renderPlayground: typeof renderGraphiQL = (options) =>
+  renderGraphiQL(options).replace('</head>', '<style>.graphiql-tab { transform: none !important }</style></head>');
+
 /** The GraphQL endpoint with its playground. Executions are compiled once per document and run in one transaction each. */
 export function createGraphQL({ context, logger }: YogaOptions) {
   return createYoga<object, RequestContext>({
@@ -22,7 +29,7 @@ export function createGraphQL({ context, logger }: YogaOptions) {
     context: ({ request }) => context(request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    renderGraphiQL,
+    renderGraphiQL: renderPlayground,
     graphiql: {
       title: 'Bậc Thang · GraphQL',
       headers: '{ "x-graphql-yoga-csrf": "1" }',

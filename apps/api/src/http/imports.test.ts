@@ -1,6 +1,6 @@
-import { workbook } from '@bacthang/files/testing';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { workbook } from '@bacthang/files/testing';
 import { expect, test } from 'vitest';
 import { communeWithPeople } from '../modules/household/household.fixture.ts';
 import { HEADER, seen } from '../modules/household/import/import.fixture.ts';

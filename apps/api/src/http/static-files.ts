@@ -30,9 +30,9 @@ async function locate(root: string, path: string): Promise<string | null> {
   return found?.isFile() ? file : null;
 }
 
-/** Whoever closes the page while it loads is no failure of ours. */
+/** Whoever closes the page while it loads, or before that, is no failure of ours. */
 function refuseUnlessLeft(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ERR_STREAM_UNABLE_TO_PIPE') throw error;
 }
 
 /**

@@ -1,2 +1,2 @@
 export { type MadeCell, workbook } from './workbook.ts';
-export { type MadeFile, zip } from './zip.ts';
+export { FIELD, type MadeFile, withDirectory, zip } from './zip.ts';

@@ -174,7 +174,7 @@ builder.prismaObjectField(ReviewRoundNode, 'cases', (t) =>
       cursor: 'id',
       maxSize: 200,
       defaultSize: 50,
-      description: 'Its households, by village and in the order in which they were listed.',
+      description: 'Its households, by village and by their codes.',
       args: {
         villageKey: t.arg.string({ description: 'Only those of this village.' }),
         step: t.arg({ type: ReviewStepEnum, description: 'Only those at this step.' }),
@@ -186,7 +186,7 @@ builder.prismaObjectField(ReviewRoundNode, 'cases', (t) =>
           : db.reviewCase.findMany({
               ...query,
               where: casesOf(id, args),
-              orderBy: [{ village: { code: 'asc' } }, { id: 'asc' }],
+              orderBy: [{ village: { code: 'asc' } }, { household: { code: 'asc' } }, { id: 'asc' }],
             }),
       totalCount: ({ id }, args, { db }) => db.reviewCase.count({ where: casesOf(id, args) }),
     },

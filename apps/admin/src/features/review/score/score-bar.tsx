@@ -29,6 +29,7 @@ export function ScoreBar({ running, way, saving, dated, back, next, onSave, prob
         <span>Tạm tính:</span>
         {of === null ? <strong>chưa rõ</strong> : <ClassChip of={toWire(of)} />}
         <span>{missing.length > 0 ? `còn ${missing.length} câu` : 'đủ câu trả lời'}</span>
+        {!dated && <span>thiếu ngày</span>}
       </div>
       <details>
         <summary>Vì sao</summary>

@@ -1,4 +1,4 @@
-import { Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { getRouteApi, useBlocker } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { LinkText } from '../../../ui/link-button.tsx';
@@ -102,6 +102,10 @@ export function ScoreView({ people, commune, ...setting }: ScoreViewProps) {
             })}
           </ol>
         </nav>
+        {at === 0 && (
+          // First of all: who is asked what goes by the ages on the day.
+          <DayField label={complaint ? 'Ngày phúc tra' : 'Ngày chấm điểm'} value={on} onChange={score.setOn} mb="sm" />
+        )}
         {group && (
           <section aria-labelledby="phan-nay">
             <h2 id="phan-nay">{SCORE_STEPS[group.step]}</h2>
@@ -115,19 +119,15 @@ export function ScoreView({ people, commune, ...setting }: ScoreViewProps) {
             ))}
           </section>
         )}
-        {at === groups.length - 1 && (
-          <Stack gap="xs" mb="sm">
-            <DayField label={complaint ? 'Ngày phúc tra' : 'Ngày chấm điểm'} value={on} onChange={score.setOn} />
-            {complaint && (
-              <Textarea
-                label="Phúc tra thấy gì"
-                required
-                autosize
-                value={score.finding}
-                onChange={({ currentTarget }) => score.setFinding(currentTarget.value)}
-              />
-            )}
-          </Stack>
+        {complaint && at === groups.length - 1 && (
+          <Textarea
+            label="Phúc tra thấy gì"
+            required
+            autosize
+            mb="sm"
+            value={score.finding}
+            onChange={({ currentTarget }) => score.setFinding(currentTarget.value)}
+          />
         )}
         <ScoreBar
           running={running}
