@@ -8,15 +8,17 @@ import {
   isWithin,
   labelsOf,
   type PlainDate,
+  provincialOn,
   type Result,
   refusal,
+  stratumOn,
 } from '@bacthang/domain';
 import { dayOrNull } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
-import { loadScoreTables } from '../standard/score-table.store.ts';
+import { loadScoreTables, loadStrata } from '../standard/score-table.store.ts';
 import type { OpenedRound, RoundRow } from './round.store.ts';
 
-/** What a scoring keeps: the class, the labels beside it, and how both came about. */
+/** What a scoring keeps: the class (by the province's standard where one is on top), the labels beside it, and how both came about. */
 export interface Scored {
   readonly class: HouseholdClass;
   readonly labels: readonly string[];
@@ -24,7 +26,7 @@ export interface Scored {
   readonly result: Extract<ClassifyResult, { kind: 'decided' }>;
 }
 
-/** Rural or urban, by the commune's own dated attribute; whatever the answers say. */
+/** Rural or urban, by the commune's own dated attribute; whatever the answers say, as of its region. */
 function areaOn({ unit }: RoundRow, on: PlainDate): HouseholdFacts['area'] {
   const named = unit.attributes.find(
     ({ name, validFrom, validTo }) => name === 'area' && isWithin(on, dayOrNull(validFrom), dayOrNull(validTo)),
@@ -44,20 +46,29 @@ export async function judgeCase(
   return judgeOf(opened, on, await loadLaw(db, opened, on))(given);
 }
 
-/** What of the law is entered in this installation. */
-async function loadLaw(db: Transaction, { round }: OpenedRound, on: PlainDate) {
+/** What of the law is entered in this installation, and which region's score table is the commune's. */
+async function loadLaw(db: Transaction, { row, round }: OpenedRound, on: PlainDate) {
+  const byScore = row.way === 'score';
   const { parameters: confirmations } = await loadConfirmations(db);
-  return { confirmations, scoreTables: await loadScoreTables(db, round.standardUsed, on) };
+  const inForce = byScore ? await loadScoreTables(db, round.standardUsed, on) : [];
+  const strata = byScore ? ((await loadStrata(db, [row.unitId])).get(row.unitId) ?? []) : [];
+  return { confirmations, scoreTables: inForce.map(({ table }) => table), strata };
 }
 
 type Law = Awaited<ReturnType<typeof loadLaw>>;
 
-function judgeOf({ row, round }: OpenedRound, on: PlainDate, law: Law): (given: HouseholdFacts) => Judged {
+function judgeOf(
+  { row, round, provincial: lines }: OpenedRound,
+  on: PlainDate,
+  { strata, ...law }: Law,
+): (given: HouseholdFacts) => Judged {
   const { standardUsed: standard, purpose } = round;
-  const compiled = compileStandard({ standard, on, way: row.way, purpose, ...law });
+  const provincial = provincialOn(lines, round, on);
+  const compiled = compileStandard({ standard, on, way: row.way, purpose, provincial, ...law });
   const area = areaOn(row, on);
-  return ({ area: _, ...answers }) => {
-    const facts: HouseholdFacts = { ...answers, ...(area ? { area } : {}) };
+  const stratum = row.way === 'score' ? stratumOn(area, strata, on) : undefined;
+  return ({ area: _, stratum: __, ...answers }) => {
+    const facts: HouseholdFacts = { ...answers, ...(area ? { area } : {}), ...(stratum ? { stratum } : {}) };
     return { ...(compiled.ok ? compiled.value.classify(facts) : compiled), facts };
   };
 }
@@ -97,5 +108,5 @@ function scoredOf({ round, row }: OpenedRound, on: PlainDate, law: Law, { facts,
   const labels = labelsOf(facts, { standard: round.standardUsed, on, way: row.way, confirmations })
     .filter(({ state }) => state === 'yes')
     .map(({ label }) => label);
-  return { ok: true, value: { class: result.class, labels, facts, result } };
+  return { ok: true, value: { class: result.provincialClass ?? result.class, labels, facts, result } };
 }

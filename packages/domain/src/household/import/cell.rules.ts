@@ -93,11 +93,6 @@ export const SEVERAL_CHOICES: Readonly<Partial<Record<ImportColumn, readonly str
   deprivations: DEPRIVATIONS.names,
 };
 
-/** What a spreadsheet would run when the file is opened again: refused, never evaluated. */
-export function isFormula(text: string): boolean {
-  return /^[=+\-@]/.test(text.trim());
-}
-
 /** A text of at most 300 characters in NFC. Refuses what `checkText` does. */
 export function textCell(text: string, field: string): Result<string> {
   return checkText(text, { path: [field], max: MOST_CHARACTERS });
