@@ -18,7 +18,6 @@ export const COLUMN_HELP: Readonly<Record<ImportColumn, string>> = {
   incomePerPerson: 'Đồng/người/tháng, số nguyên; cần khi đợt rà soát xét theo thu nhập.',
   incomeScore: 'Tổng điểm thu nhập của phiếu B; cần khi đợt rà soát xét theo điểm.',
   deprivationScore: 'Tổng điểm thiếu hụt của phiếu B, nếu có.',
-  stratum: 'Mã vùng của bảng điểm, khi đợt rà soát xét theo điểm.',
   deprivations: 'Mọi chỉ số thiếu hụt của hộ, cách nhau bằng dấu chấm phẩy; không thiếu hụt nào thì ghi Không.',
   claimedClass: 'Phân loại theo tệp, để đối chiếu; phân loại được ghi luôn theo chuẩn của đợt rà soát.',
 };
@@ -29,7 +28,6 @@ export const REVIEW_COLUMNS: ReadonlySet<ImportColumn> = new Set([
   'incomePerPerson',
   'incomeScore',
   'deprivationScore',
-  'stratum',
   'deprivations',
   'claimedClass',
 ]);

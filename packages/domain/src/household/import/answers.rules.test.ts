@@ -12,7 +12,6 @@ const EMPTY: HouseholdCells = {
   incomePerPerson: null,
   incomeScore: null,
   deprivationScore: null,
-  stratum: null,
   deprivations: null,
   claimedClass: null,
 };

@@ -47,7 +47,6 @@ export const IMPORT_COLUMNS = {
   },
   incomeScore: { header: 'Điểm thu nhập', aliases: ['Điểm B1', 'Điểm A'], filled: 'never', example: '' },
   deprivationScore: { header: 'Điểm thiếu hụt', aliases: ['Điểm B2', 'Điểm B'], filled: 'never', example: '' },
-  stratum: { header: 'Vùng bảng điểm', aliases: [], filled: 'never', example: '' },
   deprivations: {
     header: 'Thiếu hụt',
     aliases: ['Chỉ số thiếu hụt', 'Các chỉ số thiếu hụt'],

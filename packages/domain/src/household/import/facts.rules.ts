@@ -18,7 +18,7 @@ export function importedFacts(
   cells: HouseholdCells,
   standard: StandardCode,
 ): Result<HouseholdFacts> {
-  const { incomePerPerson, incomeScore, deprivationScore, stratum, deprivations } = cells;
+  const { incomePerPerson, incomeScore, deprivationScore, deprivations } = cells;
   const counted = RULE_SETS[standard].deprivations.map(({ deprivation }) => deprivation);
   const foreign = (deprivations ?? []).filter((each) => !counted.includes(each));
   if (foreign.length > 0) {
@@ -33,7 +33,6 @@ export function importedFacts(
   return {
     ok: true,
     value: {
-      ...(stratum === null ? {} : { stratum }),
       members: household.members
         .filter(({ to }) => to === null)
         .toSorted(byPlace)

@@ -17,7 +17,6 @@ const ONE_A_HOUSEHOLD = [
   'incomePerPerson',
   'incomeScore',
   'deprivationScore',
-  'stratum',
   'deprivations',
   'claimedClass',
 ] as const satisfies readonly (keyof HouseholdCells)[];

@@ -22,7 +22,6 @@ export interface HouseholdCells {
   readonly incomePerPerson: number | null;
   readonly incomeScore: number | null;
   readonly deprivationScore: number | null;
-  readonly stratum: string | null;
   /** All that were found: whatever is not among them was not; none at all is an answer, an empty cell is not. */
   readonly deprivations: readonly Deprivation[] | null;
   /** What the file says the class is; what it is, the rules say. */

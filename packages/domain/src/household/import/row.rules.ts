@@ -77,7 +77,6 @@ export function readImportRow(row: SheetRow, places: ColumnPlaces, today: PlainD
     incomePerPerson: read('incomePerPerson', wholeCell),
     incomeScore: read('incomeScore', wholeCell),
     deprivationScore: read('deprivationScore', wholeCell),
-    stratum: read('stratum', textCell),
     deprivations: read('deprivations', deprivationsCell),
     claimedClass: read('claimedClass', classCell),
     identityNumber: read('identityNumber', (text, field) => checkIdentityNumber(text, [field])),

@@ -86,8 +86,8 @@ function rowOf({ members }: ImportedHousehold, column: ImportColumn | null): num
 
 const COLUMN_OF: Readonly<Record<string, ImportColumn>> = {
   on: 'scoredOn',
-  stratum: 'stratum',
-  scoreTables: 'stratum',
+  stratum: 'incomeScore',
+  scoreTables: 'incomeScore',
   incomePerPerson: 'incomePerPerson',
   income: 'incomeScore',
   deprivation: 'deprivationScore',
