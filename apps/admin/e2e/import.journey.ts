@@ -99,7 +99,7 @@ test('mistakes are told at their cells, and nothing is saved', async () => {
   await findings.getByRole('row', { name: /G4.*Lỗi/ }).waitFor();
   await findings.getByRole('row', { name: /E5.*Lỗi.*công thức/i }).waitFor();
   await findings.getByRole('row', { name: /E6.*Lỗi/ }).waitFor();
-  await findings.getByRole('row', { name: /S7.*Cần xem.*hộ nghèo.*không nghèo/ }).waitFor();
+  await findings.getByRole('row', { name: /R7.*Cần xem.*hộ nghèo.*không nghèo/ }).waitFor();
   await findings.getByRole('row', { name: /Dòng 8.*Cần xem.*60 người/ }).waitFor();
   await expectAccessible(officer);
   await keepPicture(officer, 'import-findings', true);
