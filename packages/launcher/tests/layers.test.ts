@@ -75,6 +75,7 @@ test.each<[rule: string, from: string, imported: string, others: Readonly<Record
   ['database-knows-only-the-domain', 'prisma/src/store.ts', '../../packages/contract/src/index.ts', contract],
   ['documents-know-only-the-domain', 'packages/documents/src/read.ts', '../../../prisma/src/client.ts', database],
   ['paper-knows-only-the-domain', 'packages/paper/src/write.ts', '../../../prisma/src/client.ts', database],
+  ['paper-does-no-io', 'packages/paper/src/write.ts', 'node:fs', {}],
   ['documents-do-no-io', 'packages/documents/src/read.ts', 'node:fs', {}],
   ['contract-knows-nothing-of-ours', 'packages/contract/src/plan.ts', '../../domain/src/plan/index.ts', plan],
   ['pages-reach-the-server-over-http-only', 'apps/admin/src/home.ts', '../../../prisma/src/client.ts', database],

@@ -33,6 +33,11 @@ describe('the title block', () => {
     ]);
   });
 
+  it('writes a committee out that is stored by its abbreviation', async () => {
+    const found = await lines({ ...STATE, issuer: { ...STATE.issuer, name: 'UBND tỉnh Hưng Yên' } });
+    expect(found).toEqual(expect.arrayContaining(['ỦY BAN NHÂN DÂN', 'TỈNH HƯNG YÊN']));
+  });
+
   it('of the Party, what is blank left blank', async () => {
     expect((await lines(PARTY)).filter((line) => line !== '').slice(0, 7)).toEqual([
       'ĐẢNG BỘ TỈNH BÌNH ĐỊNH',

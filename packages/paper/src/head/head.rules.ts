@@ -35,12 +35,21 @@ export function headOf({ content, issuer, place }: PaperRevision, layout: Layout
     placeAndDate: `${place}, ${date}`,
     kind,
     title: titleBelowKind(facts.kind, facts.title),
-    reference: `(Kèm theo ${kind} số ${number.slice(layout.wording.numberWord.length)} ${date} của ${issuer.name})`,
+    reference: `(Kèm theo ${kind} số ${number.slice(layout.wording.numberWord.length)} ${date} của ${writtenOut(issuer.name)})`,
   };
 }
 
-/** A committee or council of a unit on two lines, as offices write it; other names on one, which may wrap. */
+/** A committee or council of a unit as papers write it, in full; other names as they are. */
+function writtenOut(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/^UBND /, 'Ủy ban nhân dân ')
+    .replace(/^HĐND /, 'Hội đồng nhân dân ');
+}
+
+/** Body and unit on two lines, as offices write them; other names on one, which may wrap. */
 function issuerLines(name: string): readonly string[] {
-  const [, body, unit] = /^((?:Ủy ban|Uỷ ban|Hội đồng) nhân dân) (\p{Ll}.+)$/u.exec(name.normalize('NFC')) ?? [];
-  return body !== undefined && unit !== undefined ? [body, unit] : [name];
+  const written = writtenOut(name);
+  const [, body, unit] = /^((?:Ủy ban|Uỷ ban|Hội đồng) nhân dân) (\p{Ll}.+)$/u.exec(written) ?? [];
+  return body !== undefined && unit !== undefined ? [body, unit] : [written];
 }
