@@ -32,6 +32,22 @@ export const unitsSearch = (raw: Raw) =>
     tier: oneOf(raw, 'tier', ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE']),
     former: flag(raw, 'former'),
   });
+/** Who needs what: of which kind, with which cause of poverty, and where below. */
+export const needsSearch = (raw: Raw) =>
+  present({
+    kind: text(raw, 'kind'),
+    cause: oneOf(raw, 'cause', [
+      'LAND',
+      'CAPITAL',
+      'LABOUR',
+      'TOOLS',
+      'PRODUCTION_KNOWLEDGE',
+      'LABOUR_SKILLS',
+      'ILLNESS',
+      'OTHER',
+    ]),
+    within: text(raw, 'within'),
+  });
 /** Another standard to look at a round by. */
 export const shiftSearch = (raw: Raw) =>
   present({ standard: oneOf(raw, 'standard', ['MDP-2016', 'MDP-2022', 'MDP-2027']) });
@@ -86,6 +102,7 @@ export const standardSearch = (raw: Raw) =>
     open: flag(raw, 'open'),
     all: flag(raw, 'all'),
     confirm: text(raw, 'confirm'),
+    province: text(raw, 'province'),
   });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });
 export const roundsSearch = (raw: Raw) => present({ roundYear: year(raw, 'roundYear') });
@@ -96,6 +113,7 @@ export const villageSearch = (raw: Raw) =>
   });
 export const listsSearch = (raw: Raw) =>
   present({ list: oneOf(raw, 'list', ['poor', 'nearPoor', 'escapedPoverty', 'escapedNearPoverty']) });
+export const certificatesSearch = (raw: Raw) => present({ case: text(raw, 'case') });
 export const scoreSearch = (raw: Raw) =>
   present({
     step: oneOf(raw, 'step', ['work', 'health', 'education', 'home', 'water', 'information', 'found', 'income']),

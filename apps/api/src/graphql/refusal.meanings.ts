@@ -28,7 +28,7 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   crossingsDiffer:
     'Those who left one list for the other are not those who came to it there: `allowed` is the other figure.',
   figureFromRegister:
-    'The figure of this year is counted from the register by the decided review: nobody enters it by hand.',
+    'The figure of this year is counted from the register, by the decided review or by the needs on record: nobody enters it by hand.',
 
   birthTooLongAgo: 'Nobody is that old: `allowed` are the days taken.',
   identityNumberInvalid: 'This is no identity number: `allowed` are the numbers of digits.',
@@ -50,6 +50,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   personRequired: 'A support of this kind is given to one person: which?',
   nothingGiven: 'Neither an amount nor what was given in kind.',
   givenInFuture: 'The day has not come yet.',
+  supportKindExists: 'There is a kind of support by that code already.',
+  needStands: 'The same need is recorded already for some of that time: `value` is its first day.',
+  needEnded: 'The need has ended already: `value` is the first day without it.',
+  supportWithdrawn: 'The record was withdrawn already: `value` is the day.',
 
   outsideReviewPeriod: 'A round of this kind is not opened on that day: `allowed` are its days.',
   procedureNotInForce: 'The procedure is not in force on that day: `allowed` is the one that is.',
@@ -71,7 +75,6 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   trialDecidesNothing: 'The round is a trial.',
   beforeStep: 'The day lies before that of the step it follows: `allowed` are the days taken.',
   dateInFuture: 'The day has not come yet.',
-  classNotReviewed: 'The review came to another class, `allowed`.',
   certificateNotDue: 'The household is on no list: there is no certificate for it.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",
@@ -154,6 +157,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   standardNotInForce: 'Neither policy of the day nor a periodic review goes by the standard; the day is `subject`.',
   scoreTableMissing: 'There is no score table for the area and stratum.',
   scoreTableSynthetic: 'The score table is made up and decides about nobody.',
+  scoreStratumMissing: 'The sheet has no row of the region `value`.',
+  scoreAnswerMissing: 'The region `subject` lacks the answer `value`, which other regions of its area have.',
   codeRepeated: 'Two have the same code.',
   overrideNotAllowed: 'A province may set lines and thresholds only.',
   provincialNotInForce: 'The provincial standard does not stand on this one on that day.',

@@ -61,7 +61,7 @@ function disposition(fileName: string): string {
     .slice(0, LONGEST_NAME)
     .trim()}${suffix}`;
   const plain = foldVietnamese(name).replaceAll(/[^\w.-]+/g, '-');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/[()]/g, escape)}`;
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/[()]/g, percentEncoded)}`;
 }
 
-const escape = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const percentEncoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

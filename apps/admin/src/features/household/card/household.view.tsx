@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useActing } from '../../../app/shell/acting.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { Help } from '../../support/card/help.view.tsx';
 import { ClassChip } from '../class-chip.tsx';
 import { mayEditHouseholds } from '../household.access.ts';
 import type { HouseholdFile } from '../household.documents.ts';
@@ -9,11 +10,11 @@ import { PURPOSES, type ReadingPurpose } from '../purpose.labels.ts';
 import { CardActions } from './actions.view.tsx';
 import { Addresses } from './addresses.view.tsx';
 import classes from './card.module.css';
+import { Certificates } from './certificates.view.tsx';
 import { ClassHistory } from './class-history.view.tsx';
 import { communeOf, presenceText } from './household.text.ts';
 import { Members } from './members.view.tsx';
 import { Readings } from './readings.view.tsx';
-import { SupportGiven } from './support.view.tsx';
 
 const EndDialog = lazy(() => import('./end.dialog.tsx'));
 
@@ -54,8 +55,9 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
       <Addresses addresses={household.addresses} />
       <h2>Xếp loại qua các đợt rà soát</h2>
       <ClassHistory history={classHistory} />
-      <h2>Nguyên nhân và hỗ trợ</h2>
-      <SupportGiven household={household} />
+      <h2>Giấy chứng nhận</h2>
+      <Certificates certificates={household.certificates} />
+      <Help household={household} editable={editable} onChanged={onChanged} />
       <Readings householdId={id} />
       <Suspense>
         {ends && (
