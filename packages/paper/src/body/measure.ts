@@ -8,7 +8,7 @@ export function measureName(indicatorCode: string, subgroupCode: string | null, 
   return subgroupCode === null ? name : `${name} (${subgroupName(subgroupCode, catalogue)})`;
 }
 
-export function subgroupName(code: string, { subgroups }: PaperCatalogue): string {
+function subgroupName(code: string, { subgroups }: PaperCatalogue): string {
   return subgroups.find((each) => each.code === code)?.name ?? code;
 }
 

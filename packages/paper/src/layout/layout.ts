@@ -1,8 +1,7 @@
 import type { PlainDate } from '@bacthang/domain';
 
 /** State bodies follow the Government's decree, committees of the Party the guidance of its Central Office. */
-export const PAPER_FORMS = ['state', 'party'] as const;
-export type PaperForm = (typeof PAPER_FORMS)[number];
+export type PaperForm = 'state' | 'party';
 
 /** What a document is made of, each with a look of its own. */
 export const ELEMENTS = [
