@@ -44,6 +44,22 @@ describe('what is written and read in again', () => {
     });
   });
 
+  it('keeps a figure in a sentence that no line of the list says', async () => {
+    const revision = paper('hung-yen');
+    const { content } = revision.content;
+    const [first, ...others] = content.sections;
+    if (!first) throw new Error('no sections');
+    const added = { ...first, key: 'x', kind: 'targets' as const, heading: 'Mục tiêu cụ thể', children: [] };
+    const sections = [
+      { ...added, paragraphs: ['- Đến năm 2025, tỷ lệ hộ cận nghèo còn dưới 2,5%.'] },
+      first,
+      ...others,
+    ];
+    const read = await readAgain({ ...revision, content: { ...revision.content, content: { ...content, sections } } });
+    expect(read.slice(0, -1)).toEqual(told(revision.content.targets));
+    expect(read.at(-1)).toMatchObject({ indicatorCode: 'near-poverty-rate', commitment: { value: '2.5' } });
+  });
+
   it('takes what is assigned to the units below for no target', async () => {
     const revision = { ...paper('hung-yen'), assignments: [assignment()] };
     expect(await readAgain(revision)).toEqual(told(revision.content.targets));
