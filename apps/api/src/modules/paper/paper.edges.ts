@@ -6,7 +6,7 @@ import { paperAddress } from './paper-address.ts';
 builder.prismaObjectFields(RevisionNode, (t) => ({
   documentAddress: t.string({
     description:
-      'Where it is fetched, with the session, as the document that gets signed (.docx): a draft marked as one. `?signer=deputy` for a deputy’s signature.',
+      'Where it is fetched, with the session, as the document that gets signed (.docx), a draft marked as one. With `?signer=deputy` a deputy signs.',
     select: { id: true },
     resolve: ({ id }) => paperAddress('document.docx', id),
   }),
