@@ -17,8 +17,8 @@ import type { PlanReading } from './reading.ts';
 import { planSections } from './sections.rules.ts';
 
 /** Reads a file, .docx or text, as a plan. Refuses what `readSource` refuses; never throws. */
-export function readPlanFile(bytes: Uint8Array): Read<PlanReading> {
-  const source = readSource(bytes);
+export async function readPlanFile(bytes: Uint8Array): Promise<Read<PlanReading>> {
+  const source = await readSource(bytes);
   return source.ok ? { ok: true, value: understand(source.value) } : source;
 }
 

@@ -1,4 +1,3 @@
-/// <reference path="../../../documents/src/source/docx/saxen.d.ts" />
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'saxen';
 
