@@ -57,7 +57,7 @@ export const documentsWrite: Bench = {
     const before = process.memoryUsage().rss;
     const bytes = await writeDocument(revision);
     const grown = process.memoryUsage().rss - before;
-    const read = readPlanFile(bytes);
+    const read = await readPlanFile(bytes);
     const wanted = PAGES * PARAGRAPHS_A_PAGE;
     const found = read.ok ? read.value.paragraphs.filter(({ text }) => text.includes(SENTENCE)).length : 0;
     if (found !== wanted) throw new Error(`${found} of ${wanted} paragraphs were written`);

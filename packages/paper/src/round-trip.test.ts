@@ -18,7 +18,7 @@ const told = (targets: readonly Target[]): readonly Told[] =>
   });
 
 async function readAgain(revision: PaperRevision): Promise<readonly Told[]> {
-  const read = readPlanFile(await writeDocument(revision));
+  const read = await readPlanFile(await writeDocument(revision));
   if (!read.ok) throw new Error(read.refusal.code);
   return read.value.targets.map(({ commitment, indicator, subgroup, outlook, nestedIn }) => ({
     commitment: commitment as Commitment,
@@ -35,7 +35,7 @@ describe('what is written and read in again', () => {
   });
 
   it('the same facts, as far as the paper states them', async () => {
-    const read = readPlanFile(await writeDocument(paper('hung-yen')));
+    const read = await readPlanFile(await writeDocument(paper('hung-yen')));
     expect(read).toMatchObject({
       ok: true,
       value: {
