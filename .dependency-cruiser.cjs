@@ -67,6 +67,20 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'paper-knows-only-the-domain',
+      comment: 'Its tests write the plans of the demonstration and have them read again.',
+      severity: 'error',
+      from: { path: '^packages/paper/', pathNot: '([.]test[.]ts$|/src/testing/)' },
+      to: { path: '^(apps|prisma|packages/(?!paper/|domain/))' },
+    },
+    {
+      name: 'paper-does-no-io',
+      comment: 'Data goes in and bytes come out. The pages run its words in a browser.',
+      severity: 'error',
+      from: { path: '^packages/paper/src/', pathNot: '([.]test[.]ts$|/src/testing/)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'files-know-nothing-of-ours',
       comment: 'Archives and sheets are what they are, whoever reads them and for what.',
       severity: 'error',

@@ -17,7 +17,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       // Our rules are pure: a screen that uses one of them does not carry the others.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/packages/domain/') },
+      treeshake: { moduleSideEffects: (id) => !/\/packages\/(domain|paper)\//.test(id) },
     },
   },
 });

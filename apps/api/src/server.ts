@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { SignedInUser } from './graphql/context.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { handleImport, MAX_IMPORT_BYTES } from './http/imports.ts';
+import { handlePaper, paperRequest } from './http/papers.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { markSender } from './http/sender.ts';
 import type { Sessions } from './http/session.ts';
@@ -33,7 +34,7 @@ function answer(response: ServerResponse, status: number, body: object): void {
   response.end(JSON.stringify(body));
 }
 
-/** The HTTP server: `/graphql`, `/api/auth/*`, `/api/imports`, `/health`, and the SPA everywhere else. Tests import this. */
+/** The HTTP server: `/graphql`, `/api/auth/*`, `/api/imports`, papers, `/health`, and the SPA everywhere else. Tests import this. */
 export function createApiServer({ prisma, sessions, vault, logger, spaDir }: ServerOptions): Server {
   const signIn = toNodeHandler(sessions);
   const signedInUser = async (headers: Headers): Promise<SignedInUser | null> => {
@@ -70,6 +71,11 @@ export function createApiServer({ prisma, sessions, vault, logger, spaDir }: Ser
       return answer(response, 200, { status: 'ok' });
     }
     const readable = request.method === 'GET' || request.method === 'HEAD';
+    const paper = request.method === 'GET' ? paperRequest(request.url ?? '/') : null;
+    if (paper) {
+      const user = await signedInUser(new Headers({ cookie: request.headers.cookie ?? '' }));
+      return handlePaper(prisma, user, paper, response);
+    }
     if (
       readable &&
       spaDir &&

@@ -8,6 +8,7 @@ import { cascadeRollup } from './cascade-rollup.bench.ts';
 import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
 import { classifyObjects } from './classify-objects.bench.ts';
 import { documentsRead } from './documents-read.bench.ts';
+import { documentsWrite } from './documents-write.bench.ts';
 import { importXlsx } from './import-xlsx.bench.ts';
 import { movementProvince } from './movement-province.bench.ts';
 import { publish } from './publish.bench.ts';
@@ -26,6 +27,7 @@ const BENCHES: readonly Bench[] = [
   classifyObjects,
   classifyNation,
   documentsRead,
+  documentsWrite,
   importXlsx,
   movementProvince,
   publish,

@@ -78,6 +78,8 @@ test.each<[rule: string, from: string, imported: string, others: Readonly<Record
   ['domain-does-no-io', 'packages/domain/src/plan/plan.rules.ts', 'crypto', {}],
   ['domain-by-its-index', 'apps/api/src/plan.ts', '../../../packages/domain/src/plan/plan.ts', plan],
   ['domain-concepts-by-their-index', 'packages/domain/src/target/target.ts', '../plan/plan.ts', plan],
+  ['paper-knows-only-the-domain', 'packages/paper/src/write.ts', '../../../prisma/src/client.ts', database],
+  ['paper-does-no-io', 'packages/paper/src/write.ts', 'node:fs', {}],
   ['database-knows-only-domain-and-files', 'prisma/src/store.ts', '../../packages/contract/src/index.ts', contract],
   ['documents-know-only-domain-and-files', 'packages/documents/src/read.ts', '../../../prisma/src/client.ts', database],
   ['files-know-nothing-of-ours', 'packages/files/src/read.ts', '../../domain/src/plan/index.ts', plan],

@@ -1,5 +1,5 @@
 import type { HOUSEHOLD_REFUSALS, IMPORT_REFUSALS, REVIEW_REFUSALS, SUPPORT_REFUSALS } from '@bacthang/domain';
-import { formatPartialDate } from './format.date.ts';
+import { formatPartialDate } from '@bacthang/paper/words';
 import type { RefusalFacts } from './refusal.labels.ts';
 import { shown, shownRange } from './refusal.words.ts';
 

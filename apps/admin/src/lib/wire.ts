@@ -18,3 +18,9 @@ export function toWire<const S extends string>(word: S): UpperSnake<S> {
 export function fromWire<const S extends string>(value: S): CamelCase<S> {
   return value.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>;
 }
+
+/** A table by the domain's words as one by the contract's enum values. */
+export function wireKeys<const S extends string, T>(table: Readonly<Record<S, T>>): Readonly<Record<UpperSnake<S>, T>> {
+  const entries = Object.entries(table).map(([word, value]) => [toWire(word), value]);
+  return Object.fromEntries(entries) as Record<UpperSnake<S>, T>;
+}

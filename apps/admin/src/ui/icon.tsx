@@ -28,6 +28,7 @@ const PATHS = {
   edit: 'M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3',
   trash: 'M4 6h12M8 6V4h4v2M6 6l.7 11h6.6L14 6',
   print: 'M6 7V3h8v4M6 14H3V7h14v7h-3M6 12h8v5H6z',
+  download: 'M10 3v9.5M6 8.5l4 4 4-4M3 13v4h14v-4',
   upload: 'M10 13V3.5M6 7.5l4-4 4 4M3 13v4h14v-4',
   link: 'M8 12l4-4M7 9l-2.5 2.5a2.8 2.8 0 004 4L11 13M13 11l2.5-2.5a2.8 2.8 0 00-4-4L9 7',
   pin: 'M7 3h6M8 3v5l-2.5 3.5h9L12 8V3M10 11.5V17',

@@ -7,6 +7,7 @@ import './indicator/index.ts';
 import './insight/index.ts';
 import './observation/index.ts';
 import './organization/index.ts';
+import './paper/index.ts';
 import './plan/index.ts';
 import './report/index.ts';
 import './review/index.ts';

@@ -9,6 +9,7 @@ import { readSource } from '../source/read-source.ts';
 import { readText } from '../source/read-text.ts';
 import type { Read } from '../source/source.errors.ts';
 import type { Source } from '../source/source.ts';
+import { withForm } from '../table/form.rules.ts';
 import { tableTargets } from '../table/tables.rules.ts';
 import { targetsOf } from '../target/targets.rules.ts';
 import { doubtsOf, notAPlan } from './doubts.rules.ts';
@@ -53,7 +54,7 @@ function understand(source: Source): PlanReading {
   }
   const written = targetsOf(paragraphs, outline, facts);
   const tabled = tableTargets(paragraphs, outline, facts);
-  const targets = [...written.targets, ...tabled.targets];
+  const targets = withForm(paragraphs, [...written.targets, ...tabled.targets]);
   return {
     ...read,
     targets,

@@ -1,3 +1,4 @@
+export * from './arrangement.rules.ts';
 export * from './content.schema.ts';
 export * from './facts.rules.ts';
 export * from './hash.ts';

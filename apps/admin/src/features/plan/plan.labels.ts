@@ -1,5 +1,14 @@
 import type { graphql } from '@bacthang/contract';
-import { formatDate } from '../../lib/format.ts';
+import {
+  titleBelowKind as belowKind,
+  DUE_WORDS,
+  dueSentence as dueInWords,
+  FUNDING_WORDS,
+  OBLIGATION_WORDS,
+  PLAN_KIND_WORDS,
+  RESPONSIBILITY_WORDS,
+} from '@bacthang/paper/words';
+import { fromWire, wireKeys } from '../../lib/wire.ts';
 
 type Enum<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>;
 export type SectionKind = Enum<'SectionKind'>;
@@ -9,7 +18,7 @@ export type ObligationKind = Enum<'ObligationKind'>;
 export type DueRelation = Enum<'DueRelation'>;
 export type PlanKind = Enum<'PlanKind'>;
 
-export const PLAN_KINDS: Readonly<Record<PlanKind, string>> = { PLAN: 'Kế hoạch', RESOLUTION: 'Nghị quyết' };
+export const PLAN_KINDS: Readonly<Record<PlanKind, string>> = wireKeys(PLAN_KIND_WORDS);
 
 export const SECTION_KINDS: Readonly<Record<SectionKind, string>> = {
   ASSESSMENT: 'Đánh giá kỳ trước',
@@ -26,40 +35,13 @@ export const SECTION_KINDS: Readonly<Record<SectionKind, string>> = {
   OTHER: 'Mục khác',
 };
 
-export const FUNDING_KINDS: Readonly<Record<FundingKind, string>> = {
-  CENTRAL_BUDGET: 'Ngân sách trung ương',
-  PROVINCIAL_BUDGET: 'Ngân sách tỉnh',
-  DISTRICT_BUDGET: 'Ngân sách huyện',
-  COMMUNE_BUDGET: 'Ngân sách xã',
-  STATE_BUDGET: 'Ngân sách nhà nước',
-  NATIONAL_PROGRAMME: 'Chương trình mục tiêu quốc gia',
-  INTERWOVEN: 'Lồng ghép',
-  POLICY_CREDIT: 'Tín dụng chính sách',
-  MOBILIZED: 'Huy động xã hội',
-  FUND_FOR_THE_POOR: 'Quỹ Vì người nghèo',
-  BENEFICIARIES: 'Người dân đóng góp',
-};
+export const FUNDING_KINDS: Readonly<Record<FundingKind, string>> = wireKeys(FUNDING_WORDS);
 
-export const RESPONSIBILITY_ROLES: Readonly<Record<ResponsibilityRole, string>> = {
-  LEAD: 'Chủ trì',
-  COORDINATING: 'Phối hợp',
-  EXECUTING: 'Thực hiện',
-  SUPERVISING: 'Giám sát',
-};
+export const RESPONSIBILITY_ROLES: Readonly<Record<ResponsibilityRole, string>> = wireKeys(RESPONSIBILITY_WORDS);
 
-export const OBLIGATION_KINDS: Readonly<Record<ObligationKind, string>> = {
-  ANNUAL: 'Hằng năm',
-  MID_TERM: 'Sơ kết',
-  FINAL: 'Tổng kết',
-  AD_HOC: 'Đột xuất',
-  FOLLOW_UP: 'Theo dõi',
-};
+export const OBLIGATION_KINDS: Readonly<Record<ObligationKind, string>> = wireKeys(OBLIGATION_WORDS);
 
-export const DUE_RELATIONS: Readonly<Record<DueRelation, string>> = {
-  BEFORE: 'trước ngày',
-  ON_OR_BEFORE: 'chậm nhất ngày',
-  DURING: 'trong',
-};
+export const DUE_RELATIONS: Readonly<Record<DueRelation, string>> = wireKeys(DUE_WORDS);
 
 export interface DueFacts {
   readonly relation: DueRelation;
@@ -68,18 +50,9 @@ export interface DueFacts {
   readonly quarter: string | null;
 }
 
-const QUARTERS = ['I', 'II', 'III', 'IV'];
-
 /** When a report is due, in words: `trước ngày 10/12 hằng năm`, `trong quý IV/2025`. */
 export function dueSentence(due: DueFacts | null): string {
-  if (due === null) return 'không ấn định ngày';
-  const relation = DUE_RELATIONS[due.relation];
-  if (due.date) return `${relation} ${formatDate(due.date)}`;
-  if (due.everyYear) return `${relation} ${due.everyYear.split('-').reverse().join('/')} hằng năm`;
-  const [year, quarter] = due.quarter?.split('-Q') ?? [];
-  return quarter
-    ? `${relation.replace(' ngày', '')} quý ${QUARTERS[Number(quarter) - 1]}/${year}`
-    : 'không ấn định ngày';
+  return dueInWords(due && { ...due, relation: fromWire(due.relation) });
 }
 
 /** What a plan is called in running text: its number, or its title while it has none. */
@@ -89,8 +62,5 @@ export function planName({ documentNumber, title }: { documentNumber: string | n
 
 /** The title as it stands under the word for the document: "Kế hoạch thực hiện …" is printed "KẾ HOẠCH / Thực hiện …". */
 export function titleBelowKind(kind: PlanKind, title: string): string {
-  const word = PLAN_KINDS[kind];
-  if (!title.toLowerCase().startsWith(`${word.toLowerCase()} `)) return title;
-  const rest = title.slice(word.length).trim();
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return belowKind(fromWire(kind), title);
 }

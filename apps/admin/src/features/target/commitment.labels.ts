@@ -1,6 +1,8 @@
 import type { graphql } from '@bacthang/contract';
 import { scale, toFraction, toShownDecimal } from '@bacthang/domain/shared';
+import { COMMITMENT_KIND_WORDS, commitmentUnit } from '@bacthang/domain/target';
 import { formatDecimal, formatQuantity, formatYears } from '../../lib/format.ts';
+import { fromWire, wireKeys } from '../../lib/wire.ts';
 
 export type CommitmentKind = ReturnType<typeof graphql.scalar<'CommitmentKind'>>;
 export type Comparator = ReturnType<typeof graphql.scalar<'Comparator'>>;
@@ -38,19 +40,7 @@ export function comparatorLabel(comparator: Comparator): string {
   return COMPARATOR_LABELS[comparator];
 }
 
-const KIND_LABELS: Readonly<Record<CommitmentKind, string>> = {
-  LEVEL: 'Mức đạt vào cuối năm',
-  AVERAGE_CHANGE: 'Tăng hoặc giảm bình quân mỗi năm',
-  ANNUAL_QUANTITY: 'Số lượng mỗi năm',
-  TOTAL_QUANTITY: 'Số lượng cả giai đoạn',
-  MAINTAIN: 'Duy trì mức hằng năm',
-  COVERAGE: 'Tỷ lệ trên số có nhu cầu',
-  RELATIVE_TO_PARENT: 'So với mức chung của cấp trên',
-  RELATIVE_REDUCTION: 'Giảm một phần so với năm gốc',
-  AS_ASSIGNED: 'Theo mức được giao',
-  MILESTONE: 'Mốc phải đạt',
-  QUALITATIVE: 'Không bằng số, có cơ quan đánh giá',
-};
+const KIND_LABELS: Readonly<Record<CommitmentKind, string>> = wireKeys(COMMITMENT_KIND_WORDS);
 
 export function kindLabel(kind: CommitmentKind): string {
   return KIND_LABELS[kind];
@@ -131,9 +121,7 @@ export function amountUnit(
   kind: CommitmentKind,
   { unit, valueType }: Pick<MeasureFacts, 'unit' | 'valueType'>,
 ): string {
-  if (kind === 'RELATIVE_REDUCTION') return 'phần';
-  if (kind !== 'AVERAGE_CHANGE') return unit;
-  return valueType === 'RATIO' ? 'điểm %/năm' : `${unit}/năm`;
+  return commitmentUnit(fromWire(kind), { unit, valueType: fromWire(valueType) });
 }
 
 const FRACTIONS: Readonly<Record<string, string>> = {

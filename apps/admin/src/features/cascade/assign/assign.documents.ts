@@ -71,6 +71,7 @@ export const AssignmentHead = graphql(`
       name
     }
     contentHash
+    spreadsheetAddress
   }
 `);
 export type AssignmentHead = FragmentOf<typeof AssignmentHead>;

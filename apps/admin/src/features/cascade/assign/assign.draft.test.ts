@@ -80,7 +80,14 @@ test('when nothing adds up any more, the shares that last did are found', () => 
 
 const stored = {
   ...{ id: 'x', state: 'DRAFT', number: null, version: 3, method: 'SAME_LEVEL', basis: 'DENOMINATOR', whole: '51' },
-  ...{ updatedAt: '', updatedBy: null, publishedAt: null, publishedBy: null, contentHash: null },
+  ...{
+    updatedAt: '',
+    updatedBy: null,
+    publishedAt: null,
+    publishedBy: null,
+    contentHash: null,
+    spreadsheetAddress: '',
+  },
   shares: [
     { unit: { id: '1', key: 'A' }, share: '31', minimum: null, maximum: null, pinned: true },
     { unit: { id: '2', key: 'B' }, share: '12', minimum: '5', maximum: null, pinned: false },

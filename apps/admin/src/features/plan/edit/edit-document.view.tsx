@@ -1,11 +1,12 @@
 import { readFragment } from '@bacthang/contract';
+import { BLOCKS, type Block, placeBlocks } from '@bacthang/domain/plan';
 import { Button, Group } from '@mantine/core';
 import { lazy, type ReactNode } from 'react';
 import { formatInteger } from '../../../lib/format.ts';
+import { fromWire } from '../../../lib/wire.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
 import documentClasses from '../read/document.module.css';
 import { PlanDocumentFragment, type PlanDocumentRef, planBlocks } from '../read/document.view.tsx';
-import { BLOCKS, type Block, placeBlocks } from '../read/outline.ts';
 import { Recipients } from '../read/recipients.view.tsx';
 import { Sections } from '../read/sections.view.tsx';
 import { TitleBlock } from '../read/title-block.view.tsx';
@@ -40,7 +41,7 @@ const PART_OF: Readonly<Record<Exclude<Block, 'targets'>, FormPart>> = {
   responsibilities: 'responsibilities',
   obligations: 'obligations',
 };
-const EVERY_BLOCK = new Set(Object.keys(BLOCKS) as Block[]);
+const EVERY_BLOCK = new Set(BLOCKS);
 
 /** The draft as paper will have it, each part a form when it is opened. What is read is what stands stored. */
 export function EditDocument({
@@ -90,7 +91,7 @@ export function EditDocument({
       {part('preamble', typed.preamble && <p className={documentClasses['preamble']}>{typed.preamble}</p>)}
       <Refusals title="Chưa lưu được các mục" refusals={refusals} />
       <Sections
-        placed={placeBlocks(typed.sections, EVERY_BLOCK)}
+        placed={placeBlocks(typed.sections, EVERY_BLOCK, ({ kind }) => fromWire(kind))}
         text={(section, depth) => (
           <EditableSection
             section={section}

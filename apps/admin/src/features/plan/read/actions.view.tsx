@@ -20,11 +20,11 @@ export const PlanActionsFragment = graphql(`
 
 interface PlanActionsProps {
   readonly plan: FragmentOf<typeof PlanActionsFragment>;
-  readonly revisionId: string;
+  readonly revision: { readonly id: string; readonly documentAddress: string; readonly targetsAddress: string };
 }
 
 /** What can be done with the plan now: one thing first, the others beside it. */
-export function PlanActions({ plan, revisionId }: PlanActionsProps) {
+export function PlanActions({ plan, revision }: PlanActionsProps) {
   const { id, viewerCanEdit, unit, latest, draft } = readFragment(PlanActionsFragment, plan);
   const params = { planId: id };
   return (
@@ -49,7 +49,7 @@ export function PlanActions({ plan, revisionId }: PlanActionsProps) {
         <LinkButton
           to="/don-vi/$unitKey/bang-chi-tieu"
           params={{ unitKey: unit.key }}
-          search={(kept) => ({ ...kept, revisionId })}
+          search={(kept) => ({ ...kept, revisionId: revision.id })}
           size="xs"
           variant="default"
         >
@@ -77,6 +77,24 @@ export function PlanActions({ plan, revisionId }: PlanActionsProps) {
           Thử thay đổi
         </LinkButton>
       )}
+      <Button
+        component="a"
+        href={revision.documentAddress}
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="download" size={16} />}
+      >
+        Tải văn bản (.docx)
+      </Button>
+      <Button
+        component="a"
+        href={revision.targetsAddress}
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="download" size={16} />}
+      >
+        Tải chỉ tiêu (.xlsx)
+      </Button>
       <Button size="xs" variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
         In
       </Button>

@@ -1,11 +1,12 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '@bacthang/contract';
+import { type Block, placeBlocks, targetsBySection } from '@bacthang/domain/plan';
 import type { ReactNode } from 'react';
+import { fromWire } from '../../../lib/wire.ts';
 import { RivalFacts } from '../../cascade/rival.labels.ts';
 import { Components, ComponentsFragment } from './components.view.tsx';
 import classes from './document.module.css';
 import { Funding, FundingFragment } from './funding.view.tsx';
 import { Obligations, ObligationsFragment } from './obligations.view.tsx';
-import { type Block, placeBlocks, targetsBySection } from './outline.ts';
 import { PastResults, PastResultsFragment } from './past-results.view.tsx';
 import { Recipients, RecipientsFragment } from './recipients.view.tsx';
 import { Responsibilities, ResponsibilitiesFragment } from './responsibilities.view.tsx';
@@ -83,7 +84,7 @@ export function layOut(ref: PlanDocumentRef) {
   const revision = readFragment(PlanDocumentFragment, ref);
   const filled = filledBlocks(revision);
   const present = new Set((Object.keys(filled) as Block[]).filter((block) => filled[block]));
-  return { revision, placed: placeBlocks(revision.content.sections, present) };
+  return { revision, placed: placeBlocks(revision.content.sections, present, ({ kind }) => fromWire(kind)) };
 }
 
 /** How each block of rows reads; null where there is nothing in it. Targets are shown by section. */

@@ -1,4 +1,5 @@
-import { BLOCKS, type Placed } from './outline.ts';
+import type { Placed } from '@bacthang/domain/plan';
+import { BLOCK_WORDS } from '@bacthang/paper/words';
 import classes from './plan.module.css';
 import { sectionAnchor } from './sections.view.tsx';
 
@@ -21,7 +22,7 @@ export function Outline({ placed }: OutlineProps) {
         ))}
         {placed.rest.map((block) => (
           <li key={block}>
-            <a href={`#${sectionAnchor(block)}`}>{BLOCKS[block]}</a>
+            <a href={`#${sectionAnchor(block)}`}>{BLOCK_WORDS[block]}</a>
           </li>
         ))}
       </ul>

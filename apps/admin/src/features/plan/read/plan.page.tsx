@@ -21,6 +21,8 @@ const ReadRevisionFragment = graphql(
       id
       title
       documentNumber
+      documentAddress
+      targetsAddress
       ...PlanDocument_Revision
       ...PlanFacts_Revision
       ...NewerParents_Revision
@@ -122,7 +124,7 @@ function ReadPlan({ plan, revision: ref }: ReadPlanProps) {
       title={revision.documentNumber ?? revision.title}
       above={plan.organization.name}
       below={<Revisions plan={plan} shownId={revision.id} />}
-      actions={<PlanActions plan={plan} revisionId={revision.id} />}
+      actions={<PlanActions plan={plan} revision={revision} />}
     >
       <NewerParents revision={revision} />
       {organization?.id === plan.organization.id && <ReceivedProposals planId={plan.id} />}

@@ -1,6 +1,7 @@
+import type { Block, Placed } from '@bacthang/domain/plan';
+import { BLOCK_WORDS } from '@bacthang/paper/words';
 import type { ReactNode } from 'react';
 import classes from './document.module.css';
-import { BLOCKS, type Block, type Placed } from './outline.ts';
 
 interface SectionFacts {
   readonly key: string;
@@ -39,7 +40,7 @@ export function Sections<T extends SectionFacts>({ placed, text, inside, block }
       {placed.rest.map((each) => (
         <section key={each}>
           <Heading depth={0} anchor={sectionAnchor(each)}>
-            {BLOCKS[each]}
+            {BLOCK_WORDS[each]}
           </Heading>
           {block(each)}
         </section>

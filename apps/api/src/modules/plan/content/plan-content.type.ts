@@ -1,7 +1,6 @@
-import type { PlanContent } from '@bacthang/domain';
+import { type FlatSection, flatSections, type PlanContent } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import { SectionKindEnum } from '../plan.enums.ts';
-import { type FlatSection, flatten } from './plan-content.ts';
 import {
   BeneficiaryType,
   FundingSourceType,
@@ -35,7 +34,7 @@ export const PlanContentType = builder.objectRef<PlanContent>('PlanContent').imp
     sections: t.field({
       type: [PlanSectionType],
       description: 'All sections, flat and in reading order; `parentKey` gives the tree.',
-      resolve: ({ sections }) => [...flatten(sections)],
+      resolve: ({ sections }) => [...flatSections(sections)],
     }),
     pastResults: t.field({
       type: [PastResultType],

@@ -49,7 +49,7 @@ interface PublishedAssignmentProps extends Pick<AssignmentsProps, 'sheet' | 'onT
 }
 
 function PublishedAssignment({ sheet, assignment, isInForce, onTake }: PublishedAssignmentProps) {
-  const { id, number, method, basis, whole, publishedAt, publishedBy, contentHash } = assignment;
+  const { id, number, method, basis, whole, publishedAt, publishedBy, contentHash, spreadsheetAddress } = assignment;
   const client = useClient();
   const [told, setTold] = useState<string | null>(null);
   const [same, setSame] = useState<boolean | null>(null);
@@ -96,6 +96,9 @@ function PublishedAssignment({ sheet, assignment, isInForce, onTake }: Published
       </div>
       <Button size="compact-xs" variant="default" mt={4} mr={6} loading={busy} onClick={() => ask(recompute)}>
         Tính lại mã băm
+      </Button>
+      <Button component="a" href={spreadsheetAddress} size="compact-xs" variant="default" mt={4} mr={6}>
+        Tải bảng giao (.xlsx)
       </Button>
       <Button size="compact-xs" variant="default" mt={4} loading={busy} onClick={() => ask(take)}>
         Lấy cách chia này vào bảng

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { placeBlocks, targetsBySection } from './outline.ts';
+import { placeBlocks, targetsBySection } from './arrangement.rules.ts';
 
 const SECTIONS = [
-  { key: 'I', parentKey: null, kind: 'OTHER' },
-  { key: 'I.1', parentKey: 'I', kind: 'PURPOSE' },
-  { key: 'IV', parentKey: null, kind: 'COMPONENTS' },
-  { key: 'IV.1', parentKey: 'IV', kind: 'COMPONENTS' },
-  { key: 'IV.1.a', parentKey: 'IV.1', kind: 'OTHER' },
-  { key: 'V', parentKey: null, kind: 'MEASURES' },
+  { key: 'I', parentKey: null, kind: 'other' },
+  { key: 'I.1', parentKey: 'I', kind: 'purpose' },
+  { key: 'IV', parentKey: null, kind: 'components' },
+  { key: 'IV.1', parentKey: 'IV', kind: 'components' },
+  { key: 'IV.1.a', parentKey: 'IV.1', kind: 'other' },
+  { key: 'V', parentKey: null, kind: 'measures' },
 ] as const;
 
 describe('where a plan shows what it holds in rows', () => {
-  const { sections, rest } = placeBlocks(SECTIONS, new Set(['components', 'tasks', 'funding']));
+  const { sections, rest } = placeBlocks(SECTIONS, new Set(['components', 'tasks', 'funding']), ({ kind }) => kind);
   const blocksAt = (key: string) => sections.find(({ section }) => section.key === key)?.blocks;
 
   test('sections keep their order and know their depth', () => {
@@ -24,7 +24,7 @@ describe('where a plan shows what it holds in rows', () => {
   });
   test('a block that no section asks for comes at the end', () => expect(rest).toEqual(['funding']));
   test('a section that names itself as its parent does no harm', () => {
-    expect(placeBlocks([{ key: 'a', parentKey: 'a', kind: 'OTHER' }], new Set()).sections).toHaveLength(1);
+    expect(placeBlocks([{ key: 'a', parentKey: 'a' }], new Set(), () => 'other').sections).toHaveLength(1);
   });
 });
 

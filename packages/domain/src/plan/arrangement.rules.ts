@@ -1,33 +1,43 @@
-import type { SectionKind } from '../plan.labels.ts';
+import type { PlanSection, SectionKind } from './plan.ts';
 
-/** What a plan holds in rows rather than in paragraphs, each shown where paper has it. */
-export const BLOCKS = {
-  pastResults: 'Kết quả kỳ trước',
-  targets: 'Mục tiêu cụ thể',
-  scope: 'Đối tượng, phạm vi',
-  components: 'Nội dung thực hiện',
-  tasks: 'Nhiệm vụ và giải pháp',
-  funding: 'Kinh phí',
-  responsibilities: 'Phân công trách nhiệm',
-  obligations: 'Chế độ báo cáo',
-} as const;
-export type Block = keyof typeof BLOCKS;
+/** What a plan holds in rows rather than in paragraphs, each standing where paper has it. */
+export const BLOCKS = [
+  'pastResults',
+  'targets',
+  'scope',
+  'components',
+  'tasks',
+  'funding',
+  'responsibilities',
+  'obligations',
+] as const;
+export type Block = (typeof BLOCKS)[number];
 
 const BLOCK_OF: Partial<Readonly<Record<SectionKind, Block>>> = {
-  ASSESSMENT: 'pastResults',
-  TARGETS: 'targets',
-  SCOPE: 'scope',
-  COMPONENTS: 'components',
-  MEASURES: 'tasks',
-  FUNDING: 'funding',
-  ORGANIZATION: 'responsibilities',
-  REPORTING: 'obligations',
+  assessment: 'pastResults',
+  targets: 'targets',
+  scope: 'scope',
+  components: 'components',
+  measures: 'tasks',
+  funding: 'funding',
+  organization: 'responsibilities',
+  reporting: 'obligations',
 };
 
-interface SectionPlace {
-  readonly key: string;
+/** A section in a flat list in reading order, its place in the tree by key. */
+export interface FlatSection extends Omit<PlanSection, 'children'> {
   readonly parentKey: string | null;
-  readonly kind: SectionKind;
+}
+
+/** The tree of sections in reading order. */
+export function flatSections(
+  sections: readonly PlanSection[],
+  parentKey: string | null = null,
+): readonly FlatSection[] {
+  return sections.flatMap(({ children, ...section }) => [
+    { ...section, parentKey },
+    ...flatSections(children, section.key),
+  ]);
 }
 
 interface PlacedSection<T> {
@@ -43,7 +53,11 @@ export interface Placed<T> {
 }
 
 /** Depths of sections in reading order, and where each block stands: at the end of the first section of its kind. */
-export function placeBlocks<T extends SectionPlace>(sections: readonly T[], present: ReadonlySet<Block>): Placed<T> {
+export function placeBlocks<T extends Pick<FlatSection, 'key' | 'parentKey'>>(
+  sections: readonly T[],
+  present: ReadonlySet<Block>,
+  kindOf: (section: T) => SectionKind,
+): Placed<T> {
   const byKey = new Map(sections.map((section) => [section.key, section]));
   const depthOf = (section: T): number => {
     let depth = 0;
@@ -59,8 +73,8 @@ export function placeBlocks<T extends SectionPlace>(sections: readonly T[], pres
   const depths = sections.map(depthOf);
   const at = new Map<number, Block[]>();
   const placed = new Set<Block>();
-  sections.forEach(({ kind }, index) => {
-    const block = BLOCK_OF[kind];
+  sections.forEach((section, index) => {
+    const block = BLOCK_OF[kindOf(section)];
     if (!block || !present.has(block) || placed.has(block)) return;
     placed.add(block);
     const last = lastOfSubtree(depths, index);
@@ -68,7 +82,7 @@ export function placeBlocks<T extends SectionPlace>(sections: readonly T[], pres
   });
   return {
     sections: sections.map((section, index) => ({ section, depth: depths[index] ?? 0, blocks: at.get(index) ?? [] })),
-    rest: (Object.keys(BLOCKS) as Block[]).filter((block) => present.has(block) && !placed.has(block)),
+    rest: BLOCKS.filter((block) => present.has(block) && !placed.has(block)),
   };
 }
 

@@ -1,0 +1,100 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { graphql } from '@bacthang/contract';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { gid } from '../modules/cascade/cascade.fixture.ts';
+import { newSeed, type SeededUser, testApi } from '../testing/index.ts';
+import { handlePaper, paperRequest } from './papers.ts';
+
+const api = testApi();
+
+/** Fetches an address over HTTP, as that user or as nobody. */
+async function fetchAs(user: SeededUser | null, path: string) {
+  const asked = paperRequest(path);
+  if (!asked) return null;
+  const server = createServer((_request, response) => void handlePaper(api.prisma, user, asked, response));
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { connection: 'close' } });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  server.close();
+  return { status: answer.status, headers: answer.headers, bytes };
+}
+
+const textOf = (bytes: Uint8Array, part: string) => new TextDecoder().decode(unzipSync(bytes)[part]);
+
+/** A province with a published plan and a draft, its editor, and somebody of another province. */
+async function world() {
+  const seed = newSeed();
+  const { government } = seed.province('Bắc Thử');
+  const plan = government.plan();
+  const published = plan.published();
+  published.target({ statement: 'Tỷ lệ hộ nghèo dưới 5%', value: '5', comparator: 'lt' });
+  const draft = plan.draft();
+  const people = {
+    editor: government.member('editor'),
+    stranger: seed.province('Nam Thử').government.member('publisher'),
+  };
+  await api.store(seed);
+  return { plan, published, draft, people };
+}
+
+const ADDRESSES = graphql(`
+  query PaperAddresses($id: ID!) { revision(id: $id) { documentAddress targetsAddress } }
+`);
+
+describe('papers over HTTP', () => {
+  it('are found where GraphQL says, with a name that any system can keep', async () => {
+    const { published, people } = await world();
+    const { revision } = await api.as(people.stranger).run(ADDRESSES, { id: gid('Revision', published) });
+    const document = await fetchAs(people.stranger, revision?.documentAddress ?? '');
+    expect(document?.status).toBe(200);
+    expect(textOf(document?.bytes ?? new Uint8Array(), 'word/document.xml')).toContain('Tỷ lệ hộ nghèo dưới 5%');
+    expect(document?.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[\w-]+-ban-1\.docx"; filename\*=UTF-8''\S+%20b%E1%BA%A3n%201\.docx$/,
+    );
+    const targets = await fetchAs(people.stranger, revision?.targetsAddress ?? '');
+    expect(textOf(targets?.bytes ?? new Uint8Array(), 'xl/sharedStrings.xml')).toContain('Tỷ lệ hộ nghèo dưới 5%');
+  });
+
+  it('are the same bytes each time', async () => {
+    const { published, people } = await world();
+    const path = `/api/revisions/${gid('Revision', published)}/document.docx`;
+    const [once, twice] = [await fetchAs(people.editor, path), await fetchAs(people.editor, path)];
+    expect(Buffer.compare(once?.bytes ?? new Uint8Array(1), twice?.bytes ?? new Uint8Array())).toBe(0);
+  });
+
+  it('of a draft are marked, for those alone who may read it', async () => {
+    const { draft, people } = await world();
+    const path = `/api/revisions/${gid('Revision', draft)}/document.docx`;
+    const own = await fetchAs(people.editor, path);
+    expect(textOf(own?.bytes ?? new Uint8Array(), 'word/header1.xml')).toContain('DỰ THẢO');
+    expect((await fetchAs(people.stranger, path))?.status).toBe(404);
+    expect((await fetchAs(null, path))?.status).toBe(401);
+  });
+
+  it('bear a deputy’s signature where that is asked for', async () => {
+    const { published, people } = await world();
+    const path = `/api/revisions/${gid('Revision', published)}/document.docx?signer=deputy`;
+    expect(textOf((await fetchAs(people.editor, path))?.bytes ?? new Uint8Array(), 'word/document.xml')).toContain(
+      'KT. CHỦ TỊCH',
+    );
+  });
+
+  it.each([
+    '/api/revisions/x/other.docx',
+    '/api/revisions/x/assignment.xlsx',
+    '/api/assignments/x/document.docx',
+    '/api/revisions/x/document.docx?signer=nobody',
+    '/api/revisions/%E0%A4%A/document.docx',
+  ])('%s is the address of none', (path) => expect(paperRequest(path)).toBeNull());
+
+  it('an id that is garbage, or of something else, names none', async () => {
+    const { plan, people } = await world();
+    for (const id of ['rác', gid('Plan', plan), gid('Revision', plan)])
+      expect((await fetchAs(people.editor, `/api/revisions/${encodeURIComponent(id)}/document.docx`))?.status).toBe(
+        404,
+      );
+  });
+});

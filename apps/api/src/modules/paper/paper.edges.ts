@@ -1,0 +1,26 @@
+import { builder } from '../../graphql/builder.ts';
+import { AssignmentNode } from '../cascade/assign/assignment.type.ts';
+import { RevisionNode } from '../plan/revision.type.ts';
+import { paperAddress } from './paper-address.ts';
+
+builder.prismaObjectFields(RevisionNode, (t) => ({
+  documentAddress: t.string({
+    description:
+      'Where it is fetched, with the session, as the document that gets signed (.docx), a draft marked as one. With `?signer=deputy` a deputy signs.',
+    select: { id: true },
+    resolve: ({ id }) => paperAddress('document.docx', id),
+  }),
+  targetsAddress: t.string({
+    description: 'Where its targets are fetched, with the session, as a spreadsheet (.xlsx).',
+    select: { id: true },
+    resolve: ({ id }) => paperAddress('targets.xlsx', id),
+  }),
+}));
+
+builder.prismaObjectFields(AssignmentNode, (t) => ({
+  spreadsheetAddress: t.string({
+    description: 'Where its table is fetched, with the session, as a spreadsheet (.xlsx) with formulas for the sums.',
+    select: { id: true },
+    resolve: ({ id }) => paperAddress('assignment.xlsx', id),
+  }),
+}));

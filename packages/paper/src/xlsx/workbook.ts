@@ -1,0 +1,27 @@
+import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
+import { steady } from '../container/steady-zip.ts';
+
+interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (CellObject | null)[])[];
+  /** In characters, a column each. */
+  readonly widths: readonly number[];
+  /** Rows at the top that stay in sight. */
+  readonly headRows: number;
+}
+
+/** A workbook of one sheet: .xlsx bytes, always the same for the same rows. */
+export async function workbook({ name, rows, widths, headRows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+  const data: SheetData = rows.map((row) => [...row]);
+  const written = await writeXlsxFile(
+    data,
+    {
+      sheet: name,
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: headRows,
+      orientation: 'landscape',
+    },
+    { fontFamily: 'Times New Roman', fontSize: 12 },
+  ).toBlob();
+  return steady(new Uint8Array(await written.arrayBuffer()));
+}
