@@ -8,6 +8,7 @@ import './insight/index.ts';
 import './observation/index.ts';
 import './organization/index.ts';
 import './plan/index.ts';
+import './reading/index.ts';
 import './report/index.ts';
 import './review/index.ts';
 import './search/index.ts';
