@@ -7,7 +7,9 @@ export function sectionFindings({ sections, paragraphs }: PlanReading): readonly
   const below = (list: readonly Section[], parentKey: string | null): readonly FindingIn<'sections'>[] =>
     list.flatMap(({ key, kind, number, heading, at, paragraphs: indexes, children }) => {
       const text = paragraphs[at]?.text ?? '';
-      const draft = { key, parentKey, kind: toWire(kind), number, heading, paragraphs: indexes };
+      // A section without a heading begins with its number in its own text.
+      const shown = heading === '' ? null : number;
+      const draft = { key, parentKey, kind: toWire(kind), number: shown, heading, paragraphs: indexes };
       const position = { paragraph: at, start: 0, end: text.length };
       const own: FindingIn<'sections'> = {
         id: `muc-${key}`,
