@@ -33,10 +33,10 @@ export function GroupPanel({ group, work, known, active, refusedOf, onChange, on
           <Button
             size="compact-xs"
             variant="default"
-            aria-label={`Đưa vào cả ${open} điều chưa quyết định: ${name}`}
+            aria-label={`Nhận cả ${open} điều chưa quyết định: ${name}`}
             onClick={() => onChange(decideRest(work, group, 'accepted'))}
           >
-            Đưa vào cả {open} điều chưa quyết định
+            Nhận cả {open} điều chưa quyết định
           </Button>
           <Button
             size="compact-xs"

@@ -1,6 +1,5 @@
 import type { Doubt, DoubtCode, FactPlaces } from '@bacthang/documents';
 import { formatQuantity, parseVietnameseNumber } from '../../../lib/format.ts';
-import { EDGE_KINDS } from '../../directive/directive.labels.ts';
 import {
   dueSentence,
   FUNDING_KINDS,
@@ -25,8 +24,8 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
 };
 
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
-  accepted: 'Đưa vào',
-  rejected: 'Không đưa vào',
+  accepted: 'Đã nhận',
+  rejected: 'Đã bỏ',
   undecided: 'Chưa quyết định',
 };
 
@@ -79,7 +78,8 @@ export function findingSentence(finding: Finding, { indicators, subgroups, direc
     case 'directives': {
       const { kind, cited, directiveId } = finding.draft;
       const known = directives.find(({ id }) => id === directiveId);
-      return `${EDGE_KINDS[kind]}: ${known ? `${known.number ?? ''} ${known.title}`.trim() : cited}`;
+      const relation = kind === 'IMPLEMENTS' ? 'Thực hiện' : 'Căn cứ';
+      return `${relation}: ${known ? `${known.number ?? ''} ${known.title}`.trim() : cited}`;
     }
     case 'sections': {
       const { number, heading, kind } = finding.draft;

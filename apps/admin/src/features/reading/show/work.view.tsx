@@ -51,15 +51,20 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
     if (mark) go('document', id, `doan-${mark.position.paragraph}`);
   };
   const begin = useBegin({ work, organization, known, toFinding, onDone: onEnd });
-  const undecided = count(findings, 'undecided');
+  const next = findings.find(({ verdict }) => verdict === 'undecided');
 
   return (
     <>
       <div className={classes['bar']}>
         <output className={classes['counts']}>
-          Đưa vào {count(findings, 'accepted')} · Không đưa vào {count(findings, 'rejected')} ·{' '}
-          <strong>Chưa quyết định {undecided}</strong>
+          Nhận {count(findings, 'accepted')} · Bỏ {count(findings, 'rejected')} ·{' '}
+          <strong>Chưa quyết định {count(findings, 'undecided')}</strong>
         </output>
+        {next && (
+          <Button size="xs" variant="default" onClick={() => toFinding(next.id)}>
+            Đến điều chưa quyết định
+          </Button>
+        )}
         <Button size="xs" onClick={() => (begin.isReady() ? setAsking(true) : undefined)}>
           Lập bản thảo…
         </Button>

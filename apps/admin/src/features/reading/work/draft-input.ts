@@ -5,7 +5,7 @@ import { PARTS } from '../../plan/edit/parts.ts';
 import { saveInput } from '../../plan/edit/save-input.ts';
 import { readTarget } from '../../target/target.draft.ts';
 import { periodTyped } from './facts.finding.ts';
-import { type FindingIn, type Group, inGroup } from './finding.ts';
+import { type FindingIn, type Group, inGroup, type SectionDraft } from './finding.ts';
 import type { Known } from './known.ts';
 import { textLeft } from './text-left.ts';
 import type { Work } from './work.ts';
@@ -94,19 +94,25 @@ function partsOf(work: Work): Parts {
   };
 }
 
-/** Sections with the text that is not in the plan already as something else. */
+/** Sections with the text that is not in the plan already as something else; one without heading and text says nothing. */
 function sectionsOf(work: Work): Parts['sections'] {
-  const sections = accepted(work, 'sections');
   const all = new Map(inGroup(work.findings, 'sections').map(({ draft }) => [draft.key, draft]));
+  const sections = sectionsSent(work);
   const kept = new Set(sections.map(({ draft }) => draft.key));
   const above = (key: string | null): string | null =>
     key === null || kept.has(key) ? key : above(all.get(key)?.parentKey ?? null);
   return sections.map(({ draft }) => ({
     ...draft,
     parentKey: above(draft.parentKey),
-    paragraphs: draft.paragraphs.flatMap((paragraph) => textLeft(work, paragraph)),
+    paragraphs: textOf(work, draft),
   }));
 }
+
+const sectionsSent = (work: Work): readonly FindingIn<'sections'>[] =>
+  accepted(work, 'sections').filter(({ draft }) => draft.heading !== '' || textOf(work, draft).length > 0);
+
+const textOf = (work: Work, { paragraphs }: SectionDraft): string[] =>
+  paragraphs.flatMap((paragraph) => textLeft(work, paragraph));
 
 const GROUP_OF: Readonly<Record<string, Group>> = {
   targets: 'targets',
@@ -124,5 +130,6 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
 export function findingRefused(work: Work, path: readonly string[]): string | null {
   const [list = '', index = ''] = path[0] === 'content' ? path.slice(1) : path;
   const group = GROUP_OF[list];
-  return (group && accepted(work, group)[Number(index)]?.id) ?? null;
+  const sent = group === 'sections' ? sectionsSent(work) : group ? accepted(work, group) : [];
+  return sent[Number(index)]?.id ?? null;
 }

@@ -28,6 +28,9 @@ export function textLeft({ paragraphs, findings }: Work, paragraph: number): rea
 
 function cutOut(text: string, findings: readonly Finding[]): string {
   const letters = text.split('');
-  for (const { position } of findings) letters.fill(' ', position.start, position.end);
+  // What stands before a duty is who has it.
+  for (const { position, group } of findings) {
+    letters.fill(' ', group === 'responsibilities' ? 0 : position.start, position.end);
+  }
   return letters.join('');
 }
