@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
+import { expectToFit, publishDraft } from './steps.ts';
 
 /** Do the parts add up: what a district sees while it types, what the province sees of all, and what it tries out. */
 let stage: Stage;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await province.getByLabel('Cách giao xuống cấp dưới').first().selectOption('SAME');
   await province.getByRole('button', { name: 'Đặt cho 16 chỉ tiêu đã chọn' }).click();
   await province.getByText('Được nhẹ hơn nếu có lý do và được đồng ý').nth(16).waitFor();
-  await publish(province);
+  await publishDraft(province, 'Đã ban hành, bản 1');
 });
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
@@ -27,14 +28,6 @@ afterEach(async ({ task }) => {
     if (page) await keepPicture(page, `failed-${name}`, true);
 });
 afterAll(() => stage?.close());
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ban hành…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ban hành kế hoạch' });
-  await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
-  await dialog.getByRole('button', { name: /^Ban hành đến/ }).click();
-  await page.getByText('Đã ban hành, bản 1').first().waitFor();
-}
 
 /** Whatever a page asks the server while something is done. */
 async function requestsOf(page: Page, work: () => Promise<void>): Promise<readonly string[]> {
@@ -44,11 +37,6 @@ async function requestsOf(page: Page, work: () => Promise<void>): Promise<readon
   await work();
   page.off('request', listen);
   return asked.filter((url) => url.endsWith('/graphql'));
-}
-
-async function fitsPhone(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide).toBe(0);
 }
 
 test('a district reads the room left and the sum while it types, and nothing is asked of the server', async () => {
@@ -75,7 +63,7 @@ test('a district reads the room left and the sum while it types, and nothing is 
   await expectAccessible(district);
   await keepPicture(district, 'answer-sum');
   await district.setViewportSize(PHONE);
-  await fitsPhone(district);
+  await expectToFit(district);
   await keepPicture(district, 'answer-sum-phone', true);
   await district.setViewportSize({ width: 1366, height: 768 });
 
@@ -85,7 +73,7 @@ test('a district reads the room left and the sum while it types, and nothing is 
   await district.getByRole('button', { name: /^Giữ nguyên cả \d+ chỉ tiêu chưa trả lời/ }).click();
   await district.getByText('16/16 chỉ tiêu đã trả lời').waitFor();
   await district.getByRole('link', { name: 'Xem lại và ban hành' }).click();
-  await publish(district);
+  await publishDraft(district, 'Đã ban hành, bản 1');
 });
 
 test('the province sees whether it adds up, as it binds and as it was answered, and who would have to move', async () => {
@@ -108,7 +96,7 @@ test('the province sees whether it adds up, as it binds and as it was answered, 
   await expectAccessible(province);
   await keepPicture(province, 'coverage-sums', true);
   await province.setViewportSize(PHONE);
-  await fitsPhone(province);
+  await expectToFit(province);
   await keepPicture(province, 'coverage-sums-phone', true);
   await province.setViewportSize({ width: 1366, height: 768 });
 });
@@ -126,7 +114,7 @@ test('the foot of the board says under each target whether the parts add up, and
 
   await province.setViewportSize(PHONE);
   await poverty.first().waitFor();
-  await fitsPhone(province);
+  await expectToFit(province);
   expect(await province.getByRole('rowheader', { name: 'Phù Cừ' }).isVisible()).toBe(true);
   await keepPicture(province, 'board-sums-phone');
   await province.setViewportSize({ width: 1366, height: 768 });
@@ -140,7 +128,7 @@ test('the foot of the board says under each target whether the parts add up, and
   await poverty.first().waitFor();
   await province.goto(`${stage.address}/don-vi/P33/bang-chi-tieu?view=results`);
   await province.getByRole('rowheader', { name: 'Kết quả chung' }).waitFor();
-  await province.getByRole('gridcell').first().click();
+  await province.getByRole('gridcell').filter({ hasText: 'báo cáo' }).first().click();
   await province
     .getByRole('region', { name: 'Vì sao đánh giá như vậy' })
     .getByText(/^Yêu cầu năm 2025: dưới 1,00%/)
@@ -148,7 +136,7 @@ test('the foot of the board says under each target whether the parts add up, and
   await expectAccessible(province);
   await keepPicture(province, 'board-why');
   await province.setViewportSize(PHONE);
-  await fitsPhone(province);
+  await expectToFit(province);
   await keepPicture(province, 'board-why-phone');
   await province.setViewportSize({ width: 1366, height: 768 });
 });
@@ -179,7 +167,7 @@ test('the province tries another figure out; nothing is asked and nothing is sto
   await expectAccessible(province);
   await keepPicture(province, 'what-if', true);
   await province.setViewportSize(PHONE);
-  await fitsPhone(province);
+  await expectToFit(province);
   await keepPicture(province, 'what-if-phone', true);
   await province.setViewportSize({ width: 1366, height: 768 });
   await province.reload();
@@ -209,7 +197,7 @@ test('what was tried goes into the form of the draft, and waits there to be save
   await expectAccessible(province);
   await keepPicture(province, 'what-if-into-draft', true);
   await province.setViewportSize(PHONE);
-  await fitsPhone(province);
+  await expectToFit(province);
   await keepPicture(province, 'what-if-into-draft-phone', true);
   await province.setViewportSize({ width: 1366, height: 768 });
   await form.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
+import { expectToFit, publishDraft } from './steps.ts';
 
 /** A province shares out what its districts have to bring next year, and comes to terms with one that asks for less. */
 let stage: Stage;
@@ -25,14 +26,6 @@ afterAll(() => stage?.close());
 const menu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name }).click();
 const seen = (page: Page, text: string | RegExp) => page.getByRole('main').getByText(text).first().waitFor();
-
-async function publishPlan(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ban hành…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ban hành kế hoạch' });
-  await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
-  await dialog.getByRole('button', { name: /^Ban hành đến/ }).click();
-  await page.getByText('Đã ban hành, bản 1').first().waitFor();
-}
 
 /** A unit's row in the table of shares, its cells by the words above them. */
 const unitRow = (unit: string) =>
@@ -62,7 +55,7 @@ test('1. the province publishes a plan whose poverty target is assigned to each 
   await province.getByLabel(/^Chọn: Năm 2025 tỷ lệ hộ nghèo/).check();
   await province.getByLabel('Cách giao xuống cấp dưới').first().selectOption('ASSIGNED');
   await province.getByRole('button', { name: 'Đặt cho 1 chỉ tiêu đã chọn' }).click();
-  await publishPlan(province);
+  await publishDraft(province, 'Đã ban hành, bản 1');
 });
 
 test('2. it shares out the reduction of 2025: the rest follows what is pinned, and the sum stays exact', async () => {
@@ -166,7 +159,7 @@ test('4. it keeps the draft, and assigns it with a number and a hash', async () 
 
   await province.setViewportSize(PHONE);
   await seen(province, 'Đang là các mức của lần giao số 1.');
-  expect(await province.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  await expectToFit(province);
   await expectAccessible(province);
   await keepPicture(province, 'assign-phone', true);
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
+import { publishDraft } from './steps.ts';
 
 /** The main job, as the people do it: one province, one district, one commune, in order. */
 let stage: Stage;
@@ -47,14 +48,6 @@ async function addJobs(page: Page, statement: string, jobs: string): Promise<voi
   await page.getByRole('button', { name: `Sửa: ${statement}` }).waitFor();
 }
 
-async function publish(page: Page, what: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Ban hành…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ban hành kế hoạch' });
-  await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
-  await dialog.getByRole('button', { name: /^Ban hành đến/ }).click();
-  await page.getByText(what).first().waitFor();
-}
-
 test('1. the province sets the rules of its targets, adds one, and publishes revision 1', async () => {
   province = await stage.signIn('hung-yen');
   await expectAccessible(province);
@@ -70,7 +63,7 @@ test('1. the province sets the rules of its targets, adds one, and publishes rev
 
   await addJobs(province, 'Mỗi năm tạo việc làm tăng thêm cho 2.000 lao động', '2.000');
 
-  await publish(province, 'Đã ban hành, bản 1');
+  await publishDraft(province, 'Đã ban hành, bản 1');
   await province.getByRole('button', { name: 'Tính lại' }).first().click();
   await seen(province, /khớp|Khớp/);
   await expectAccessible(province);
@@ -123,7 +116,7 @@ test('2. a district finds it waiting, answers, and publishes; one left unanswere
 
   await district.getByRole('link', { name: 'Xem lại và ban hành' }).click();
   await addJobs(district, 'Mỗi năm tạo việc làm tăng thêm cho 300 lao động của huyện', '300');
-  await publish(district, 'Đã ban hành, bản 1');
+  await publishDraft(district, 'Đã ban hành, bản 1');
 });
 
 test('3. a commune does the same on a phone, then enters results', async () => {
@@ -135,7 +128,7 @@ test('3. a commune does the same on a phone, then enters results', async () => {
   await commune.getByText(/^(\d+)\/\1 chỉ tiêu đã trả lời/).waitFor();
   await expectAccessible(commune);
   await commune.getByRole('link', { name: 'Xem lại và ban hành' }).click();
-  await publish(commune, 'Đã ban hành, bản 1');
+  await publishDraft(commune, 'Đã ban hành, bản 1');
 
   await commune.goto(`${stage.address}/don-vi/C12412/so-lieu?year=2024`);
   await commune.getByLabel(/^Tỷ lệ hộ nghèo: Số hộ nghèo/).fill('31');
@@ -226,7 +219,7 @@ test('5. the province publishes revision 2, and the district sees what changed',
     .getByText(/còn 14%|14% đến cuối năm 2025/)
     .first()
     .waitFor();
-  await publish(province, 'Đã ban hành, bản 2');
+  await publishDraft(province, 'Đã ban hành, bản 2');
 
   await district.goto(`${stage.address}/`);
   await district.getByRole('link', { name: 'Xem thay đổi' }).click();

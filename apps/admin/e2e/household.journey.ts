@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
+import { expectToFit } from './steps.ts';
 
 /** The household register of a commune, its own officers, the district that looks on, and the law they go by. */
 let stage: Stage;
@@ -18,11 +19,6 @@ afterAll(() => stage?.close());
 
 const NAME = 'Trịnh Văn Thử Nghiệm';
 const NUMBER = '033070001234';
-
-/** On a phone, nothing wider than the page. */
-async function expectWithinPage(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-}
 
 async function search(page: Page, text: string, purpose: string): Promise<void> {
   await page.getByLabel('Tìm hộ').fill(text);
@@ -216,18 +212,18 @@ test('on a phone, everything within its width', async () => {
   await phone.getByRole('dialog', { name: 'Mục khác' }).getByRole('link', { name: 'Hộ nghèo' }).click();
   await search(phone, NAME, 'Rà soát hộ');
   await phone.getByRole('link', { name: NAME }).waitFor();
-  await expectWithinPage(phone);
+  await expectToFit(phone);
   await expectAccessible(phone);
   await keepPicture(phone, 'household-search-phone', true);
   await phone.getByRole('link', { name: NAME }).click();
   await phone.getByText('Lần mở này được ghi lại').waitFor();
   await phone.getByRole('region', { name: 'Các lần mở hồ sơ' }).waitFor();
-  await expectWithinPage(phone);
+  await expectToFit(phone);
   await expectAccessible(phone);
   await keepPicture(phone, 'household-card-phone', true);
   await phone.getByRole('link', { name: 'Sửa hộ' }).click();
   await phone.getByLabel('Họ và tên').waitFor();
-  await expectWithinPage(phone);
+  await expectToFit(phone);
   await expectAccessible(phone);
   await keepPicture(phone, 'household-form-phone', true);
 });
@@ -285,7 +281,7 @@ test('the standards say what is not verified, and an administrator confirms with
   await phone.getByRole('heading', { level: 1, name: 'Chuẩn nghèo' }).waitFor();
   await phone.getByText('chưa kiểm chứng').first().waitFor();
   expect(await phone.getByRole('button', { name: /^Xác nhận/ }).count()).toBe(0);
-  await expectWithinPage(phone);
+  await expectToFit(phone);
   await expectAccessible(phone);
   await keepPicture(phone, 'standards-phone', true);
 });

@@ -4,6 +4,7 @@ import { expectAccessible } from './accessibility.ts';
 import { asking, PUBLISH, REFUSED, SAVE } from './asking.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
+import { expectToFit, publishDraft } from './steps.ts';
 
 /** A new revision above: the district takes what is automatic, settles the conflict by keyboard, and publishes. */
 let stage: Stage;
@@ -158,8 +159,7 @@ test('the district finds it among its work, sees three columns, and takes what i
   await expectAccessible(district);
   await district.setViewportSize(PHONE);
   await expectAccessible(district);
-  const wide = await district.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  if (wide) throw new Error('the page is wider than a phone');
+  await expectToFit(district);
   await keepPicture(district, 'rebase-phone');
   await district.setViewportSize({ width: 1366, height: 768 });
   await district.getByRole('button', { name: 'Nhận tất cả phần không xung đột' }).click();
@@ -202,9 +202,5 @@ test('what the province asks no more may still be let go', async () => {
 
 test('it publishes its own next revision', async () => {
   await district.getByRole('link', { name: 'Xem lại và ban hành' }).click();
-  await district.getByRole('button', { name: 'Ban hành…' }).click();
-  const dialog = district.getByRole('dialog', { name: 'Ban hành kế hoạch' });
-  await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
-  await dialog.getByRole('button', { name: /^Ban hành đến/ }).click();
-  await district.getByText('Đã ban hành, bản 2').first().waitFor();
+  await publishDraft(district, 'Đã ban hành, bản 2');
 });

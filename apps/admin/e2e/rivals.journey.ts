@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { asking, PUBLISH, REFUSED, SAVE } from './asking.ts';
 import { keepPicture } from './picture.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
+import { expectToFit } from './steps.ts';
 
 /** Two plans above ask a district for the same thing: its own plan names both, and says which of them binds. */
 let stage: Stage;
@@ -89,6 +90,6 @@ test('the answering screen says so, and so does the margin of the plan', async (
   await keepPicture(district, 'rivals');
   await district.setViewportSize(PHONE);
   await expectAccessible(district);
-  expect(await district.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  await expectToFit(district);
   await keepPicture(district, 'rivals-phone', true);
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { boardQuery } from './board-query.bench.ts';
+import { boardSums } from './board-sums.bench.ts';
 import { cascadeAllocate } from './cascade-allocate.bench.ts';
 import { cascadeKeystroke } from './cascade-keystroke.bench.ts';
 import { cascadeRebase } from './cascade-rebase.bench.ts';
@@ -16,6 +17,7 @@ import { table } from './table.ts';
 
 const BENCHES: readonly Bench[] = [
   boardQuery,
+  boardSums,
   cascadeAllocate,
   cascadeKeystroke,
   cascadeRebase,

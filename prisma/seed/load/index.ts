@@ -7,7 +7,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { loadDirectives } from './directives.ts';
 import { loadObservations } from './observations.ts';
 import { loadPlans } from './plans.ts';
-import { loadRegister } from './register.ts';
+import { loadRegister } from './register/index.ts';
 import { formerUnits } from './units.ts';
 
 export { INDICATORS } from '../index.ts';

@@ -49,7 +49,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `${field(r)} là ${shown(r.value)}, nhưng tính từ đầu năm và các dòng tăng, giảm thì phải là ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   startNotPreviousEnd: (r) =>
     `${field(r)} là ${shown(r.value)}, nhưng cuối năm trước đã báo cáo ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
-  figureFromRegister: () => 'Số liệu này được đếm từ danh sách hộ đã quyết định, không nhập tay.',
+  figureFromRegister: () => 'Số liệu này được đếm từ sổ hộ, không nhập tay.',
   crossingsDiffer: (r) =>
     `${field(r)} là ${shown(r.value)}, nhưng biểu hộ nghèo ghi ${shown(r.allowed)} (lệch ${shown(r.subject)}).`,
   kindNotForIndicator: () => 'Dạng chỉ tiêu này không dùng được cho chỉ số đã chọn.',

@@ -105,6 +105,10 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   supportKindUnknown: (r) => `Không có loại hỗ trợ ${shown(r.value)}.`,
   personRequired: () => 'Loại hỗ trợ này cho từng người: hãy chọn người nhận.',
   nothingGiven: () => 'Hãy ghi số tiền hoặc hiện vật đã hỗ trợ.',
+  supportKindExists: (r) => `Đã có loại hỗ trợ mang mã ${shown(r.value)}.`,
+  needStands: (r) => `Nhu cầu này đã được ghi, bắt đầu từ ngày ${day(r.value)}.`,
+  needEnded: (r) => `Nhu cầu đã kết thúc từ ngày ${day(r.value)}.`,
+  supportWithdrawn: (r) => `Bản ghi này đã được rút ngày ${day(r.value)}.`,
   givenInFuture: (r) => `Ngày hỗ trợ ${day(r.value)} chưa đến.`,
   duplicateFound: (r) =>
     r.value === null

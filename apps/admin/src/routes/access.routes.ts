@@ -36,5 +36,11 @@ const standard = createRoute({
   component: lazyRouteComponent(() => import('../features/standard/standard.page.tsx'), 'StandardPage'),
 });
 
+const supportKinds = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/quan-tri/loai-ho-tro',
+  component: lazyRouteComponent(() => import('../features/support/kinds/kinds.page.tsx'), 'SupportKindsPage'),
+});
+
 export const publicRoutes = [signIn, setup] as const;
-export const administrationRoutes = [administration, territory, standard] as const;
+export const administrationRoutes = [administration, territory, standard, supportKinds] as const;

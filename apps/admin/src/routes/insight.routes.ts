@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { YearGate } from '../app/shell/year-gate.tsx';
 import { shellRoute } from './root.route.tsx';
-import { shiftSearch } from './search.ts';
+import { needsSearch, shiftSearch } from './search.ts';
 
 /** What the register's figures are made of, of a unit in one year. */
 const ofYear = createRoute({ getParentRoute: () => shellRoute, id: 'insight', component: YearGate });
@@ -32,4 +32,11 @@ const signs = createRoute({
   component: lazyRouteComponent(() => import('../features/insight/signs.page.tsx'), 'SignsPage'),
 });
 
-export const insightRoutes = [ofYear.addChildren([report, change, shift, signs])] as const;
+const needs = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ho-ngheo/nhu-cau',
+  validateSearch: needsSearch,
+  component: lazyRouteComponent(() => import('../features/support/needs/needs.page.tsx'), 'NeedsPage'),
+});
+
+export const insightRoutes = [ofYear.addChildren([report, change, shift, signs, needs])] as const;

@@ -32,6 +32,22 @@ export const unitsSearch = (raw: Raw) =>
     tier: oneOf(raw, 'tier', ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE']),
     former: flag(raw, 'former'),
   });
+/** Who needs what: of which kind, with which cause of poverty, and where below. */
+export const needsSearch = (raw: Raw) =>
+  present({
+    kind: text(raw, 'kind'),
+    cause: oneOf(raw, 'cause', [
+      'LAND',
+      'CAPITAL',
+      'LABOUR',
+      'TOOLS',
+      'PRODUCTION_KNOWLEDGE',
+      'LABOUR_SKILLS',
+      'ILLNESS',
+      'OTHER',
+    ]),
+    within: text(raw, 'within'),
+  });
 /** Another standard to look at a round by. */
 export const shiftSearch = (raw: Raw) =>
   present({ standard: oneOf(raw, 'standard', ['MDP-2016', 'MDP-2022', 'MDP-2027']) });

@@ -236,6 +236,19 @@ test('povertySigns', async () => {
   expect(count).toBeLessThan(25);
 });
 
+test('supportNeeds', async () => {
+  const { data, count } = await run('supportNeeds');
+  expect(data).toMatchObject({
+    supportNeeds: {
+      synthetic: true,
+      counts: some({ kind: like({ code: 'credit', indicatorCode: 'preferential-credit-coverage' }) }),
+      causes: some({ cause: 'CAPITAL' }),
+      unmet: { nodes: some({ headName: expect.any(String), causes: expect.any(Array) }) },
+    },
+  });
+  expect(count).toBeLessThan(15);
+});
+
 test('answerTarget, refused on purpose', async () => {
   const { data, count } = await run('answerTarget');
   expect(data).toMatchObject({ answerTarget: { refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] } });

@@ -28,7 +28,7 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   crossingsDiffer:
     'Those who left one list for the other are not those who came to it there: `allowed` is the other figure.',
   figureFromRegister:
-    'The figure of this year is counted from the register by the decided review: nobody enters it by hand.',
+    'The figure of this year is counted from the register, by the decided review or by the needs on record: nobody enters it by hand.',
 
   birthTooLongAgo: 'Nobody is that old: `allowed` are the days taken.',
   identityNumberInvalid: 'This is no identity number: `allowed` are the numbers of digits.',
@@ -50,6 +50,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   personRequired: 'A support of this kind is given to one person: which?',
   nothingGiven: 'Neither an amount nor what was given in kind.',
   givenInFuture: 'The day has not come yet.',
+  supportKindExists: 'There is a kind of support by that code already.',
+  needStands: 'The same need is recorded already for some of that time: `value` is its first day.',
+  needEnded: 'The need has ended already: `value` is the first day without it.',
+  supportWithdrawn: 'The record was withdrawn already: `value` is the day.',
 
   outsideReviewPeriod: 'A round of this kind is not opened on that day: `allowed` are its days.',
   procedureNotInForce: 'The procedure is not in force on that day: `allowed` is the one that is.',

@@ -66,6 +66,7 @@ const ALLOWED: Readonly<Record<Operation, readonly string[]>> = {
   'review.opine': from('publisher', 'unit above'),
   'review.decide': from('publisher', ...UNIT),
   'support.edit': from('editor', ...UNIT),
+  'supportKind.add': from('administrator', ...UNIT, 'unit above'),
   'standard.confirm': from('administrator', ...UNIT, 'unit above'),
   'unit.import': from('administrator', ...UNIT, 'unit above'),
   'member.manage': from('administrator', ...UNIT, 'unit above'),

@@ -26,6 +26,7 @@ export const OPERATIONS = [
   'review.opine',
   'review.decide',
   'support.edit',
+  'supportKind.add',
   'standard.confirm',
   'unit.import',
   'member.manage',

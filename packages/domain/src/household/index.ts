@@ -24,3 +24,4 @@ export * from './search.rules.ts';
 export * from './standing.rules.ts';
 export * from './transition.rules.ts';
 export * from './transition.ts';
+export * from './village.rules.ts';

@@ -1,7 +1,7 @@
 import type { DecimalString } from '../shared/decimal.ts';
 
 /** Where a figure comes from. Administrative review and sample survey are two series, never one (cascade §3). */
-export const OBSERVATION_SOURCES = ['report', 'planDocument', 'review', 'survey', 'synthetic'] as const;
+export const OBSERVATION_SOURCES = ['report', 'planDocument', 'review', 'register', 'survey', 'synthetic'] as const;
 export type ObservationSource = (typeof OBSERVATION_SOURCES)[number];
 
 /** ước / tạm tính / chính thức. */

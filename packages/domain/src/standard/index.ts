@@ -17,6 +17,7 @@ export * from './parameter.rules.ts';
 export * from './parameter.ts';
 export * from './provincial/provincial.rules.ts';
 export * from './provincial/provincial-standard.ts';
+export { LABEL_PARAMETERS } from './rule-set/labels.parameters.ts';
 export * from './rule-set/rule-set.ts';
 export * from './rule-set/rule-sets.ts';
 export * from './score/score.rules.ts';

@@ -1,2 +1,11 @@
-/** What can be wrong with a support given, or with a need. */
-export const SUPPORT_REFUSALS = ['supportKindUnknown', 'personRequired', 'nothingGiven', 'givenInFuture'] as const;
+/** What can be wrong with a cause, a need or a support given, or with a kind of support. */
+export const SUPPORT_REFUSALS = [
+  'supportKindUnknown',
+  'supportKindExists',
+  'personRequired',
+  'nothingGiven',
+  'givenInFuture',
+  'needStands',
+  'needEnded',
+  'supportWithdrawn',
+] as const;

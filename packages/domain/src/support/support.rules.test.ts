@@ -4,7 +4,7 @@ import { refused } from '../testing/builders.ts';
 import { RUNS } from '../testing/runs.ts';
 import { POVERTY_CAUSES } from './cause.ts';
 import { suggestedSupport } from './suggested.rules.ts';
-import { checkSupport } from './support.rules.ts';
+import { checkSupport, checkWithdrawal } from './support.rules.ts';
 import type { Support, SupportNeed } from './support.ts';
 import { SUPPORT_KINDS } from './support-kind.ts';
 import { needCoverage, needsOfYear, needsOn, unmetNeeds } from './unmet.rules.ts';
@@ -44,6 +44,7 @@ describe('a support', () => {
     ['of no kind', { kind: 'magic' }, ['supportKindUnknown@kind']],
     ['for a person, whom it does not name', { kind: 'tuition' }, ['personRequired@personId']],
     ['for a person', { kind: 'tuition', personId: 'p3' }, []],
+    ['for the household, in the name of one person', { personId: 'p3' }, ['fieldForbidden@personId']],
     ['today', { on: '2024-06-01' }, []],
     ['tomorrow', { on: '2024-06-02' }, ['givenInFuture@on']],
     ['on no day', { on: '2024-06-31' }, ['dateInvalid@on']],
@@ -51,9 +52,18 @@ describe('a support', () => {
   ])('%s', (_, given, codes) => expect(refused(checkSupport(support(given), '2024-06-01'))).toEqual(codes));
 
   it('of a kind that the installation has added', () => {
-    const kinds = [...SUPPORT_KINDS, { code: 'solar', for: 'household', renewed: false, causes: [] } as const];
+    const kinds = [
+      ...SUPPORT_KINDS,
+      { code: 'solar', for: 'household', renewed: false, causes: [], indicatorCode: null } as const,
+    ];
     expect(checkSupport(support({ kind: 'solar' }), '2024-06-01', kinds).ok).toBe(true);
   });
+});
+
+it('is withdrawn once, and for a reason', () => {
+  expect(checkWithdrawal({ withdrawnOn: null }, ' ghi nhầm hộ ')).toEqual({ ok: true, value: 'ghi nhầm hộ' });
+  expect(refused(checkWithdrawal({ withdrawnOn: null }, ' '))).toEqual(['textMissing@reason']);
+  expect(refused(checkWithdrawal({ withdrawnOn: '2024-05-01' }, 'x'))).toEqual(['supportWithdrawn@supportId']);
 });
 
 describe('a need of 2024', () => {
@@ -90,6 +100,7 @@ describe('a need of 2024', () => {
       false,
     ]);
     expect(stood({ eligible: false })).toBe(false);
+    expect(stood({ from: '2024-05-01', to: '2024-05-01' }), 'recorded by mistake').toBe(false);
     expect(needsOn([need({ to: '2024-03-01' })], '2024-02-29')).toHaveLength(1);
     expect(needsOn([need({ to: '2024-03-01' })], '2024-03-01')).toHaveLength(0);
   });

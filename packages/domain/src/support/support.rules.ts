@@ -11,14 +11,14 @@ import {
   TEXT_LIMITS,
 } from '../shared/index.ts';
 import type { Support } from './support.ts';
+import { checkKind } from './support-kind.rules.ts';
 import { SUPPORT_KINDS, type SupportKind } from './support-kind.ts';
 
 /** Nobody is given more at once: a hundred tỷ đồng. */
 const MOST_AMOUNT = 100_000_000_000n;
 
 /**
- * A support as it may be recorded. Refuses `supportKindUnknown`; `personRequired` of a kind that is for one person; `dateInvalid`,
- * `givenInFuture`; `nothingGiven` (neither an amount nor in kind); `outOfRange` of an amount that is not 1 to 10^11 đồng;
+ * A support as it may be recorded. Refuses what `checkKind` says of kind and person; `dateInvalid`, `givenInFuture`; `nothingGiven` (neither an amount nor in kind); `outOfRange` of an amount that is not 1 to 10^11 đồng;
  * what `checkText` says of giver and what was given in kind. `kinds`: with those that the installation has added.
  */
 export function checkSupport(
@@ -42,14 +42,6 @@ export function checkSupport(
   ]);
 }
 
-function checkKind({ kind, personId }: Support, kinds: readonly SupportKind[]): readonly Refusal[] {
-  const known = kinds.find(({ code }) => code === kind);
-  if (known === undefined) {
-    return [refusal('supportKindUnknown', ['kind'], { value: kind, allowed: kinds.map(({ code }) => code).join('|') })];
-  }
-  return known.for === 'person' && personId === null ? [refusal('personRequired', ['personId'], { value: kind })] : [];
-}
-
 function checkDay(on: string, today: PlainDate): readonly Refusal[] {
   if (!isPlainDate(on)) return [refusal('dateInvalid', ['on'], { value: on, allowed: 'YYYY-MM-DD' })];
   return on > today ? [refusal('givenInFuture', ['on'], { value: on, allowed: `..${today}` })] : [];
@@ -59,4 +51,22 @@ function checkAmount({ amount, inKind }: Support): readonly Refusal[] {
   if (amount === null) return inKind === null ? [refusal('nothingGiven', ['amount'])] : [];
   if (amount > 0n && amount <= MOST_AMOUNT) return [];
   return [refusal('outOfRange', ['amount'], { value: String(amount), allowed: `1..${MOST_AMOUNT}` })];
+}
+
+/**
+ * Whether a support that was recorded by mistake may be withdrawn, for a reason that stays beside it: a record is never
+ * overwritten. Refuses `supportWithdrawn` of one that is already, and what `checkText` says of the reason.
+ */
+export function checkWithdrawal(
+  { withdrawnOn }: { readonly withdrawnOn: PlainDate | null },
+  why: string,
+): Result<string> {
+  const reason = checkText(why, { path: ['reason'], max: TEXT_LIMITS.reason, lines: true });
+  if (withdrawnOn !== null) {
+    return {
+      ok: false,
+      refusals: [refusal('supportWithdrawn', ['supportId'], { value: withdrawnOn }), ...refusalsOf(reason)],
+    };
+  }
+  return reason;
 }

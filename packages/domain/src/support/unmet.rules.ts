@@ -29,7 +29,7 @@ export function needsOfYear(
   const renewed = new Set(kinds.filter((kind) => kind.renewed).map(({ code }) => code));
   const given = Map.groupBy(supports, (support) => ownerKey(support));
   return needs
-    .filter(({ eligible, from, to }) => eligible && from <= last && (to === null || to > first))
+    .filter(({ eligible, from, to }) => eligible && from <= last && (to === null || (to > first && to > from)))
     .map((need) => {
       const since = renewed.has(need.kind) && need.from < first ? first : need.from;
       const own = given.get(ownerKey(need)) ?? [];

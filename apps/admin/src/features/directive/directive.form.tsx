@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../lib/request-error.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { Refusals } from '../../ui/refusals.tsx';
 import { useFirstError } from '../../ui/use-first-error.ts';
 import { parseTypedDate } from '../plan/partial-date.ts';
@@ -68,14 +69,7 @@ export function NewDirective({ onSaved, onClose }: NewDirectiveProps) {
             <TextInput label="Từ năm" name="periodFrom" inputMode="numeric" w="8rem" error={errors['periodFrom']} />
             <TextInput label="Đến năm" name="periodTo" inputMode="numeric" w="8rem" error={errors['periodTo']} />
           </Group>
-          <Group>
-            <Button type="submit" loading={fetching}>
-              Lưu và chọn
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              Thôi
-            </Button>
-          </Group>
+          <FormButtons submit="Lưu và chọn" loading={fetching} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

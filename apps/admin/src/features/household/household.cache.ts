@@ -4,5 +4,6 @@ import { forget, type MutationUpdates } from '../../lib/cache.ts';
 export const updates: MutationUpdates = {
   saveHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch'),
   endHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch'),
+  renameVillage: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch', 'reviewRounds', 'supportNeeds'),
   addVillage: (_result, _args, cache) => forget(cache, 'Query', 'unit'),
 };

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
 import { RefusedFacts } from '../../lib/refusal.fragment.ts';
+import { HelpFacts } from '../support/support.documents.ts';
 
 export const MemberFacts = graphql(`
   fragment MemberFacts on HouseholdMember @_unmask {
@@ -41,12 +42,10 @@ export const HouseholdFile = graphql(
       ...HouseholdFacts
       allMembers { ...MemberFacts }
       classHistory { class classBefore labels year month standardCode policyYear decidedOn decisionNumber }
-      causes
-      suggestedSupport
-      supports { kind givenOn amount inKind source giver }
+      ...HelpFacts
     }
   `,
-  [HouseholdFacts, MemberFacts],
+  [HouseholdFacts, MemberFacts, HelpFacts],
 );
 export type HouseholdFile = ResultOf<typeof HouseholdFile>;
 

@@ -3,8 +3,8 @@ import { HOUSEHOLD_CLASSES, HOUSEHOLD_LABELS } from '@bacthang/domain/standard';
 import { SUPPORT_KINDS } from '@bacthang/domain/support';
 import { expect, test } from 'vitest';
 import { toWire } from '../../lib/wire.ts';
+import { supportKindLabel } from '../support/support.labels.ts';
 import { CLASSES, ENDINGS, ethnicityLabel, LABELS, ORIGINS, villageLabel, withheldLabel } from './household.labels.ts';
-import { supportKindLabel } from './support.labels.ts';
 
 test('every word of the register has its Vietnamese', () => {
   for (const word of HOUSEHOLD_CLASSES) expect(CLASSES[toWire(word)].label).toBeTruthy();
@@ -12,7 +12,7 @@ test('every word of the register has its Vietnamese', () => {
   for (const word of ORIGIN_KINDS) expect(ORIGINS[toWire(word)]).toBeTruthy();
   for (const word of ENDING_KINDS) expect(ENDINGS[toWire(word)]).toBeTruthy();
   for (const word of PROTECTED_FIELDS) expect(withheldLabel(toWire(word))).toMatch(/^được che: \S/);
-  for (const { code } of SUPPORT_KINDS) expect(supportKindLabel(code)).not.toBe(code);
+  for (const { code } of SUPPORT_KINDS) expect(supportKindLabel({ code })).not.toBe(code);
 });
 
 test('each class has a shape of its own, for those who see no colour', () => {

@@ -47,3 +47,16 @@ export const AddVillageMutation = graphql(
   `,
   [RefusedFacts],
 );
+
+export const RenameVillageMutation = graphql(
+  `
+    mutation RenameVillage($input: RenameVillageInput!) {
+      renameVillage(input: $input) {
+        __typename
+        ... on RenameVillageSuccess { village { id key name fullName } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [RefusedFacts],
+);

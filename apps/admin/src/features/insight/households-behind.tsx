@@ -1,5 +1,7 @@
 import { Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { formatInteger } from '../../lib/format.ts';
+import { LinkText } from '../../ui/link-button.tsx';
 import classes from './insight.module.css';
 
 interface HouseholdsBehindProps {
@@ -8,15 +10,24 @@ interface HouseholdsBehindProps {
   readonly count?: number;
 }
 
-/** The households behind a figure, by their codes in the register; closed until asked for. */
+/** The households behind a figure, by their codes in the register, each leading to its card; closed until asked for. */
 export function HouseholdsBehind({ households, count = households.length }: HouseholdsBehindProps) {
+  const { unitKey = '' } = useParams({ strict: false });
   if (count === 0) return null;
   return (
     <details>
       <summary>{formatInteger(count)} hộ phía sau</summary>
       <ul className={classes['codes']}>
         {households.map(({ householdId, code }) => (
-          <li key={householdId}>{code ?? 'hộ đã chuyển đi'}</li>
+          <li key={householdId}>
+            {code === null ? (
+              'hộ đã chuyển đi'
+            ) : (
+              <LinkText to="/don-vi/$unitKey/ho-ngheo/$householdId" params={{ unitKey, householdId }}>
+                {code}
+              </LinkText>
+            )}
+          </li>
         ))}
       </ul>
       {count > households.length && (

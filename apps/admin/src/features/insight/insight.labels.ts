@@ -1,59 +1,38 @@
-import { type Deprivation, ETHNIC_CODES, type SignKind } from '@bacthang/domain';
+import { ETHNIC_CODES, POVERTY_CAUSES, type SignKind } from '@bacthang/domain';
+import { toWire } from '../../lib/wire.ts';
+import { CLASSES } from '../household/household.labels.ts';
+import { DEPRIVATIONS, HOUSEHOLD_GROUPS } from '../standard/deprivation.labels.ts';
+import { CAUSES } from '../support/support.labels.ts';
 
 const LINES: Readonly<Record<string, string>> = {
-  poor: 'Hộ nghèo',
-  nearPoor: 'Hộ cận nghèo',
+  ...HOUSEHOLD_GROUPS,
+  poor: CLASSES.POOR.label,
+  nearPoor: CLASSES.NEAR_POOR.label,
   multidimensional: 'Nghèo đa chiều (nghèo và cận nghèo)',
   averageLiving: 'Hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình',
   total: 'Tổng số',
   all: 'Tổng số',
-  ethnicMinority: 'Hộ dân tộc thiểu số',
-  noLabourCapacity: 'Hộ không có khả năng lao động',
-  merit: 'Hộ có người có công',
-  femaleHeaded: 'Chủ hộ là nữ',
   none: 'Không thuộc nhóm nào ở trên',
   inSeveral: 'Thuộc từ hai nhóm trở lên',
   kinh: 'Kinh',
   minorities: 'Dân tộc thiểu số',
   foreign: 'Người nước ngoài',
   notRecorded: 'Chưa ghi',
-  land: 'Không có đất sản xuất',
-  capital: 'Không có vốn sản xuất, kinh doanh',
-  labour: 'Không có lao động',
-  tools: 'Không có công cụ, phương tiện sản xuất',
-  productionKnowledge: 'Không có kiến thức về sản xuất',
-  labourSkills: 'Không có kỹ năng lao động, sản xuất',
-  illness: 'Có người ốm đau, bệnh nặng, tai nạn',
-  other: 'Nguyên nhân khác',
 };
 
 const isEthnicCode = (name: string) => ETHNIC_CODES.some((code) => code === name);
 
 /** A line of a report table in the words of the form; an ethnic group by its official code. */
 export function lineLabel(name: string): string {
+  const cause = POVERTY_CAUSES.find((each) => each === name);
+  if (cause) return capitalized(CAUSES[toWire(cause)]);
   return LINES[name] ?? (isEthnicCode(name) ? `Dân tộc mã ${name}` : name);
 }
 
-const DEPRIVATION_LABELS: Readonly<Record<Deprivation, string>> = {
-  employment: 'Việc làm',
-  dependents: 'Người phụ thuộc',
-  nutrition: 'Dinh dưỡng',
-  healthInsurance: 'Bảo hiểm y tế',
-  adultEducation: 'Trình độ giáo dục của người lớn',
-  schoolAttendance: 'Tình trạng đi học của trẻ em',
-  housingQuality: 'Chất lượng nhà ở',
-  housingArea: 'Diện tích nhà ở',
-  water: 'Nguồn nước sinh hoạt',
-  latrine: 'Nhà tiêu hợp vệ sinh',
-  telecom: 'Dịch vụ viễn thông',
-  informationDevices: 'Phương tiện tiếp cận thông tin',
-  healthCare: 'Tiếp cận dịch vụ y tế',
-  digitalServices: 'Dịch vụ số',
-  waste: 'Thu gom rác thải',
-};
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function deprivationLabel(name: string): string {
-  return (DEPRIVATION_LABELS as Readonly<Record<string, string>>)[name] ?? name;
+  return (DEPRIVATIONS as Readonly<Record<string, string>>)[name] ?? name;
 }
 
 const MOVEMENTS: Readonly<Record<string, string>> = {
@@ -172,5 +151,3 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   incomeLine: 'Nằm sang phía khác của ngưỡng thu nhập',
   deprivations: 'Số chỉ số thiếu hụt được tính khác đi',
 };
-
-export const CLASS_WORDS = { POOR: 'Hộ nghèo', NEAR_POOR: 'Hộ cận nghèo', ABOVE: 'Trên chuẩn cận nghèo' } as const;

@@ -6,6 +6,9 @@ const FORMULA = /^[=+@\t\r-]/;
 const cell = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 const row = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
 
+/** Rows as CSV, marked as UTF-8 so that a spreadsheet reads the accents. */
+export const csvRows = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(row).join('')}`;
+
 /** All tables one after the other as CSV, marked as UTF-8 so that a spreadsheet reads the accents. */
 export function csvOf(tables: readonly PrintedTable[]): string {
   const blocks = tables.map(

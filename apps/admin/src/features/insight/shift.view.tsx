@@ -4,7 +4,8 @@ import { formatInteger } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
-import { CLASS_WORDS, REASON_WORDS } from './insight.labels.ts';
+import { CLASSES } from '../household/household.labels.ts';
+import { REASON_WORDS } from './insight.labels.ts';
 import classes from './insight.module.css';
 import { type Round, type Shift, ShiftQuery } from './shift.documents.ts';
 import { shiftLines } from './shift.rows.ts';
@@ -58,8 +59,8 @@ function Moves({ shift: { moves, stayed, undecided }, used, standard }: MovesPro
               {shiftLines(moves).map(({ key, village, from, to, reason, households }) => (
                 <tr key={key}>
                   <th scope="row">{village}</th>
-                  <td>{CLASS_WORDS[from]}</td>
-                  <td>{CLASS_WORDS[to]}</td>
+                  <td>{CLASSES[from].label}</td>
+                  <td>{CLASSES[to].label}</td>
                   <td>{REASON_WORDS[reason] ?? reason}</td>
                   <td className={classes['number']}>{formatInteger(households)}</td>
                 </tr>

@@ -36,6 +36,7 @@ const SOURCES: Readonly<Record<ObservationSource, string>> = {
   REPORT: 'Báo cáo của đơn vị',
   PLAN_DOCUMENT: 'Văn bản kế hoạch',
   REVIEW: 'Rà soát hộ nghèo',
+  REGISTER: 'Sổ hộ: nhu cầu và hỗ trợ',
   SURVEY: 'Điều tra mẫu',
   SYNTHETIC: 'Số liệu minh họa, không có thật',
 };

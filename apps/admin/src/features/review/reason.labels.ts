@@ -1,7 +1,7 @@
 import type { Deprivation } from '@bacthang/domain';
 import { formatInteger } from '../../lib/format.ts';
 import { fromWire, type UpperSnake } from '../../lib/wire.ts';
-import { DEPRIVATION_LABELS } from './review.labels.ts';
+import { DEPRIVATIONS } from '../standard/deprivation.labels.ts';
 
 /** One reason of a class as the contract tells it, or as the domain does in the browser. */
 export interface ReasonFacts {
@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   deprivationsBelow: ({ count, line }) => `Thiếu hụt ${counted(count)}, chưa đến mức ${formatted(line)} của hộ nghèo.`,
   deprivationsUnknown: ({ count, line }) =>
     `Thiếu hụt ${counted(count)} tùy các câu chưa trả lời; mức của hộ nghèo là ${formatted(line)}.`,
-  deprived: ({ deprivation }) => `Thiếu hụt: ${deprivation ? DEPRIVATION_LABELS[fromWire(deprivation)] : '?'}.`,
+  deprived: ({ deprivation }) => `Thiếu hụt: ${deprivation ? DEPRIVATIONS[fromWire(deprivation)] : '?'}.`,
   provincialMoreGenerous: () => 'Chuẩn riêng của tỉnh rộng hơn chuẩn quốc gia và được áp dụng cho hộ này.',
 };
 

@@ -1,10 +1,10 @@
 import { DEPRIVATIONS, HOUSEHOLD_CLASSES, HOUSEHOLD_LABELS, REVIEW_ACTS, REVIEW_STEPS } from '@bacthang/domain';
 import { describe, expect, it } from 'vitest';
+import { DEPRIVATIONS as DEPRIVATION_NAMES } from '../standard/deprivation.labels.ts';
 import { reasonSentence, reasonSource } from './reason.labels.ts';
 import {
   ACT_LABELS,
   CLASS_LOOKS,
-  DEPRIVATION_LABELS,
   daysLeftLabel,
   HOUSEHOLD_LABEL_NAMES,
   movementLabel,
@@ -16,7 +16,7 @@ describe('words of the review', () => {
   it('name every step, act, class, indicator and label of the domain, each otherwise', () => {
     const tables = [
       [REVIEW_ACTS, ACT_LABELS],
-      [DEPRIVATIONS, DEPRIVATION_LABELS],
+      [DEPRIVATIONS, DEPRIVATION_NAMES],
       [HOUSEHOLD_LABELS, HOUSEHOLD_LABEL_NAMES],
       [REVIEW_STEPS, Object.fromEntries(REVIEW_STEPS.map((step) => [step, STEP_LOOKS[step].label]))],
       [HOUSEHOLD_CLASSES, Object.fromEntries(HOUSEHOLD_CLASSES.map((of) => [of, CLASS_LOOKS[of].label]))],

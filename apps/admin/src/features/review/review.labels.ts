@@ -1,18 +1,13 @@
-import type {
-  Deprivation,
-  HouseholdClass,
-  HouseholdLabel,
-  ReviewActKind,
-  ReviewKind,
-  ReviewStep,
-} from '@bacthang/domain';
+import type { HouseholdClass, HouseholdLabel, ReviewActKind, ReviewKind, ReviewStep } from '@bacthang/domain';
 import type { LabelledLooks, Tone } from '../../ui/chip.tsx';
 import type { IconName } from '../../ui/icon.tsx';
+import { CLASSES, LABELS } from '../household/household.labels.ts';
 
+/** The register's words for a class, by the domain's own: what judges in the browser speaks those. */
 export const CLASS_LOOKS: Readonly<Record<HouseholdClass, LabelledLooks>> = {
-  poor: { label: 'Hộ nghèo', tone: 'bad', icon: 'warning' },
-  nearPoor: { label: 'Hộ cận nghèo', tone: 'wait', icon: 'info' },
-  above: { label: 'Không nghèo, không cận nghèo', tone: 'good', icon: 'done' },
+  poor: CLASSES.POOR,
+  nearPoor: CLASSES.NEAR_POOR,
+  above: CLASSES.ABOVE,
 };
 
 /** How far a household is. */
@@ -46,31 +41,13 @@ export const SOURCE_LABELS: Readonly<Record<'LIST' | 'FORM01' | 'FORM04', string
   FORM04: 'đề nghị công nhận thoát nghèo (Mẫu số 04)',
 };
 
-export const DEPRIVATION_LABELS: Readonly<Record<Deprivation, string>> = {
-  employment: 'Việc làm',
-  dependents: 'Người phụ thuộc trong hộ',
-  nutrition: 'Dinh dưỡng',
-  healthInsurance: 'Bảo hiểm y tế',
-  adultEducation: 'Trình độ giáo dục của người lớn',
-  schoolAttendance: 'Tình trạng đi học của trẻ em',
-  housingQuality: 'Chất lượng nhà ở',
-  housingArea: 'Diện tích nhà ở bình quân',
-  water: 'Nguồn nước sinh hoạt',
-  latrine: 'Nhà tiêu hợp vệ sinh',
-  telecom: 'Sử dụng dịch vụ viễn thông',
-  informationDevices: 'Phương tiện tiếp cận thông tin',
-  healthCare: 'Tiếp cận dịch vụ y tế',
-  digitalServices: 'Dịch vụ số',
-  waste: 'Xử lý rác thải',
-};
-
 export const HOUSEHOLD_LABEL_NAMES: Readonly<Record<HouseholdLabel, string>> = {
-  noLabourCapacity: 'không có khả năng lao động',
-  ethnicMinority: 'dân tộc thiểu số',
-  merit: 'có người có công',
-  femaleHeaded: 'chủ hộ là nữ',
-  newlyEscaped: 'mới thoát nghèo',
-  averageLiving: 'có mức sống trung bình',
+  noLabourCapacity: LABELS.NO_LABOUR_CAPACITY,
+  ethnicMinority: LABELS.ETHNIC_MINORITY,
+  merit: LABELS.MERIT,
+  femaleHeaded: LABELS.FEMALE_HEADED,
+  newlyEscaped: LABELS.NEWLY_ESCAPED,
+  averageLiving: LABELS.AVERAGE_LIVING,
 };
 
 const PROCEDURES: Readonly<Record<string, string>> = {

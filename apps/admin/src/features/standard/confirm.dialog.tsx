@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { notify } from '../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../lib/refusal.labels.ts';
 import { type RequestProblem, requestErrorSentence } from '../../lib/request-error.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
 import { Refusals } from '../../ui/refusals.tsx';
 import { useFirstError } from '../../ui/use-first-error.ts';
 
@@ -63,14 +64,7 @@ export function ConfirmDialog({ title, believed, value, confirm, onClose }: Conf
             error={errors['source']}
             onChange={(event) => setSource(event.currentTarget.value)}
           />
-          <Group>
-            <Button type="submit" loading={busy}>
-              Tôi đã đọc, xác nhận
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              Thôi
-            </Button>
-          </Group>
+          <FormButtons submit="Tôi đã đọc, xác nhận" loading={busy} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,3 +1,5 @@
+import { DEPRIVATIONS, HOUSEHOLD_GROUPS } from './deprivation.labels.ts';
+
 /** What a parameter is about: the part of its key before the first dot. */
 const ABOUT: Readonly<Record<string, string>> = {
   incomeLine: 'Mức thu nhập chuẩn',
@@ -14,26 +16,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   lowIncomeUpper: 'Mức trên của người lao động có thu nhập thấp',
   nearPoor: 'Hộ cận nghèo',
   indicators: 'Danh mục chỉ số',
-  employment: 'Việc làm',
-  dependents: 'Người phụ thuộc trong hộ',
-  nutrition: 'Dinh dưỡng',
-  healthInsurance: 'Bảo hiểm y tế',
-  healthCare: 'Tiếp cận dịch vụ y tế',
-  adultEducation: 'Trình độ giáo dục của người lớn',
-  schoolAttendance: 'Tình trạng đi học của trẻ em',
-  housingQuality: 'Chất lượng nhà ở',
-  housingArea: 'Diện tích nhà ở bình quân',
-  water: 'Nguồn nước sinh hoạt',
-  latrine: 'Nhà tiêu hợp vệ sinh',
-  telecom: 'Sử dụng dịch vụ viễn thông',
-  informationDevices: 'Phương tiện tiếp cận thông tin',
-  digitalServices: 'Dịch vụ số',
-  waste: 'Xử lý rác thải',
-  newlyEscaped: 'Hộ mới thoát nghèo',
-  noLabourCapacity: 'Hộ không có khả năng lao động',
-  ethnicMinority: 'Hộ dân tộc thiểu số',
-  merit: 'Hộ có người có công',
-  femaleHeaded: 'Hộ có chủ hộ là nữ',
+  ...DEPRIVATIONS,
+  ...HOUSEHOLD_GROUPS,
 };
 
 /** Which side of it: the part after the dot. */

@@ -1,4 +1,4 @@
-import { checkText, foldVietnamese, may, ofUnit, refusal, TEXT_LIMITS } from '@bacthang/domain';
+import { checkVillageName, foldVietnamese, may, ofUnit, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation, refused, success } from '../../graphql/mutation.ts';
 import { UnitNode } from '../unit/unit.type.ts';
@@ -34,15 +34,12 @@ defineMutation('addVillage', {
     if (!may(await context.actor(), 'village.edit', ofUnit(commune.id, []))) {
       return refused([refusal('notAllowed', ['unitKey'], { value: input.unitKey })]);
     }
-    const name = checkText(input.name, { path: ['name'], max: TEXT_LIMITS.name });
-    if (!name.ok) return refused(name.refusals);
     const villages = await findVillages(db, commune.id);
-    const folded = foldVietnamese(name.value);
-    const same = villages.find((village) => foldVietnamese(village.name) === folded);
-    if (same) return refused([refusal('duplicateFound', ['name'], { value: same.id, subject: same.name })]);
+    const name = checkVillageName(input.name, villages);
+    if (!name.ok) return refused(name.refusals);
     const code = `${commune.code}.${String(villages.length + 1).padStart(2, '0')}`;
     const id = `T${commune.id.slice(1)}-${String(villages.length + 1).padStart(2, '0')}`;
-    await db.$executeRaw`SELECT app_add_village(${id}, ${code}, ${name.value}, ${folded}, ${commune.id}, ${input.validFrom ?? null}::date)`;
+    await db.$executeRaw`SELECT app_add_village(${id}, ${code}, ${name.value}, ${foldVietnamese(name.value)}, ${commune.id}, ${input.validFrom ?? null}::date)`;
     const village = await findVillage(db, id);
     if (!village) throw new Error('a village that was just added is there');
     return success({ village });

@@ -4,7 +4,8 @@ import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { viewerMay } from './household.access.ts';
+import { recountCoverage } from '../support/coverage.store.ts';
+import { communeIdOf, viewerMay } from './household.access.ts';
 import { HouseholdEndingEnum } from './household.enums.ts';
 import { findFile, lockFile } from './household.store.ts';
 import { HouseholdType, type HouseholdView } from './household.type.ts';
@@ -61,6 +62,7 @@ async function run(
   const { result } = checkHousehold(draft, { today: todayInVietnam(), villages });
   if (!result.ok) return refused(result.refusals.map((reason) => ({ ...reason, path: ['on'] })));
   await storeHousehold(db, vault, result.value, user.id);
+  await recountCoverage(db, { communeId: communeIdOf(stored.row.village), userId: user.id });
   const file = await findFile(db, vault, household.id);
   if (!file) throw new Error('a household that was just stored is there');
   return success({ household: asWritten(file) });

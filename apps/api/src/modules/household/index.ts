@@ -5,4 +5,5 @@ import './end-household.mutation.ts';
 import './file-reads.query.ts';
 import './household.query.ts';
 import './household-search.query.ts';
+import './rename-village.mutation.ts';
 import './save-household.mutation.ts';

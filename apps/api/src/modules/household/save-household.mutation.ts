@@ -5,6 +5,7 @@ import { uuidOf } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { RefusalType } from '../../graphql/refusal.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
+import { recountCoverage } from '../support/coverage.store.ts';
 import { findDuplicatesOf } from './duplicates.store.ts';
 import { communeIdOf, viewerMay } from './household.access.ts';
 import { type SaveHousehold, SaveHouseholdInput } from './household.input.ts';
@@ -74,6 +75,11 @@ async function run(input: SaveHousehold, context: Context): Promise<Outcome<Save
   if (duplicates.length > 0) return refused(duplicates);
 
   await storeHousehold(db, vault, result.value, user.id);
+  if (stored && !stays) {
+    // Its needs count where it lives.
+    const left = communeIdOf(stored.row.village);
+    for (const each of [left, communeId].toSorted()) await recountCoverage(db, { communeId: each, userId: user.id });
+  }
   const file = await findFile(db, vault, result.value.id);
   if (!file) throw new Error('a household that was just stored is there');
   return success({ household: asWritten(file), warnings: warnings.map(inInput) });

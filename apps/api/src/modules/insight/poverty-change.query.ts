@@ -8,9 +8,9 @@ import {
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
+import { unitFor } from '../access/unit-for.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { HouseholdBehind } from './household-behind.type.ts';
-import { unitFor } from './insight.access.ts';
 import { countDecided, loadChange } from './poverty-change.store.ts';
 
 const ChangePartEnum = enumOf('ChangePart', CHANGE_PARTS, 'What a change between two rounds is made of.', {

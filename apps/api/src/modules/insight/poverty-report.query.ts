@@ -1,8 +1,8 @@
 import { movementTable, type PlacedTally, REGISTER_INDICATORS, type ReportRow, seenFrom } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
+import { unitFor } from '../access/unit-for.ts';
 import { UnitNode } from '../unit/unit.type.ts';
-import { unitFor } from './insight.access.ts';
 import { MovementTableType } from './movement.type.ts';
 import { ReportTables } from './report-tables.type.ts';
 import { countCommunes, type DecidedPlace, loadDecided, loadMovement, loadReportRows } from './tallies.store.ts';

@@ -2,10 +2,10 @@ import { FALSE_ALARMS, SIGN_KINDS, type Sign } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
+import { unitFor } from '../access/unit-for.ts';
 import { UnitNode } from '../unit/unit.type.ts';
 import { type Checked, findSigns, LOOK_BACK_YEARS } from './find-signs.ts';
 import { HouseholdBehind } from './household-behind.type.ts';
-import { unitFor } from './insight.access.ts';
 import { countHistory } from './poverty-signs.store.ts';
 
 const SignKindEnum = enumOf(

@@ -5,6 +5,7 @@ export const ObservationSourceEnum = enumOf('ObservationSource', OBSERVATION_SOU
   report: 'A unit entered it here.',
   planDocument: 'A plan printed it.',
   review: 'The yearly review of households.',
+  register: 'Counted from what the register holds of needs and supports.',
   survey: 'A sample survey of the statistics office: a series of its own.',
   synthetic: 'Made up for the demonstration; never a real result.',
 });

@@ -67,7 +67,8 @@ interface StandingRequest {
 /**
  * The accepted administrative figures of units, or else their estimates, from which changes are counted: `rootId`'s own
  * figure of a measure and year where it has one, else those of all units under it and under those that it was formed from.
- * One statement.
+ * One statement; the units are put down before their figures are looked up, because a planner that is free to do so pairs every
+ * unit with every figure.
  */
 export async function loadStandingFigures(
   db: Transaction,
@@ -80,17 +81,18 @@ export async function loadStandingFigures(
     db,
     ['rootId', ...FIGURE_COLUMNS],
     Prisma.sql`
-    SELECT DISTINCT ON (line.root_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year)
-      line.root_id AS "rootId", ${FIGURE_FIELDS}
-    FROM ${withPredecessors(unitIds)} line
-    JOIN unit_ancestor a ON a.ancestor_id = line.id
-    JOIN observation o ON o.unit_id = a.unit_id
+    WITH reach AS MATERIALIZED (
+      SELECT DISTINCT line.root_id, a.unit_id FROM ${withPredecessors(unitIds)} line JOIN unit_ancestor a ON a.ancestor_id = line.id)
+    SELECT DISTINCT ON (reach.root_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year)
+      reach.root_id AS "rootId", ${FIGURE_FIELDS}
+    FROM reach
+    JOIN observation o ON o.unit_id = reach.unit_id
     WHERE o.indicator_code = ANY(${[...indicatorCodes]}) AND ${ofYears} AND ${standing}
-      AND (a.unit_id = line.root_id OR NOT EXISTS (
+      AND (o.unit_id = reach.root_id OR NOT EXISTS (
         SELECT FROM observation own
-        WHERE own.unit_id = line.root_id AND own.indicator_code = o.indicator_code AND own.year = o.year
+        WHERE own.unit_id = reach.root_id AND own.indicator_code = o.indicator_code AND own.year = o.year
           AND own.subgroup_code IS NOT DISTINCT FROM o.subgroup_code AND own.series = o.series AND own.status IN ${statuses}))
-    ORDER BY line.root_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year, o.status = 'estimated'`,
+    ORDER BY reach.root_id, o.unit_id, o.indicator_code, o.subgroup_code, o.year, o.status = 'estimated'`,
   );
   return rows.map(figureOf);
 }

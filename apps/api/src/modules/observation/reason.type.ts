@@ -2,6 +2,7 @@ import { OBSTACLES, type Reason } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { DemandType, type Measured } from '../cascade/demand.type.ts';
+import { OBSTACLE_MEANINGS } from '../cascade/obstacle.meanings.ts';
 import { shown } from './figure.values.ts';
 
 export const AssessmentObstacleEnum = enumOf(
@@ -9,13 +10,7 @@ export const AssessmentObstacleEnum = enumOf(
   [...OBSTACLES, 'seriesBreak'],
   'Why nothing could be judged.',
   {
-    needsBaseline: 'The figure that it is counted from is not known.',
-    waitingForAssignment: 'Nothing has been assigned for the year.',
-    waitingForParent: 'The figure of the unit above is not known.',
-    byEvidence: 'It is judged by evidence, and has no figure.',
-    noRequirementInYear: 'Nothing falls due in the year.',
-    differentMeasure: 'One is a state, the other what a period brings.',
-    oppositeSense: 'One is a ceiling, the other a floor.',
+    ...OBSTACLE_MEANINGS,
     mixedYears: 'One asks more in one year and less in another.',
     onlyTheSum: 'Only the sum of all units must hold: nothing binds the unit alone.',
     seriesBreak: 'The poverty standard changed since the figure that it is counted from.',

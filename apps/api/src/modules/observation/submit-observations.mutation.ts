@@ -3,6 +3,7 @@ import {
   checkObservation,
   checkOptionalText,
   type Indicator,
+  isCoverageGroup,
   isRegisterFigure,
   may,
   ofUnit,
@@ -15,6 +16,7 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { countedFromNeeds } from '../support/coverage.store.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
 import { ObservationConflict } from './observation-conflict.type.ts';
@@ -108,15 +110,21 @@ function checkEntry(
   };
 }
 
-/** Figures that the register has counted: a decided review leaves nothing to enter by hand. */
+/** Figures that the register counts: a decided review, or needs on record, leave nothing to enter by hand. */
 async function countedByRegister(db: Transaction, unitId: string, { year, entries }: Input): Promise<Refusal[]> {
-  const asked = entries.flatMap(({ indicatorCode, subgroupCode }, position) =>
-    isRegisterFigure(indicatorCode, subgroupCode ?? null) ? [{ indicatorCode, position }] : [],
+  const poverty = entries.some(({ indicatorCode, subgroupCode }) =>
+    isRegisterFigure(indicatorCode, subgroupCode ?? null),
   );
-  if (asked.length === 0 || !(await isDecidedByRegister(db, unitId, year))) return [];
-  return asked.map(({ indicatorCode, position }) =>
-    refusal('figureFromRegister', ['entries', String(position), 'indicatorCode'], { value: indicatorCode }),
-  );
+  const isDecided = poverty && (await isDecidedByRegister(db, unitId, year));
+  const fromNeeds = await countedFromNeeds(db, unitId, year);
+  return entries.flatMap(({ indicatorCode, subgroupCode }, position) => {
+    const group = subgroupCode ?? null;
+    const ofReview = isDecided && isRegisterFigure(indicatorCode, group);
+    const ofNeeds = isCoverageGroup(group) && fromNeeds.has(indicatorCode);
+    if (!ofReview && !ofNeeds) return [];
+    const path = ['entries', String(position), 'indicatorCode'];
+    return [refusal('figureFromRegister', path, { value: indicatorCode })];
+  });
 }
 
 /** Of two figures of one thing nobody could say which stands. */

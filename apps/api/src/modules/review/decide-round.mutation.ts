@@ -12,6 +12,7 @@ import {
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { recountCoverage } from '../support/coverage.store.ts';
 import { actOnAll, openToAct, roundIdOf } from './act.ts';
 import { findCases, type OpenedCase, storeStanding } from './case.store.ts';
 import { hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
@@ -116,6 +117,7 @@ async function run(input: Input, context: Context): Promise<Outcome<RoundShape, 
     const synthetic = await hasSynthetic(db, row.id);
     await storeFigures(db, { round, userId: user.id, synthetic }, registerFigures(list, totalHouseholds));
   }
+  await recountCoverage(db, { communeId: round.communeId, userId: user.id });
   return success({ roundId: row.id });
 }
 

@@ -1,2 +1,9 @@
-import './support.mutation.ts';
-import './support.query.ts';
+import './add-support-kind.mutation.ts';
+import './end-need.mutation.ts';
+import './needs.query.ts';
+import './record-need.mutation.ts';
+import './record-support.mutation.ts';
+import './set-causes.mutation.ts';
+import './support.edges.ts';
+import './unmet-needs.edges.ts';
+import './withdraw-support.mutation.ts';

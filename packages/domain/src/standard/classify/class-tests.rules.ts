@@ -44,6 +44,11 @@ export function numberIn(parameters: ParametersInForce, overrides: Readonly<Reco
   };
 }
 
+/** The lines of an area; by the names themselves, which is several times faster than by a key. */
+export function testsOf({ tests }: SettledTable, area: Area): readonly SettledTest[] {
+  return area === 'rural' ? tests.rural : tests.urban;
+}
+
 /** The class of so much income (or so many points) and so much deprivation: the first line that takes both. */
 export function classOf(tests: readonly SettledTest[], income: number, deprivation: number): HouseholdClass {
   for (const test of tests) if (income <= test.upTo && deprivation >= test.atLeast) return test.class;

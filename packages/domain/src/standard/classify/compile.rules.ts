@@ -14,6 +14,7 @@ import { type ColumnClassifier, columnsOf } from './columns.rules.ts';
 import { judge } from './judge.rules.ts';
 import { objectsOf } from './objects.rules.ts';
 import { acceptedFindings, settle } from './settle.rules.ts';
+import type { Settled } from './settled.ts';
 
 /**
  * By what a household is judged. `on` is the day of judgement: ages are of that day. A `trial` (what is meant unless said
@@ -65,20 +66,30 @@ export function compileStandard(options: ClassifyOptions): Result<CompiledStanda
   const accepted = acceptedFindings(ruleSet, parameters, on, confirmations);
   const settled = settle(ruleSet, parameters, accepted, { on, way, purpose, provincial, scoreTables });
   if (settled === null) return { ok: true, value: notApplicable('wayNotInStandard') };
-  return {
-    ok: true,
-    value: {
-      classify: (facts) => judge(settled, facts),
-      classifyObject: objectsOf(settled),
-      classifyColumns: columnsOf(settled),
-    },
-  };
+  return { ok: true, value: doorsOf(settled) };
 }
 
 /** One household under a standard: `compileStandard` and its `classify`, for whoever has only one. */
 export function classify(facts: HouseholdFacts, options: ClassifyOptions): Result<ClassifyResult> {
   const compiled = compileStandard(options);
   return compiled.ok ? compiled.value.classify(facts) : compiled;
+}
+
+/** The tables that the two fast doors read are laid out when somebody first comes by them: one household needs none. */
+function doorsOf(settled: Settled): CompiledStandard {
+  let object: CompiledStandard['classifyObject'] | undefined;
+  let columns: ColumnClassifier | undefined;
+  return {
+    classify: (facts) => judge(settled, facts),
+    get classifyObject() {
+      object ??= objectsOf(settled);
+      return object;
+    },
+    get classifyColumns() {
+      columns ??= columnsOf(settled);
+      return columns;
+    },
+  };
 }
 
 function notApplicable(reason: NotApplicableReason): CompiledStandard {

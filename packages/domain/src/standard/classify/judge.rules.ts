@@ -3,10 +3,10 @@ import type { ClassifyResult, MissingAnswer } from '../classification.ts';
 import type { HouseholdFacts } from '../household-facts.ts';
 import { certainClass, countMatters, type Known } from './certain.rules.ts';
 import { checkHouseholdFacts } from './facts.rules.ts';
-import { type Findings, findingsOf } from './findings.rules.ts';
+import { findingsOf } from './findings.rules.ts';
 import { type Income, incomeOf, rangeOf } from './income.rules.ts';
 import { receiptOf } from './receipt.rules.ts';
-import type { Settled } from './settled.ts';
+import type { Findings, Settled } from './settled.ts';
 
 /** One household under a standard made ready. What is refused is in `compileStandard`. */
 export function judge(settled: Settled, facts: HouseholdFacts): Result<ClassifyResult> {
@@ -37,9 +37,8 @@ function resultOf(
   const isSettled = certain !== null && (provincialTable === null || provincialClass !== null);
   const isAnswered = open === 0 && income.amount !== undefined;
   if (certain !== null && isSettled && (purpose === 'trial' || isAnswered)) {
-    const outcome = { class: certain, provincialClass };
-    const receipt = receiptOf(settled, facts, income.scored, known, steps, outcome);
-    return { kind: 'decided', ...outcome, deprivations: findings, receipt };
+    const receipt = receiptOf(settled, facts, income.scored, known, steps, { class: certain, provincialClass });
+    return { kind: 'decided', class: certain, provincialClass, deprivations: findings, receipt };
   }
   const undecided = { class: null, provincialClass: null };
   const receipt = receiptOf(settled, facts, income.scored, known, steps, undecided);

@@ -1,9 +1,9 @@
 import type { HouseholdFacts } from '../household-facts.ts';
 import type { Area, HouseholdClass } from '../standard.ts';
 import { certainClass } from './certain.rules.ts';
-import { incomesThatTell, type SettledTable } from './class-tests.rules.ts';
+import { incomesThatTell, type SettledTable, testsOf } from './class-tests.rules.ts';
 import { incomeOf } from './income.rules.ts';
-import type { Settled } from './settled.ts';
+import type { Settled, SettledDeprivation } from './settled.ts';
 
 /** For one area: the lines in order, and for every band between them the class of each range of deprivations. */
 interface Bands {
@@ -14,20 +14,23 @@ interface Bands {
 
 /**
  * The certain class of a household and nothing else. The class of every band of income and every range of deprivations is
- * tabulated once from the standard's own table; a household is asked no more than its class needs.
+ * tabulated once from the standard's own table; a household is asked no more than its class needs, and about its members
+ * last, since the class depends on how many deprivations there are and not on which.
  */
 export function objectsOf(settled: Settled): (facts: HouseholdFacts) => HouseholdClass | null {
-  const { deprivations, table, way, accepted } = settled;
+  const { table, way, accepted } = settled;
+  const deprivations = settled.deprivations.toSorted((one, other) => costOf(one) - costOf(other));
   const count = deprivations.length;
   const width = count + 1;
-  const bands = { rural: bandsOf(table, 'rural', count), urban: bandsOf(table, 'urban', count) };
+  const rural = bandsOf(table, 'rural', count);
+  const urban = bandsOf(table, 'urban', count);
   const byScore = way === 'score';
 
   return (facts) => {
     const { area, found } = facts;
     if (area === undefined) return null;
     const income = byScore ? incomeOf(settled, facts).amount : facts.incomePerPerson;
-    const { lines, classes } = bands[area];
+    const { lines, classes } = area === 'rural' ? rural : urban;
     if (income === undefined) return null;
     let band = 0;
     while (band < lines.length && income > (lines[band] ?? 0)) band += 1;
@@ -55,9 +58,11 @@ export function objectsOf(settled: Settled): (facts: HouseholdFacts) => Househol
   };
 }
 
+const costOf = ({ question }: SettledDeprivation): number => (question?.asksMembers ? 1 : 0);
+
 /** Every band of income and range of deprivations settled beforehand by the very rule that `classify` asks. */
 export function bandsOf(table: SettledTable, area: Area, count: number): Bands {
-  const incomes = incomesThatTell(table.tests[area]);
+  const incomes = incomesThatTell(testsOf(table, area));
   const width = count + 1;
   const classes = incomes.flatMap((income) =>
     Array.from({ length: width * width }, (_, at) => {

@@ -4,7 +4,7 @@ import type { Receipt, ReceiptStep, ScoreUsed } from '../classification.ts';
 import type { HouseholdFacts } from '../household-facts.ts';
 import type { Deprivation, HouseholdClass } from '../standard.ts';
 import type { Known } from './certain.rules.ts';
-import type { SettledTable, SettledTest } from './class-tests.rules.ts';
+import { type SettledTable, type SettledTest, testsOf } from './class-tests.rules.ts';
 import type { Settled } from './settled.ts';
 
 const NOTHING: readonly Deprivation[] = [];
@@ -15,16 +15,18 @@ export interface Outcome {
   readonly provincialClass: HouseholdClass | null;
 }
 
-/** The receipt of an outcome; `steps` are those of the deprivations and are added to. */
+/** The receipt of an outcome; `found` are the steps of the deprivations. */
 export function receiptOf(
   settled: Settled,
   facts: HouseholdFacts,
   scored: ScoreUsed | null,
   known: Known,
-  steps: ReceiptStep[],
+  found: readonly ReceiptStep[],
   outcome: Outcome,
 ): Receipt {
   const { provincialTable } = settled;
+  const steps: ReceiptStep[] = [];
+  for (let at = 0; at < found.length; at += 1) steps.push(found[at] as ReceiptStep);
   addTable(steps, 'class', settled.table, known, outcome.class);
   if (provincialTable) addTable(steps, 'provincialClass', provincialTable, known, outcome.provincialClass);
   return {
@@ -50,14 +52,14 @@ const NO_PARAMETERS: readonly string[] = [];
 function addTable(
   steps: ReceiptStep[],
   step: string,
-  { tests, weight }: SettledTable,
+  table: SettledTable,
   known: Known,
   decided: HouseholdClass | null,
 ): void {
-  const [least, most] = [known.least * weight, known.most * weight];
-  const deprivation = least === most ? String(least) : `${least}..${most}`;
-  const value = `${known.income ?? '?'}; ${deprivation}`;
-  for (const test of tests[known.area]) {
+  const [least, most] = [known.least * table.weight, known.most * table.weight];
+  const income = known.income ?? '?';
+  const value = least === most ? `${income}; ${least}` : `${income}; ${least}..${most}`;
+  for (const test of testsOf(table, known.area)) {
     steps.push({
       step: `${step}.${test.class}`,
       parameters: test.parameters,

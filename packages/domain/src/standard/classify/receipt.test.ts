@@ -3,6 +3,7 @@ import { canonicalJson } from '../../shared/canonical.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { ClassifyResult, Receipt } from '../classification.ts';
 import { SYNTHETIC_SCORE_TABLES } from '../score/synthetic-tables.ts';
+import { ready } from '../testing/compiled.ts';
 import { confirmedAll } from '../testing/confirmations.ts';
 import { COMPLETE } from '../testing/household.ts';
 import { lacking } from '../testing/lacking.ts';
@@ -115,6 +116,17 @@ describe('a receipt', () => {
     const receipt = receiptOf(classify(facts, options));
     expect([receipt.class, receipt.scored?.table]).toEqual(['nearPoor', table.code]);
     expect(receiptJson(receiptOf(recompute(receipt)))).toBe(receiptJson(receipt));
+  });
+
+  it('stays as it was when another household with the same deprivations is judged by the same standard', () => {
+    const compiled = ready({ standard: 'MDP-2022', on: '2024-10-01' });
+    const deprived = lacking(['water', 'latrine', 'telecom']);
+    const first = receiptOf(compiled.classify({ ...deprived, incomePerPerson: 1_500_000 }));
+    const before = receiptJson(first);
+    const second = receiptOf(compiled.classify({ ...deprived, incomePerPerson: 1_500_001 }));
+    expect([first.class, second.class]).toEqual(['poor', 'above']);
+    expect(receiptJson(first)).toBe(before);
+    expect(receiptJson(receiptOf(recompute(second)))).toBe(receiptJson(second));
   });
 
   it('says who confirmed what it leans on', () => {

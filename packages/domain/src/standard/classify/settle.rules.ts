@@ -43,6 +43,7 @@ export function settle(
     table,
     provincialTable: provincial && settleTable(ruleSet.ways[making.way], numberIn(parameters, provincial.overrides)),
     accepted,
+    answered: new Map(),
   };
 }
 

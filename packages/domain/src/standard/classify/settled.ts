@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../shared/plain-date.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 import type { DeprivationFinding, Purpose, ReceiptStep } from '../classification.ts';
 import type { Question } from '../deprivation/answer.ts';
 import type { ParameterInForce } from '../parameter.ts';
@@ -22,6 +23,15 @@ export interface SettledDeprivation {
   readonly unknownStep: ReceiptStep;
 }
 
+/** All deprivations of a household with their lines in a receipt, how many are certain, and how many more there may be. */
+export interface Findings {
+  readonly findings: readonly DeprivationFinding[];
+  readonly steps: readonly ReceiptStep[];
+  readonly certain: number;
+  readonly open: number;
+  readonly refusals: readonly Refusal[];
+}
+
 /** A standard made ready for a day, a way and a purpose: nothing of the law is looked up any more. */
 export interface Settled {
   readonly ruleSet: string;
@@ -37,4 +47,9 @@ export interface Settled {
   readonly scoreTables: readonly ScoreTable[];
   /** Of which deprivations a finding made under a standard counts here. */
   readonly accepted: Readonly<Record<StandardCode, readonly Deprivation[]>>;
+  /**
+   * The findings of households that answered everything, by the bits of the deprivations they have: nothing else makes
+   * them differ, so each set is put down once, when the first such household comes.
+   */
+  readonly answered: Map<number, Findings>;
 }

@@ -13,13 +13,14 @@ export const adultEducation: DeprivationRule = ({ number, list }, on) => {
   const asked = agedBetween(number('fromAge'), number('upToAge') + 1, on);
   const minor = agedUnder(number('minorUnder'), on);
   const [minorLevels, adultLevels] = [new Set(list('levelsOfMinors')), new Set(list('levelsOfAdults'))];
+  const levelsOfAll = minorLevels.intersection(adultLevels);
   return anyMember({
     ages: [asked, minor],
     reads: ['attends', 'qualification', 'trainedOnTheJob'],
     answer: ({ birthDate, attends, qualification, trainedOnTheJob }) => {
       const provided = either(inTraining(attends), trainedOnTheJob);
       // What fits at any age spares looking at the age.
-      if (provided === true || (qualification !== undefined && fits(qualification, undefined) === true)) return false;
+      if (provided === true || (qualification !== undefined && levelsOfAll.has(qualification))) return false;
       const isAsked = asked(birthDate);
       if (isAsked === false) return false;
       const qualified = qualification === undefined ? undefined : fits(qualification, minor(birthDate));

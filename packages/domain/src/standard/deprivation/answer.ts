@@ -7,6 +7,8 @@ export type Answer = boolean | undefined;
 
 /** A question about a household whose parameters are settled. `missing` is asked only where the answer is not known. */
 export interface Question {
+  /** Whether it goes through the members, which takes longer than to look at the dwelling. */
+  readonly asksMembers: boolean;
   readonly answer: (facts: HouseholdFacts) => Answer;
   readonly missing: (facts: HouseholdFacts) => readonly MissingAnswer[];
 }

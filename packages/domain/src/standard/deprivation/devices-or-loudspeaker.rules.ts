@@ -8,6 +8,7 @@ const FIELDS = ['devices', 'hearsLoudspeaker'] as const;
 export const devicesOrLoudspeaker: DeprivationRule = ({ list }) => {
   const counted = new Set(list('devices'));
   return {
+    asksMembers: false,
     answer: ({ devices, hearsLoudspeaker }) =>
       not(
         either(

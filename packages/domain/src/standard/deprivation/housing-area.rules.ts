@@ -5,6 +5,7 @@ import type { DeprivationRule } from './deprivation-rule.ts';
 export const housingArea: DeprivationRule = ({ number }) => {
   const least = number('lessThan') * 100;
   return {
+    asksMembers: false,
     answer: ({ dwelling, members }) =>
       dwelling?.floorArea === undefined ? undefined : hundredths(dwelling.floorArea) < least * members.length,
     missing: () => [['dwelling', 'floorArea']],

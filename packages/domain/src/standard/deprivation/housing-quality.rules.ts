@@ -8,18 +8,17 @@ const STRUCTURES = ['wallDurable', 'columnDurable', 'roofDurable'] as const;
 export const housingQuality: DeprivationRule = ({ number }) => {
   const least = number('nonDurableAtLeast');
   return {
+    asksMembers: false,
     answer: ({ dwelling }) => {
       if (dwelling === undefined) return undefined;
-      let certain = 0;
-      let open = 0;
-      for (const structure of STRUCTURES) {
-        const durable = dwelling[structure];
-        if (durable === undefined) open += 1;
-        else if (!durable) certain += 1;
-      }
+      const { wallDurable, columnDurable, roofDurable } = dwelling;
+      const certain = count(wallDurable, false) + count(columnDurable, false) + count(roofDurable, false);
+      const open = count(wallDurable, undefined) + count(columnDurable, undefined) + count(roofDurable, undefined);
       return reaches(least, certain, open);
     },
     missing: ({ dwelling }: HouseholdFacts) =>
       STRUCTURES.filter((structure) => dwelling?.[structure] === undefined).map((structure) => ['dwelling', structure]),
   };
 };
+
+const count = (durable: boolean | undefined, wanted: boolean | undefined): number => (durable === wanted ? 1 : 0);

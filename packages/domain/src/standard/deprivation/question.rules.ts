@@ -1,15 +1,18 @@
 import type { MissingAnswer } from '../classification.ts';
 import type { HouseholdFacts, MemberFacts } from '../household-facts.ts';
-import { type Answer, type MemberQuestion, type Question, reaches } from './answer.ts';
+import { type MemberQuestion, type Question, reaches } from './answer.ts';
+
+// Members are counted through, not iterated over: with a million households the iterator is what one waits for.
 
 /** Whether it is so of at least one member; of nobody where no member is asked about (the safe reading of the law). */
 export function anyMember(question: MemberQuestion): Question {
   const { answer } = question;
   return {
+    asksMembers: true,
     answer: ({ members }) => {
       let open = false;
-      for (const member of members) {
-        const found = answer(member);
+      for (let at = 0; at < members.length; at += 1) {
+        const found = answer(members[at] as MemberFacts);
         if (found === true) return true;
         if (found === undefined) open = true;
       }
@@ -23,11 +26,12 @@ export function anyMember(question: MemberQuestion): Question {
 export function shareOfMembersAbove(percent: number, question: MemberQuestion): Question {
   const { answer } = question;
   return {
+    asksMembers: true,
     answer: ({ members }) => {
       let certain = 0;
       let open = 0;
-      for (const member of members) {
-        const found = answer(member);
+      for (let at = 0; at < members.length; at += 1) {
+        const found = answer(members[at] as MemberFacts);
         if (found === true) certain += 1;
         if (found === undefined) open += 1;
       }
@@ -49,19 +53,4 @@ function missingOfMembers(question: MemberQuestion, { members }: HouseholdFacts)
 function missingOf({ reads, ages }: MemberQuestion, member: MemberFacts): readonly string[] {
   const ageOpen = ages.some((age) => age(member.birthDate) === undefined);
   return [...(ageOpen ? ['birthDate'] : []), ...reads.filter((field) => member[field] === undefined)];
-}
-
-/** A question that one field of the household answers by itself. */
-export function oneOf<T>(
-  path: MissingAnswer,
-  read: (facts: HouseholdFacts) => T | undefined,
-  holds: (value: T) => boolean,
-): Question {
-  return {
-    answer: (facts): Answer => {
-      const value = read(facts);
-      return value === undefined ? undefined : holds(value);
-    },
-    missing: () => [path],
-  };
 }

@@ -28,21 +28,16 @@ export const schoolAttendance: DeprivationRule = ({ number }, on) => {
   });
 };
 
-/** The highest of the three levels of childhood that somebody has come to. */
-const REACHED: Readonly<Record<Schooling, 'none' | 'preschool' | 'primary' | 'all'>> = {
-  none: 'none',
-  preschool: 'preschool',
-  primary: 'primary',
-  lowerSecondary: 'all',
-  upperSecondary: 'all',
-  vocational: 'all',
-  higher: 'all',
-};
-
-/** Whether a level is below the one that fits, where it may be open which of two fits. */
+/** Whether a level is below the one that fits, where it may be open which of two fits; above the three of childhood none is. */
 function behind(attends: Schooling, primary: Answer, lowerSecondary: Answer): Answer {
-  const reached = REACHED[attends];
-  if (reached === 'none') return true;
-  if (reached === 'all') return false;
-  return reached === 'preschool' ? primary : lowerSecondary;
+  switch (attends) {
+    case 'none':
+      return true;
+    case 'preschool':
+      return primary;
+    case 'primary':
+      return lowerSecondary;
+    default:
+      return false;
+  }
 }

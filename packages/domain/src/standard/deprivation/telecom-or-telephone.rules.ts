@@ -6,6 +6,7 @@ const FIELDS = ['usesTelephone', 'usesInternet'] as const;
 
 /** The same in QĐ 59/2015, read so that either is enough: no member uses a telephone subscription or internet. */
 export const telecomOrTelephone: DeprivationRule = () => ({
+  asksMembers: false,
   answer: ({ usesTelephone, usesInternet }) => not(either(usesTelephone, usesInternet)),
   missing: (facts: HouseholdFacts) => FIELDS.filter((field) => facts[field] === undefined).map((field) => [field]),
 });

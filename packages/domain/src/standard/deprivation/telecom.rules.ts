@@ -1,10 +1,9 @@
+import { not } from './answer.ts';
 import type { DeprivationRule } from './deprivation-rule.ts';
-import { oneOf } from './question.rules.ts';
 
 /** Sử dụng dịch vụ viễn thông: no member uses internet service. */
-export const telecom: DeprivationRule = () =>
-  oneOf(
-    ['usesInternet'],
-    ({ usesInternet }) => usesInternet,
-    (uses) => !uses,
-  );
+export const telecom: DeprivationRule = () => ({
+  asksMembers: false,
+  answer: ({ usesInternet }) => not(usesInternet),
+  missing: () => [['usesInternet']],
+});

@@ -17,7 +17,7 @@ const noLabourCapacity: MemberLabel = ({ number }, on) => {
     reads: ['canWork'],
     answer: ({ birthDate, canWork }) => both(workingAge(birthDate), canWork),
   });
-  return { answer: (facts) => not(able.answer(facts)), missing: able.missing };
+  return { ...able, answer: (facts) => not(able.answer(facts)) };
 };
 
 /** Hộ dân tộc thiểu số, by the head's ethnicity. */
@@ -43,6 +43,7 @@ export const MEMBER_LABELS: Readonly<Record<Exclude<FactLabel, 'averageLiving'>,
 function ofHead(field: keyof MemberFacts, answer: (head: MemberFacts) => Answer): Question {
   const isHead = ({ relation }: MemberFacts): Answer => (relation === undefined ? undefined : relation === 'head');
   return {
+    asksMembers: true,
     answer: ({ members }) => {
       const head = members.find((member) => isHead(member) === true);
       return head && answer(head);

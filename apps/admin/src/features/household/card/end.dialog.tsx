@@ -1,11 +1,12 @@
 import { isPlainDate } from '@bacthang/domain/shared';
-import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { Refusals } from '../../../ui/refusals.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { parseTypedDate } from '../../plan/partial-date.ts';
@@ -90,14 +91,7 @@ export default function EndDialog({ unitKey, household, onClose, onEnded }: EndD
             error={errors['on']}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <Group>
-            <Button type="submit" color="red" loading={fetching}>
-              Đưa ra khỏi sổ
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              Thôi
-            </Button>
-          </Group>
+          <FormButtons submit="Đưa ra khỏi sổ" color="red" loading={fetching} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useActing } from '../../../app/shell/acting.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { Help } from '../../support/card/help.view.tsx';
 import { ClassChip } from '../class-chip.tsx';
 import { mayEditHouseholds } from '../household.access.ts';
 import type { HouseholdFile } from '../household.documents.ts';
@@ -13,7 +14,6 @@ import { ClassHistory } from './class-history.view.tsx';
 import { communeOf, presenceText } from './household.text.ts';
 import { Members } from './members.view.tsx';
 import { Readings } from './readings.view.tsx';
-import { SupportGiven } from './support.view.tsx';
 
 const EndDialog = lazy(() => import('./end.dialog.tsx'));
 
@@ -54,8 +54,7 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
       <Addresses addresses={household.addresses} />
       <h2>Xếp loại qua các đợt rà soát</h2>
       <ClassHistory history={classHistory} />
-      <h2>Nguyên nhân và hỗ trợ</h2>
-      <SupportGiven household={household} />
+      <Help household={household} editable={editable} onChanged={onChanged} />
       <Readings householdId={id} />
       <Suspense>
         {ends && (

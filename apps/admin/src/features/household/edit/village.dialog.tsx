@@ -1,10 +1,11 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import { type RefusalFacts, refusalSentence } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { AddVillageMutation } from '../household.mutations.ts';
 
@@ -47,14 +48,7 @@ export default function VillageDialog({ communeKey, onAdded, onClose }: VillageD
             data-autofocus
             error={refusals.map(sentence).join(' ') || undefined}
           />
-          <Group>
-            <Button type="submit" loading={fetching}>
-              Thêm thôn
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              Thôi
-            </Button>
-          </Group>
+          <FormButtons submit="Thêm thôn" loading={fetching} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

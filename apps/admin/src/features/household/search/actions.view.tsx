@@ -7,10 +7,11 @@ interface RegisterActionsProps {
   /** Whether the viewer writes this unit's register. */
   readonly editable: boolean;
   readonly onVillage: () => void;
+  readonly onRename: () => void;
 }
 
 /** From the register to its reviews, to what is counted from them, to the law, and to what its own commune does in it. */
-export function RegisterActions({ unitKey, editable, onVillage }: RegisterActionsProps) {
+export function RegisterActions({ unitKey, editable, onVillage, onRename }: RegisterActionsProps) {
   return (
     <>
       {editable && (
@@ -31,6 +32,9 @@ export function RegisterActions({ unitKey, editable, onVillage }: RegisterAction
       <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ra-soat" params={{ unitKey }}>
         Rà soát
       </LinkButton>
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/nhu-cau" params={{ unitKey }}>
+        Ai cần gì mà chưa có
+      </LinkButton>
       <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/bao-cao" params={{ unitKey }}>
         Biểu báo cáo
       </LinkButton>
@@ -46,6 +50,11 @@ export function RegisterActions({ unitKey, editable, onVillage }: RegisterAction
       {editable && (
         <Button size="xs" variant="default" onClick={onVillage}>
           Thêm thôn…
+        </Button>
+      )}
+      {editable && (
+        <Button size="xs" variant="default" onClick={onRename}>
+          Đổi tên thôn…
         </Button>
       )}
       <LinkButton size="xs" variant="default" to="/quan-tri/chuan-ngheo">

@@ -17,6 +17,7 @@ import { Hits } from './hits.view.tsx';
 import { SearchForm } from './search.form.tsx';
 
 const VillageDialog = lazy(() => import('../edit/village.dialog.tsx'));
+const RenameVillageDialog = lazy(() => import('../edit/rename-village.dialog.tsx'));
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ho-ngheo');
 
@@ -34,7 +35,7 @@ export function HouseholdsPage() {
   const navigate = route.useNavigate();
   const [statement, state] = useStatement();
   const [number, setNumber] = useState('');
-  const [addsVillage, setAddsVillage] = useState(false);
+  const [dialog, setDialog] = useState<'village' | 'rename' | null>(null);
   const wanted = number || text;
   const [unit, askUnit] = useQuery({ query: RegisterUnitQuery, variables: { key: unitKey } });
   const [found, ask] = useQuery({
@@ -59,7 +60,8 @@ export function HouseholdsPage() {
               <RegisterActions
                 unitKey={unitKey}
                 editable={place.tier === 'COMMUNE' && mayEditHouseholds(viewer, place.key)}
-                onVillage={() => setAddsVillage(true)}
+                onVillage={() => setDialog('village')}
+                onRename={() => setDialog('rename')}
               />
             }
           >
@@ -82,7 +84,8 @@ export function HouseholdsPage() {
               )}
             </Stack>
             <Suspense>
-              {addsVillage && <VillageDialog communeKey={place.key} onClose={() => setAddsVillage(false)} />}
+              {dialog === 'village' && <VillageDialog communeKey={place.key} onClose={() => setDialog(null)} />}
+              {dialog === 'rename' && <RenameVillageDialog communeKey={place.key} onClose={() => setDialog(null)} />}
             </Suspense>
           </Page>
         ) : (

@@ -8,6 +8,7 @@ import { notify } from '../../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { Refusals } from '../../../ui/refusals.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { type FactsDraft, readFacts } from '../facts.draft.ts';
@@ -128,12 +129,7 @@ export default function PublishDialog({
                   onChange={(event) => setDraft({ ...draft, issuedOn: event.currentTarget.value })}
                 />
               </Group>
-              <Group>
-                <Button type="submit">Tiếp tục</Button>
-                <Button variant="default" onClick={onClose}>
-                  Thôi
-                </Button>
-              </Group>
+              <FormButtons submit="Tiếp tục" onCancel={onClose} />
             </Stack>
           </form>
         )}

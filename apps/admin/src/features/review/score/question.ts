@@ -1,5 +1,5 @@
 import { type ClassifyOptions, classify, type Deprivation, type HouseholdFacts } from '@bacthang/domain/standard';
-import { DEPRIVATION_LABELS } from '../review.labels.ts';
+import { DEPRIVATIONS } from '../../standard/deprivation.labels.ts';
 import { type AnswerPath, answerAt } from './answers.ts';
 import {
   HOUSEHOLD_QUESTIONS,
@@ -53,8 +53,8 @@ export function questionAt(path: AnswerPath): Question | null {
   }
   if (path[0] === 'found') {
     const deprivation = path[2] as Deprivation | undefined;
-    if (!deprivation || !DEPRIVATION_LABELS[deprivation]) return null;
-    const label = `Hộ có thiếu hụt “${DEPRIVATION_LABELS[deprivation]}” không?`;
+    if (!deprivation || !DEPRIVATIONS[deprivation]) return null;
+    const label = `Hộ có thiếu hụt “${DEPRIVATIONS[deprivation]}” không?`;
     return { label, step: 'found', answer: 'yesNo', settles: [deprivation], path, member: null };
   }
   const words = HOUSEHOLD_QUESTIONS[path.join('.')];

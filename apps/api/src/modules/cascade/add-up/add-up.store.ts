@@ -75,15 +75,30 @@ interface Wanted {
   readonly parentFigures: boolean;
 }
 
+const NO_FIGURES: ReadWith = { baselines: [], assignments: [], parentFigures: [] };
+
 const EVERYTHING: Wanted = { baselineYears: null, assignments: true, parentFigures: true };
 
-async function readWith(context: Context, of: Measure, wanted: Wanted): Promise<ReadWith> {
-  const { baselineYears: years, assignments, parentFigures } = wanted;
-  return {
-    baselines: years?.length === 0 ? [] : await baselineLoader(context).load({ ...of, years }),
-    assignments: assignments ? await assignmentFigures(context).load(of) : [],
-    parentFigures: parentFigures ? await parentFiguresOf(context, of) : [],
-  };
+/** Units' figures of one measure, each as far as it is wanted: baselines of all together, the rest where somebody leans on it. */
+async function readWith(
+  context: Context,
+  measure: Omit<Measure, 'unitId'>,
+  asking: readonly { readonly unitId: string; readonly wanted: Wanted }[],
+): Promise<readonly ReadWith[]> {
+  const byYears = Map.groupBy(asking, ({ wanted }) => JSON.stringify(wanted.baselineYears));
+  const loads = [...byYears].map(async ([key, units]) => {
+    const years: Wanted['baselineYears'] = JSON.parse(key);
+    const unitIds = units.map(({ unitId }) => unitId);
+    return [key, await baselineLoader(context).loadAll({ ...measure, years, unitIds })] as const;
+  });
+  const known = new Map(await Promise.all(loads));
+  return Promise.all(
+    asking.map(async ({ unitId, wanted: { baselineYears: years, assignments, parentFigures } }) => ({
+      baselines: years?.length === 0 ? [] : (known.get(JSON.stringify(years))?.get(unitId) ?? []),
+      assignments: assignments ? await assignmentFigures(context).load({ ...measure, unitId }) : [],
+      parentFigures: parentFigures ? await parentFiguresOf(context, { ...measure, unitId }) : [],
+    })),
+  );
 }
 
 /** Divisors are held constant from whatever year is known. */
@@ -97,23 +112,24 @@ async function taskOf(context: Context, row: AssignableTarget, below: Below, inF
   const asked = distributedOfRow(row);
   const measure = { indicatorCode: indicator.code, subgroupCode };
   const ofPublisher = inFull ? EVERYTHING : neededFor([ownCommitment(asked.commitment)], indicator);
-  const own = readWith(context, { ...measure, unitId: revision.unitId }, ofPublisher);
   const adopting = wantedOf(row, [asked]);
-  const bodies = await Promise.all(
-    below.places.map(async (place): Promise<KnownUnit> => {
-      const { unitId } = place;
-      const given = answerOf(below, place, row.key);
-      const said = given.answer?.commitment;
-      const leaning =
-        said && given.answer?.decision !== 'adopt' ? wantedOf(row, [asked, ownCommitment(said)]) : adopting;
-      const read = await readWith(context, { ...measure, unitId }, inFull ? EVERYTHING : leaning);
-      const { baselines } = read;
-      return { unitId, place, baselines, context: read, denominators: denominatorsOf(baselines), ...given };
-    }),
-  );
-  const read = await own;
-  const target = { ...asked, indicator, context: read };
-  return { row, target, readWith: read, units: oneForEachUnit(target, bodies, revision.unitId) };
+  const bodies = below.places.map((place) => {
+    const given = answerOf(below, place, row.key);
+    const said = given.answer?.commitment;
+    const leaning = said && given.answer?.decision !== 'adopt' ? wantedOf(row, [asked, ownCommitment(said)]) : adopting;
+    return { unitId: place.unitId, place, given, wanted: inFull ? EVERYTHING : leaning };
+  });
+  const [[own = NO_FIGURES], figures] = await Promise.all([
+    readWith(context, measure, [{ unitId: revision.unitId, wanted: ofPublisher }]),
+    readWith(context, measure, bodies),
+  ]);
+  const units = bodies.map(({ unitId, place, given }, index): KnownUnit => {
+    const read = figures[index] ?? NO_FIGURES;
+    const { baselines } = read;
+    return { unitId, place, baselines, context: read, denominators: denominatorsOf(baselines), ...given };
+  });
+  const target = { ...asked, indicator, context: own };
+  return { row, target, readWith: own, units: oneForEachUnit(target, units, revision.unitId) };
 }
 
 /** Targets with the units that carry them, whatever the number of targets of a revision. */

@@ -1,7 +1,7 @@
 import type { graphql } from '@bacthang/contract';
 
-type PovertyCause = ReturnType<typeof graphql.scalar<'PovertyCause'>>;
-type SupportSource = ReturnType<typeof graphql.scalar<'SupportSource'>>;
+export type PovertyCause = ReturnType<typeof graphql.scalar<'PovertyCause'>>;
+export type SupportSource = ReturnType<typeof graphql.scalar<'SupportSource'>>;
 
 /** Nguyên nhân nghèo, as the report table heads its columns. */
 export const CAUSES: Readonly<Record<PovertyCause, string>> = {
@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   fundForThePoor: 'Quỹ “Vì người nghèo”',
 };
 
-/** A kind of support; one that an installation has added is called by its code. */
-export function supportKindLabel(code: string): string {
-  return KINDS[code] ?? code;
+/** A kind of support: one of those that every installation has, or by the name that it was added under. */
+export function supportKindLabel({ code, name }: { readonly code: string; readonly name?: string | null }): string {
+  return name ?? KINDS[code] ?? code;
 }

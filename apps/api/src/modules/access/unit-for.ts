@@ -1,7 +1,7 @@
 import { may, type Operation, ofUnit } from '@bacthang/domain';
 import type { Context } from '../../graphql/context.ts';
 import { isWordKey } from '../../graphql/global-id.ts';
-import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
+import { UNIT_PATH, unitPathOf } from './unit-path.ts';
 
 /** The unit by its key, if the viewer may do that there; else null. */
 export async function unitFor(context: Context, unitKey: string, operation: Operation): Promise<string | null> {

@@ -1,0 +1,68 @@
+import type { Example } from './playground-examples.ts';
+
+/** Households: their reviews, the law they are judged by, what they need. */
+export const REGISTER_EXAMPLES: readonly Example[] = [
+  {
+    name: 'reviewRounds',
+    query: `# The reviews of a commune: how far each is, what it came to, and the households with what may be done next.
+# All of them are made up. Sign in as dinh-cao@demo.example to see them, or as a unit above.
+query ReviewRounds($unit: String! = "C12412") {
+  reviewRounds(unitKey: $unit) {
+    nodes {
+      kind
+      year
+      standardCode
+      policyYear
+      synthetic
+      decision { number decidedOn totalHouseholds contentHash }
+      classes { class households persons }
+      progress { cases byStep { step count } overdue complaintsOpen }
+      undecidable { code subject }
+      cases(first: 3) {
+        totalCount
+        nodes { headName persons village { name } classBefore class step nextSteps { act allowed deadline overdue obstacles { code } } }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: 'householdSearch',
+    query: `# Looking for a household: three letters or more, and what for. Open one with household(id, purpose): it is written down.
+query HouseholdSearch($unit: String! = "C12412", $text: String! = "nguyen") {
+  householdSearch(unitKey: $unit, text: $text, purpose: REVIEW) {
+    __typename
+    ... on HouseholdHits { more hits { id code headName memberName memberBirthYear class synthetic village { name } } }
+    ... on Refused { refusals { code path value allowed } }
+  }
+}`,
+  },
+  {
+    name: 'parameters',
+    query: `# Every number and wording of a poverty standard: where it stands, how sure it is, and what an administrator has confirmed.
+query Parameters {
+  standards {
+    code
+    name
+    parameters { key unit from value verified open citation { document article certainty } confirmation { source confirmedOn } }
+  }
+}`,
+  },
+  {
+    name: 'supportNeeds',
+    query: `# Who needs what in a year and has not got it, and why they are poor. The counts are the two sides of the coverage targets.
+# Sign in as dinh-cao@demo.example to see it, or as a unit above. That names were read here is written down.
+query SupportNeeds($unit: String! = "C12412", $year: Int! = 2024) {
+  supportNeeds(unitKey: $unit, year: $year) {
+    synthetic
+    counts { kind { code ofPerson renewed indicatorCode } inNeed met }
+    parts { unit { fullName } counts { kind { code } inNeed met } }
+    causes { cause poor nearPoor waiting }
+    unmet(first: 3, kind: "credit") {
+      totalCount
+      nodes { code headName memberName since class causes village { name } }
+    }
+  }
+}`,
+  },
+];

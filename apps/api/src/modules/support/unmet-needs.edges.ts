@@ -1,0 +1,95 @@
+import { encodeGlobalID, resolveOffsetConnection } from '@pothos/plugin-relay';
+import { builder } from '../../graphql/builder.ts';
+import { loaderOf, promised } from '../../graphql/loader.ts';
+import { totalCount } from '../../graphql/total-count.ts';
+import { HouseholdClassEnum } from '../household/household.enums.ts';
+import { logReading } from '../household/household.store.ts';
+import { UnitNode } from '../unit/unit.type.ts';
+import { type NeedsShape, SupportNeeds } from './needs.query.ts';
+import { findUnmet, type UnmetRow } from './needs.store.ts';
+import { PovertyCauseEnum } from './support.enums.ts';
+import type { NamedKind } from './support-kind.store.ts';
+import { SupportKindType } from './support-kind.type.ts';
+
+interface UnmetShape extends UnmetRow {
+  readonly named: NamedKind;
+}
+
+const villages = loaderOf(async ({ db }, ids: readonly string[]) =>
+  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((unit) => [unit.id, unit] as const),
+);
+
+const UnmetNeed = builder.objectRef<UnmetShape>('UnmetNeed').implement({
+  description: 'Somebody needs a support in the year and has not got it.',
+  fields: (t) => ({
+    id: t.id({ description: 'Names the need.', resolve: ({ id }) => encodeGlobalID('Need', id) }),
+    householdId: t.id({
+      description: 'Opens the file: `household(id, purpose)`.',
+      resolve: ({ householdId }) => encodeGlobalID('Household', householdId),
+    }),
+    code: t.exposeString('code', { description: 'The code of the household in the register.' }),
+    headName: t.exposeString('headName', { nullable: true, description: 'Chủ hộ; null where none is recorded.' }),
+    memberName: t.exposeString('memberName', {
+      nullable: true,
+      description: 'The person, where one person needs it.',
+    }),
+    village: t.field({
+      type: UnitNode,
+      description: 'Where they live.',
+      resolve: ({ villageId }, _args, context) => promised(villages(context).load(villageId)),
+    }),
+    class: t.expose('class', {
+      type: HouseholdClassEnum,
+      nullable: true,
+      description: 'The class of the household by the last decision; null where none was ever made.',
+    }),
+    causes: t.field({
+      type: [PovertyCauseEnum],
+      description: 'Why it is poor, now.',
+      resolve: ({ causes }) => [...causes],
+    }),
+    kind: t.field({ type: SupportKindType, description: 'What they need.', resolve: ({ named }) => named }),
+    since: t.field({ type: 'Date', description: 'Since when.', resolve: ({ since }) => since }),
+  }),
+});
+
+/** More than anybody pages through: a made-up cursor asks for none, and overflows nothing. */
+const BEYOND_ALL = 10_000_000;
+
+builder.objectField(SupportNeeds, 'unmet', (t) =>
+  t.connection(
+    {
+      type: UnmetNeed,
+      description:
+        'Who needs what and has not got it, by commune, village and household; 500 a page at most. Names of people are read here: that it was opened is written down, with what was filtered by.',
+      args: {
+        kind: t.arg.string({ description: 'Of this kind alone.' }),
+        cause: t.arg({ type: PovertyCauseEnum, description: 'Of households with this cause of poverty alone.' }),
+        unitKey: t.arg.string({ description: 'In this commune or village below alone.' }),
+      },
+      resolve: async ({ scope, kinds }: NeedsShape, { kind, cause, unitKey, ...args }, { db, user }) => {
+        const named = new Map(kinds.map((each) => [each.code, each]));
+        const note = ['needs', scope.unitId, scope.year, kind, cause, unitKey].filter(Boolean).join(' ');
+        if (user) {
+          await logReading(db, { householdId: null, userId: user.id, purpose: 'support', note, sensitive: false });
+        }
+        let total = 0;
+        const connection = await resolveOffsetConnection(
+          { args, defaultSize: 50, maxSize: 500 },
+          async ({ offset, limit }) => {
+            const filter = { kind: kind ?? null, cause: cause ?? null, unitKey: unitKey ?? null };
+            const page = await findUnmet(db, scope, { ...filter, limit, offset: Math.min(offset, BEYOND_ALL) });
+            total = page[0]?.total ?? 0;
+            return page.flatMap((row) => {
+              const known = named.get(row.kind);
+              return known ? [{ ...row, named: known }] : [];
+            });
+          },
+        );
+        return { ...connection, totalCount: () => total };
+      },
+    },
+    { name: 'UnmetNeedConnection', description: 'A page of unmet needs.', fields: totalCount },
+    { name: 'UnmetNeedEdge', description: 'An unmet need and its place in the list.' },
+  ),
+);

@@ -1,0 +1,53 @@
+import type { ListStanding } from './list-standing.rules.ts';
+import type { SupportKind } from './support-kind.ts';
+import { type AnsweredNeed, needCoverage } from './unmet.rules.ts';
+
+/** A figure that the register gives a commune for a year: of those in need in a group, those who got it. */
+export interface CoverageFigure {
+  readonly indicatorCode: string;
+  readonly subgroupCode: string | null;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+const onLists = ({ class: of }: ListStanding) => of === 'poor' || of === 'nearPoor';
+
+/**
+ * The groups of the plans that the register can tell. Low-income workers and others that a policy is for are on no list: whoever
+ * records their need says that the policy is for them (`eligible`), and nobody else's need is counted.
+ */
+const GROUPS: Readonly<Record<string, (standing: ListStanding) => boolean>> = {
+  poor: ({ class: of }) => of === 'poor',
+  'poor-near-poor': onLists,
+  'poor-near-poor-escaped': (standing) => onLists(standing) || standing.escaped,
+  'poor-near-poor-newly-escaped': (standing) => onLists(standing) || standing.newlyEscaped,
+  'poor-near-poor-newly-escaped-low-income': () => true,
+  'poor-near-poor-newly-escaped-policy': () => true,
+};
+
+/** Whether needs in the register say who of a group is in need; of other groups a person has to report. */
+export function isCoverageGroup(subgroupCode: string | null): boolean {
+  return subgroupCode === null || Object.hasOwn(GROUPS, subgroupCode);
+}
+
+/**
+ * The figures of one kind for those groups, counted from the same answered needs as the lists of who has not got it, so
+ * that figure and list can never differ. Nobody in need is 0 of 0; a kind that makes no indicator's figures has none.
+ */
+export function coverageFigures(
+  answered: readonly AnsweredNeed[],
+  { code, indicatorCode }: SupportKind,
+  groups: readonly (string | null)[],
+  standingOf: (householdId: string) => ListStanding,
+): readonly CoverageFigure[] {
+  const ofKind = answered.filter(({ need }) => need.kind === code);
+  if (indicatorCode === null) return [];
+  return groups.filter(isCoverageGroup).map((subgroupCode) => {
+    const isIn = subgroupCode === null ? () => true : (GROUPS[subgroupCode] ?? (() => false));
+    const { met, inNeed } = needCoverage(
+      ofKind.filter(({ need }) => isIn(standingOf(need.householdId))),
+      code,
+    );
+    return { indicatorCode, subgroupCode, numerator: met, denominator: inNeed };
+  });
+}
