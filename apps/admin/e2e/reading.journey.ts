@@ -123,7 +123,12 @@ test('a document is seen beside what was understood, and each leads to the other
 });
 
 test('one is put right, one is rejected, and what was decided outlives a reload', async () => {
-  await card('Trồng mới 120 ha nhãn').getByRole('button', { name: /^Bỏ: / }).click();
+  const doubtful = card('Trồng mới 120 ha nhãn');
+  await doubtful.getByRole('button', { name: /^Nhận: / }).click();
+  await editor.getByRole('button', { name: 'Lập bản thảo…' }).click();
+  await editor.getByText('Chưa lập được bản thảo').waitFor();
+  await expect.poll(() => doubtful.evaluate((each) => each === document.activeElement)).toBe(true);
+  await doubtful.getByRole('button', { name: /^Bỏ: / }).click();
   await card('Kế hoạch số 999/KH-UBND').getByRole('button', { name: /^Bỏ: / }).click();
   const jobs = card('giải quyết việc làm mới cho 1.200 lao động');
   await jobs.getByRole('button', { name: /^Sửa: / }).click();

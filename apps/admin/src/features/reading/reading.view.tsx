@@ -22,7 +22,17 @@ export function ReadingView({ name, organization, known }: ReadingViewProps) {
   const { work, put, end, isUnkept } = useWork(name);
   const leaving = useLeaving(isUnkept, async () => false);
   if (work === undefined) return <PageSkeleton />;
-  if (work === null) return <SourceView onRead={(reading, fileName) => put(workOn(reading, fileName, known))} />;
+  if (work === null) {
+    return (
+      <SourceView
+        onRead={(reading, fileName) => {
+          put(workOn(reading, fileName, known));
+          // What was pressed is gone with the form: the keyboard begins again at the page's title.
+          document.querySelector<HTMLElement>('h1')?.focus();
+        }}
+      />
+    );
+  }
   if (isNoPlan(work)) return <NoPlan work={work} onAgain={end} />;
   return (
     <>

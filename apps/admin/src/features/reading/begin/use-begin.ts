@@ -15,6 +15,7 @@ interface BeginInput {
   readonly organization: { readonly id: string };
   readonly known: Known;
   readonly toFinding: (id: string) => void;
+  readonly toTitleBlock: () => void;
   readonly onDone: () => void;
 }
 
@@ -25,7 +26,7 @@ interface Refused {
 }
 
 /** Makes the draft of what was accepted, in one operation; what is refused leads back to its finding. */
-export function useBegin({ work, organization, known, toFinding, onDone }: BeginInput) {
+export function useBegin({ work, organization, known, toFinding, toTitleBlock, onDone }: BeginInput) {
   const navigate = useNavigate();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [{ fetching }, createPlan] = useMutation(CreatePlanMutation);
@@ -35,6 +36,7 @@ export function useBegin({ work, organization, known, toFinding, onDone }: Begin
     setRefused({ work, refusals: found });
     const first = found.map(({ path }) => findingRefused(work, path)).find((id) => id !== null);
     if (first) toFinding(first);
+    else if (found.length > 0) toTitleBlock();
   };
   return {
     isBusy: fetching,

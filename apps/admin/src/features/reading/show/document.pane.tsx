@@ -1,19 +1,19 @@
 import { memo, useMemo } from 'react';
-import { type Mark, piecesOf } from './marks.ts';
+import { type Passage, piecesOf } from './passages.ts';
 import classes from './reading.module.css';
 
 interface DocumentPaneProps {
   readonly paragraphs: readonly string[];
-  readonly marks: readonly Mark[];
+  readonly passages: readonly Passage[];
   /** The finding looked at now. */
   readonly active: string | null;
   readonly onOpen: (id: string) => void;
 }
 
-/** The document as it is, with what was found in it marked; each mark leads to its finding. */
-export const DocumentPane = memo(function DocumentPane({ paragraphs, marks, active, onOpen }: DocumentPaneProps) {
-  const byParagraph = useMemo(() => Map.groupBy(marks, ({ position }) => position.paragraph), [marks]);
-  const place = marks.find(({ id }) => id === active)?.position.paragraph;
+/** The document as it is, with what was found in it marked; each passage leads to its finding. */
+export const DocumentPane = memo(function DocumentPane({ paragraphs, passages, active, onOpen }: DocumentPaneProps) {
+  const byParagraph = useMemo(() => Map.groupBy(passages, ({ position }) => position.paragraph), [passages]);
+  const place = passages.find(({ id }) => id === active)?.position.paragraph;
   return (
     <section className={classes['document']} aria-label="Văn bản" data-pane="document">
       {paragraphs.map((text, index) => (
@@ -22,7 +22,7 @@ export const DocumentPane = memo(function DocumentPane({ paragraphs, marks, acti
           key={index}
           id={`doan-${index}`}
           text={text}
-          marks={byParagraph.get(index) ?? NONE}
+          passages={byParagraph.get(index) ?? NONE}
           active={place === index ? active : null}
           onOpen={onOpen}
         />
@@ -31,30 +31,30 @@ export const DocumentPane = memo(function DocumentPane({ paragraphs, marks, acti
   );
 });
 
-const NONE: readonly Mark[] = [];
+const NONE: readonly Passage[] = [];
 
-interface ParagraphProps extends Pick<DocumentPaneProps, 'marks' | 'active' | 'onOpen'> {
+interface ParagraphProps extends Pick<DocumentPaneProps, 'passages' | 'active' | 'onOpen'> {
   readonly id: string;
   readonly text: string;
 }
 
-const Paragraph = memo(function Paragraph({ id, text, marks, active, onOpen }: ParagraphProps) {
-  const pieces = useMemo(() => piecesOf(text, marks), [text, marks]);
-  const whole = marks.find((mark) => mark.id === active)?.position;
+const Paragraph = memo(function Paragraph({ id, text, passages, active, onOpen }: ParagraphProps) {
+  const pieces = useMemo(() => piecesOf(text, passages), [text, passages]);
+  const whole = passages.find((passage) => passage.id === active)?.position;
   const isActive = (start: number) => whole !== undefined && whole.start <= start && start < whole.end;
   return (
     <p className={classes['paragraph']} id={id} tabIndex={-1}>
-      {pieces.map(({ start, text: piece, mark }) =>
-        mark ? (
+      {pieces.map(({ start, text: piece, passage }) =>
+        passage ? (
           <a
             key={start}
-            href={`#hieu-${mark.id}`}
-            className={classes['mark']}
-            data-verdict={mark.verdict}
+            href={`#hieu-${passage.id}`}
+            className={classes['passage']}
+            data-verdict={passage.verdict}
             data-active={isActive(start) || undefined}
             onClick={(event) => {
               event.preventDefault();
-              onOpen(mark.id);
+              onOpen(passage.id);
             }}
           >
             {piece}

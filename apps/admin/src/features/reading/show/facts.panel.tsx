@@ -3,7 +3,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { FactsForm } from '../../plan/facts.form.tsx';
 import type { Work } from '../work/work.ts';
-import { factId } from './marks.ts';
+import { factId } from './passages.ts';
 import { FACT_NAMES } from './reading.labels.ts';
 import classes from './reading.module.css';
 

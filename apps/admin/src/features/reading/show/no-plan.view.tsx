@@ -17,7 +17,7 @@ export function NoPlan({ work, onAgain }: { readonly work: Work; readonly onAgai
       <Group>
         <Button onClick={onAgain}>Chọn văn bản khác</Button>
       </Group>
-      <DocumentPane paragraphs={work.paragraphs} marks={[]} active={null} onOpen={() => undefined} />
+      <DocumentPane paragraphs={work.paragraphs} passages={[]} active={null} onOpen={() => undefined} />
     </Stack>
   );
 }

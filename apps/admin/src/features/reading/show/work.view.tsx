@@ -2,6 +2,7 @@ import { Alert, Button, List, SegmentedControl } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { AskTwice } from '../../../ui/ask-twice.tsx';
 import { Refusals } from '../../../ui/refusals.tsx';
+import { useFirstError } from '../../../ui/use-first-error.ts';
 import { BeginDialog } from '../begin/begin.dialog.tsx';
 import { useBegin } from '../begin/use-begin.ts';
 import { GROUPS } from '../work/finding.ts';
@@ -10,7 +11,7 @@ import { count, type Work } from '../work/work.ts';
 import { DocumentPane } from './document.pane.tsx';
 import { FactsPanel } from './facts.panel.tsx';
 import { GroupPanel } from './group.panel.tsx';
-import { marksOf } from './marks.ts';
+import { passagesOf } from './passages.ts';
 import { doubtSentence } from './reading.labels.ts';
 import classes from './reading.module.css';
 
@@ -34,7 +35,7 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
   const [pane, setPane] = useState<Pane>('findings');
   const [isAsking, setAsking] = useState(false);
   const { findings, factPlaces } = work;
-  const marks = useMemo(() => marksOf({ findings, factPlaces }), [findings, factPlaces]);
+  const passages = useMemo(() => passagesOf({ findings, factPlaces }), [findings, factPlaces]);
 
   const go = useCallback((to: Pane, id: string, place: string) => {
     setActive(id);
@@ -47,14 +48,19 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
   }, []);
   const toFinding = useCallback((id: string) => go('findings', id, `hieu-${id}`), [go]);
   const toDocument = (id: string) => {
-    const mark = marks.find((each) => each.id === id);
-    if (mark) go('document', id, `doan-${mark.position.paragraph}`);
+    const passage = passages.find((each) => each.id === id);
+    if (passage) go('document', id, `doan-${passage.position.paragraph}`);
   };
-  const begin = useBegin({ work, organization, known, toFinding, onDone: onEnd });
+  const { place, toFirstError } = useFirstError<HTMLDivElement>();
+  const toTitleBlock = () => {
+    setPane('findings');
+    toFirstError();
+  };
+  const begin = useBegin({ work, organization, known, toFinding, toTitleBlock, onDone: onEnd });
   const next = findings.find(({ verdict }) => verdict === 'undecided');
 
   return (
-    <>
+    <div ref={place}>
       <div className={classes['bar']}>
         <output className={classes['counts']}>
           Nhận {count(findings, 'accepted')} · Bỏ {count(findings, 'rejected')} ·{' '}
@@ -94,7 +100,7 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
         onChange={(next) => setPane(next as Pane)}
       />
       <div className={classes['columns']} data-shown={pane}>
-        <DocumentPane paragraphs={work.paragraphs} marks={marks} active={active} onOpen={toFinding} />
+        <DocumentPane paragraphs={work.paragraphs} passages={passages} active={active} onOpen={toFinding} />
         <section className={classes['findings']} aria-label="Những điều đã hiểu" data-pane="findings">
           <FactsPanel work={work} onChange={onChange} refusals={begin.refusals} onShow={toDocument} />
           {GROUPS.map((group) => (
@@ -123,6 +129,6 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
           }}
         />
       )}
-    </>
+    </div>
   );
 }
