@@ -33,9 +33,10 @@ export async function checkPlanChange(
     planId: plan.id,
     known: revision.parents.map(({ parentId }) => parentId),
   };
+  const checkedFacts = facts ? take(factsOf(facts)) : null;
   const parts = take(await checkParts(db, input));
   const change = {
-    facts: facts ? take(factsOf(facts)) : null,
+    facts: checkedFacts,
     directives: directives ? take(await directivesOf(db, directives, ['directives'])) : null,
     parents: parentRevisionIds ? take(await checkParents(db, child, parentRevisionIds, ['parentRevisionIds'])) : null,
     addressees: take(await addresseesOf(db, revision.id, input)) ?? { include: null, exclude: null },
