@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
+import { asking } from './asking.ts';
 import { keepPicture } from './picture.ts';
-import { PHONE, type Stage, setStage } from './stage.ts';
+import { confirmTheLaw, heading, openVillage, seen } from './reviewing.ts';
+import { type Stage, setStage } from './stage.ts';
 
-/** A commune's review: the yearly round from its list to the wall, on a phone and without a connection. */
+/** A commune's reviews: by what law they run, the meeting, the wall, and what is decided. */
 let stage: Stage;
 let officer: Page;
-let reviewer: Page;
 
 const ROUNDS = '/don-vi/C12412/ra-soat';
 
@@ -15,57 +16,9 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  if (officer) await keepPicture(officer, 'failed-officer', true);
-  if (reviewer) await keepPicture(reviewer, 'failed-reviewer', true);
+  if (task.result?.state === 'fail' && officer) await keepPicture(officer, 'failed-officer', true);
 });
 afterAll(() => stage?.close());
-
-const seen = (page: Page, text: string | RegExp) => page.getByRole('main').getByText(text).first().waitFor();
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-/** The server told directly by somebody who may: what has a screen of its own elsewhere. */
-function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
-  return page.evaluate(async (body) => {
-    const headers = { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' };
-    const answer = await fetch('/graphql', { method: 'POST', headers, body });
-    const { data, errors } = await answer.json();
-    const refusals = Object.values(data ?? {}).flatMap((each) => (each as { refusals?: object[] })?.refusals ?? []);
-    if (errors || refusals.length > 0) throw new Error(JSON.stringify(errors ?? refusals));
-    return data;
-  }, JSON.stringify({ query, variables }));
-}
-
-interface Parameter {
-  readonly key: string;
-  readonly from: string;
-  readonly open: boolean;
-  readonly value: readonly string[];
-}
-
-/** An administrator reads the law: every number and wording of the standard, and how a review is run. */
-async function confirmTheLaw(): Promise<void> {
-  const page = await stage.signIn('quan-tri');
-  const refused = '... on Refused { refusals { code path value allowed } }';
-  const { standards } = await ask<{ standards: { code: string; parameters: Parameter[] }[] }>(
-    page,
-    '{ standards { code parameters(on: "2024-09-05") { key from open value } } }',
-  );
-  const parameters = standards.find(({ code }) => code === 'MDP-2022')?.parameters ?? [];
-  for (const { key, from, value } of parameters.filter((each) => each.open && each.value.length > 0)) {
-    const input = { standardCode: 'MDP-2022', key, from, value, source: 'Bản gốc NĐ 07/2021/NĐ-CP' };
-    await ask(page, `mutation C($input: ConfirmParameterInput!) { confirmParameter(input: $input) { ${refused} } }`, {
-      input,
-    });
-  }
-  for (const key of ['posting', 'recheck', 'recheckPosting', 'opinion']) {
-    const input = { procedureCode: 'QD-24-2021', key, source: 'Bản gốc QĐ 24/2021/QĐ-TTg' };
-    await ask(page, `mutation C($input: ConfirmProcedureInput!) { confirmProcedure(input: $input) { ${refused} } }`, {
-      input,
-    });
-  }
-  await page.close();
-}
 
 test('the commune sees its rounds, by what law they run, and what nobody has confirmed of it', async () => {
   officer = await stage.signIn('dinh-cao');
@@ -104,127 +57,9 @@ test('a round is opened with its law shown before, and refused with what is allo
   await expectAccessible(officer);
 });
 
-/** Answers every question of a scoring that is open yet: the last of its options; typed ones by what they ask. */
-async function answerAll(page: Page, income: string): Promise<void> {
-  const steps = page.getByRole('navigation', { name: 'Các phần của phiếu' }).getByRole('button');
-  await steps.first().click();
-  await page.getByLabel('Ngày chấm điểm').fill('05/10/2024');
-  for (let at = 0; at < (await steps.count()); at++) {
-    await steps.nth(at).click();
-    await steps.nth(at).and(page.locator('[aria-current="step"]')).waitFor();
-    for (const question of await page.getByRole('main').locator('fieldset').all()) {
-      if ((await question.locator('input:checked').count()) > 0) continue;
-      const several = question.getByRole('checkbox');
-      if ((await several.count()) > 0) await several.first().check();
-      else await question.getByRole('radio').last().check();
-    }
-    const area = page.getByLabel(/Diện tích sàn/);
-    if ((await area.count()) > 0) await area.fill('24,5');
-  }
-  await page.getByLabel(/Thu nhập bình quân/).fill(income);
-}
-
-/** What the first link of a kind is called. */
-const firstLink = async (page: Page, name: RegExp) =>
-  (await page.getByRole('link', { name }).first().getAttribute('aria-label')) ?? '';
-
-const openVillage = async (page: Page, name: string) => {
-  await page.goto(stage.address + ROUNDS);
-  await page.getByRole('link', { name: 'Rà soát định kỳ năm 2024' }).click();
-  await page.getByRole('link', { name, exact: true }).click();
-  await heading(page, name);
-};
-
-test('a household is scored on a phone: what the answers come to stands below, and why', async () => {
-  await confirmTheLaw();
-  reviewer = await stage.signIn('dinh-cao', PHONE);
-  await openVillage(reviewer, 'Thôn 4');
-  await expectAccessible(reviewer);
-  await keepPicture(reviewer, 'review-village-phone');
-  await reviewer
-    .getByRole('link', { name: /^Chấm điểm: / })
-    .first()
-    .click();
-  await heading(reviewer, /^Chấm điểm: hộ /);
-  await reviewer.getByText('chưa rõ').waitFor();
-  await expectAccessible(reviewer);
-  await keepPicture(reviewer, 'review-score-phone');
-
-  await answerAll(reviewer, '1.200.000');
-  await reviewer.getByText('đủ câu trả lời').waitFor();
-  await reviewer.getByText('Vì sao').click();
-  await seen(reviewer, /Thu nhập 1\.200\.000 không vượt mức 1\.500\.000 đồng\/người\/tháng/);
-  await seen(reviewer, /NĐ 07\/2021\/NĐ-CP/);
-  await expectAccessible(reviewer);
-  await keepPicture(reviewer, 'review-score-result-phone');
-  await reviewer.getByRole('button', { name: 'Lưu phiếu' }).click();
-  await heading(reviewer, 'Thôn 4');
-  await reviewer
-    .getByRole('link', { name: /^Chấm lại: / })
-    .first()
-    .waitFor();
-});
-
-test('without a connection a scoring is kept on the phone, and sent when the connection is back', async () => {
-  await reviewer.getByRole('button', { name: /^Tải sẵn \d+ hộ/ }).click();
-  await reviewer.getByText(/Đã tải xong/).waitFor({ timeout: 90_000 });
-  const name = await firstLink(reviewer, /^Chấm điểm: /);
-  await reviewer.context().setOffline(true);
-  await seen(reviewer, 'Đang mất kết nối');
-  await reviewer.getByRole('link', { name, exact: true }).click();
-  await heading(reviewer, /^Chấm điểm: hộ /);
-  await answerAll(reviewer, '1.600.000');
-  await reviewer.getByRole('button', { name: 'Lưu phiếu' }).click();
-  await heading(reviewer, 'Thôn 4');
-  await seen(reviewer, /1 phiếu giữ trên máy/);
-  await expectAccessible(reviewer);
-  await keepPicture(reviewer, 'review-offline-phone');
-
-  await reviewer.context().setOffline(false);
-  await reviewer.getByText(/Đã gửi 1 phiếu chấm điểm/).waitFor();
-  await reviewer.getByRole('link', { name: name.replace('Chấm điểm', 'Chấm lại'), exact: true }).waitFor();
-  const left = await reviewer.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const open = indexedDB.open('bac-thang');
-        open.onsuccess = () => {
-          const all = open.result.transaction('scorings').objectStore('scorings').count();
-          all.onsuccess = () => resolve(all.result);
-        };
-      }),
-  );
-  expect(left).toBe(0);
-});
-
-test('two reviewers of one household never overwrite each other: both versions stand until one is chosen', async () => {
-  await openVillage(officer, 'Thôn 4');
-  const name = await firstLink(officer, /^Chấm lại: /);
-  for (const page of [officer, reviewer]) {
-    await page.getByRole('link', { name, exact: true }).click();
-    await heading(page, /^Chấm điểm: hộ /);
-  }
-  await reviewer.context().setOffline(true);
-  await answerAll(reviewer, '1.300.000');
-  await reviewer.getByRole('button', { name: 'Lưu phiếu' }).click();
-  await seen(reviewer, /1 phiếu giữ trên máy/);
-
-  await answerAll(officer, '1.400.000');
-  await officer.getByRole('button', { name: 'Lưu phiếu' }).click();
-  await heading(officer, 'Thôn 4');
-
-  await reviewer.context().setOffline(false);
-  await seen(reviewer, /1 phiếu chưa lưu được/);
-  await reviewer.getByRole('status').getByRole('link').first().click();
-  await reviewer.getByRole('alert').getByText('Người khác đã lưu phiếu của hộ này trước').waitFor();
-  await reviewer.getByRole('row', { name: /Thu nhập bình quân.*1\.400\.000.*1\.300\.000/ }).waitFor();
-  await expectAccessible(reviewer);
-  await keepPicture(reviewer, 'review-conflict-phone');
-  await reviewer.getByRole('button', { name: 'Lưu phiếu của tôi thay vào' }).click();
-  await heading(reviewer, 'Thôn 4');
-});
-
 test('a village meets; a household that fewer than half agree on goes back to scoring', async () => {
-  await openVillage(officer, 'Thôn 2');
+  await confirmTheLaw(stage);
+  await openVillage(officer, stage.address + ROUNDS, 'Thôn 2');
   await officer.getByRole('link', { name: 'Ghi kết quả họp thôn' }).click();
   await heading(officer, 'Họp Thôn 2');
   await officer.getByLabel('Ngày họp').fill('20/10/2024');
@@ -252,7 +87,7 @@ test('a village meets; a household that fewer than half agree on goes back to sc
 });
 
 test('results are put up with names and classes alone, and complaints are taken', async () => {
-  await openVillage(officer, 'Thôn 1');
+  await openVillage(officer, stage.address + ROUNDS, 'Thôn 1');
   await officer.getByRole('link', { name: 'Niêm yết', exact: true }).click();
   await heading(officer, 'Niêm yết Thôn 1');
   await officer.getByRole('article').getByRole('columnheader', { name: 'Họ và tên chủ hộ' }).waitFor();
@@ -302,8 +137,7 @@ test("a decided round's figures on the results screen are the count of its lists
   await expectAccessible(officer);
   const lines = await officer.getByRole('article').locator('tbody tr').count();
   const unit = 'C12412';
-  const { figure } = await ask<{ figure: { numerator: string; denominator: string } }>(
-    officer,
+  const { figure } = await asking(officer)<{ figure: { numerator: string; denominator: string } }>(
     `{ figure(unitKey: "${unit}", indicatorCode: "poverty-rate", year: 2023) { numerator denominator } }`,
   );
   expect(String(lines)).toBe(figure.numerator);
@@ -315,8 +149,7 @@ test("a decided round's figures on the results screen are the count of its lists
 
 test('the district sees the rounds of its communes', async () => {
   const district = await stage.signIn('phu-cu');
-  const { unit } = await ask<{ unit: { parent: { key: string } } }>(
-    district,
+  const { unit } = await asking(district)<{ unit: { parent: { key: string } } }>(
     '{ unit(key: "C12412") { parent { key } } }',
   );
   await district.goto(`${stage.address}/don-vi/${unit.parent.key}/ra-soat`);

@@ -11,8 +11,8 @@ import { authSecret } from './process/auth-secret.ts';
 import { fieldKey } from './process/field-key.ts';
 import { CannotListen, listen } from './process/listen.ts';
 import { openDatabase } from './process/open-database.ts';
+import { openVault, WrongFieldKey } from './process/open-vault.ts';
 import { setupLink } from './process/setup-link.ts';
-import { createVault } from './process/vault.ts';
 import { createApiServer } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -27,7 +27,9 @@ const DISK_FULL = new Set<unknown>(['ENOSPC', '53100']);
 
 /** What a person who starts the server can mend: said in one line. Anything else is a bug and keeps its stack. */
 function explain(error: unknown): string {
-  const ours = [ConfigError, DatabaseUnavailable, MigrationRefused, CannotListen].some((kind) => error instanceof kind);
+  const ours = [ConfigError, DatabaseUnavailable, MigrationRefused, CannotListen, WrongFieldKey].some(
+    (kind) => error instanceof kind,
+  );
   if (ours && error instanceof Error) return error.message;
   if (error instanceof Error && 'code' in error && DISK_FULL.has(error.code))
     return `The disk is full: ${error.message}`;
@@ -60,7 +62,7 @@ async function run(): Promise<void> {
       secret: await authSecret(config.dataDir, config.authSecret),
       publicUrl: config.publicUrl,
     });
-    const vault = createVault(await fieldKey(config.dataDir, config.fieldKey));
+    const vault = await openVault(database.ownerUrl, await fieldKey(config.dataDir, config.fieldKey));
     const server = createApiServer({ prisma, sessions, vault, logger, spaDir: existsSync(SPA) ? SPA : null });
     const address = await listen(server, config.host, config.port);
     cleanup.defer(

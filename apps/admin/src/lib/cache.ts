@@ -10,7 +10,16 @@ export function forget(cache: Cache, entity: Parameters<Cache['inspectFields']>[
   }
 }
 
-/** The updates of all concepts as one: what several of them have to say of the same mutation is all done, in their order. */
+/** What was refused has changed nothing. */
+const isRefused = (result: unknown): boolean =>
+  Object.values(result as Record<string, { readonly __typename?: string } | null>).some(
+    (each) => each?.__typename === 'Refused',
+  );
+
+/**
+ * The updates of all concepts as one: what several of them have to say of the same mutation is all done, in their order;
+ * nothing of one that was refused.
+ */
 export function allUpdates(concepts: readonly MutationUpdates[]): MutationUpdates {
   const all = new Map<string, UpdateResolver[]>();
   for (const concept of concepts)
@@ -20,7 +29,7 @@ export function allUpdates(concepts: readonly MutationUpdates[]): MutationUpdate
     [...all].map(([mutation, updates]) => [
       mutation,
       (...change: Parameters<UpdateResolver>) => {
-        for (const update of updates) update(...change);
+        if (!isRefused(change[0])) for (const update of updates) update(...change);
       },
     ]),
   );

@@ -130,6 +130,7 @@ const SUBJECT_TOLD: ReadonlySet<string> = new Set<RefusalCode>([
   'startNotPreviousEnd',
   'crossingsDiffer',
   'areaNotSet',
+  'scoreAnswerMissing',
   'parameterUnconfirmed',
   'standardNotInForce',
   'periodOverlaps',

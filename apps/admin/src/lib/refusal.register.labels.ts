@@ -100,7 +100,6 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   trialDecidesNothing: () => 'Đợt chạy thử không ra quyết định.',
   beforeStep: (r) => `Ngày ${day(r.value)} đứng trước bước liền trước; chỉ nhận ${days(r.allowed)}.`,
   dateInFuture: (r) => `Ngày ${day(r.value)} chưa đến.`,
-  classNotReviewed: () => 'Quyết định khác với kết quả rà soát của hộ.',
   certificateNotDue: () => 'Hộ không nghèo, không cận nghèo thì không cấp giấy chứng nhận.',
   supportKindUnknown: (r) => `Không có loại hỗ trợ ${shown(r.value)}.`,
   personRequired: () => 'Loại hỗ trợ này cho từng người: hãy chọn người nhận.',

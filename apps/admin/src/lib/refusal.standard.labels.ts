@@ -20,6 +20,8 @@ export const STANDARD_SENTENCES: Readonly<
   standardNotInForce: (r) => `Chuẩn ${shown(r.value)} không áp dụng vào ngày này.`,
   scoreTableMissing: (r) => `Chưa nạp bảng điểm cho ${shown(r.value)}.`,
   scoreTableSynthetic: () => 'Bảng điểm minh họa không dùng được trong đợt chính thức.',
+  scoreStratumMissing: (r) => `Tệp chưa có dòng nào của vùng ${shown(r.value)}.`,
+  scoreAnswerMissing: (r) => `Vùng ${shown(r.subject)} thiếu câu trả lời ${shown(r.value)} mà vùng khác có.`,
   codeRepeated: (r) => `Mã ${shown(r.value)} bị trùng.`,
   overrideNotAllowed: (r) => `Chuẩn của tỉnh không được đổi ${shown(r.value)}.`,
   provincialNotInForce: () => 'Chuẩn của tỉnh không áp dụng vào ngày này.',

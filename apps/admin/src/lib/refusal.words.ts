@@ -144,6 +144,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   intoHouseholdId: 'Hộ nhận',
   fromHouseholdId: 'Hộ cũ',
   source: 'Nguồn đã đọc',
+  sheet: 'Tệp bảng điểm',
+  points: 'Điểm',
+  stratum: 'Vùng',
+  itemCode: 'Mã mục',
+  itemName: 'Mục',
+  optionCode: 'Mã trả lời',
+  optionName: 'Trả lời',
+  document: 'Văn bản',
+  article: 'Điều, phụ lục, trang',
 };
 
 /** The field that a refusal is about, as the form names it: the last word of its path that has a name. */

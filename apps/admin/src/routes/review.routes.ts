@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root.route.tsx';
-import { listsSearch, roundsSearch, scoreSearch, villageSearch } from './search.ts';
+import { certificatesSearch, listsSearch, roundsSearch, scoreSearch, villageSearch } from './search.ts';
 
 const getParentRoute = () => shellRoute;
 
@@ -34,6 +34,13 @@ const lists = createRoute({
   path: '/don-vi/$unitKey/ra-soat/$roundId/danh-sach',
   validateSearch: listsSearch,
   component: lazyRouteComponent(() => import('../features/review/paper/lists.page.tsx'), 'ListsPage'),
+});
+
+const certificates = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ra-soat/$roundId/giay-chung-nhan',
+  validateSearch: certificatesSearch,
+  component: lazyRouteComponent(() => import('../features/review/paper/certificates.page.tsx'), 'CertificatesPage'),
 });
 
 const decision = createRoute({
@@ -81,6 +88,7 @@ export const reviewRoutes = [
   round,
   request,
   lists,
+  certificates,
   decision,
   village,
   meeting,

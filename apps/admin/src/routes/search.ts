@@ -102,6 +102,7 @@ export const standardSearch = (raw: Raw) =>
     open: flag(raw, 'open'),
     all: flag(raw, 'all'),
     confirm: text(raw, 'confirm'),
+    province: text(raw, 'province'),
   });
 export const whatIfSearch = (raw: Raw) => present({ target: text(raw, 'target') });
 export const roundsSearch = (raw: Raw) => present({ roundYear: year(raw, 'roundYear') });
@@ -112,6 +113,7 @@ export const villageSearch = (raw: Raw) =>
   });
 export const listsSearch = (raw: Raw) =>
   present({ list: oneOf(raw, 'list', ['poor', 'nearPoor', 'escapedPoverty', 'escapedNearPoverty']) });
+export const certificatesSearch = (raw: Raw) => present({ case: text(raw, 'case') });
 export const scoreSearch = (raw: Raw) =>
   present({
     step: oneOf(raw, 'step', ['work', 'health', 'education', 'home', 'water', 'information', 'found', 'income']),

@@ -75,7 +75,6 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   trialDecidesNothing: 'The round is a trial.',
   beforeStep: 'The day lies before that of the step it follows: `allowed` are the days taken.',
   dateInFuture: 'The day has not come yet.',
-  classNotReviewed: 'The review came to another class, `allowed`.',
   certificateNotDue: 'The household is on no list: there is no certificate for it.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",
@@ -158,6 +157,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   standardNotInForce: 'Neither policy of the day nor a periodic review goes by the standard; the day is `subject`.',
   scoreTableMissing: 'There is no score table for the area and stratum.',
   scoreTableSynthetic: 'The score table is made up and decides about nobody.',
+  scoreStratumMissing: 'The sheet has no row of the region `value`.',
+  scoreAnswerMissing: 'The region `subject` lacks the answer `value`, which other regions of its area have.',
   codeRepeated: 'Two have the same code.',
   overrideNotAllowed: 'A province may set lines and thresholds only.',
   provincialNotInForce: 'The provincial standard does not stand on this one on that day.',

@@ -16,6 +16,7 @@ export interface TestApi {
   readonly prisma: PrismaClient;
   /** What sensitive fields are sealed with. */
   readonly vault: Vault;
+  readonly fieldKey: string;
   store(seed: Seed): Promise<void>;
   as(user: SignedInUser): TestClient;
   readonly nobody: TestClient;
@@ -27,7 +28,8 @@ export interface TestApi {
 
 const USER_HEADER = 'x-test-user';
 
-const TEST_VAULT = createVault('khóa của các bài thử, không mở được dữ liệu thật');
+const TEST_KEY = 'khóa của các bài thử, không mở được dữ liệu thật';
+const TEST_VAULT = createVault(TEST_KEY);
 
 /** Call once at the top of a test file: makes the database before its tests and drops it after them. */
 export function testApi(): TestApi {
@@ -45,6 +47,7 @@ export function testApi(): TestApi {
       user: users.get(request.headers.get(USER_HEADER) ?? '') ?? null,
       prisma: started(prisma),
       vault: TEST_VAULT,
+      fieldKey: TEST_KEY,
     }),
   });
   const send = (url: string, init: RequestInit) => graphql.fetch(url, init);
@@ -71,6 +74,7 @@ export function testApi(): TestApi {
       return started(prisma);
     },
     vault: TEST_VAULT,
+    fieldKey: TEST_KEY,
     store: (seed) => seed.store(started(database).ownerUrl),
     as: (user) => {
       users.set(user.id, user);

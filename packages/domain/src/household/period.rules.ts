@@ -24,7 +24,7 @@ export function checkPeriods(periods: readonly Period[], path: readonly string[]
 }
 
 /** One period alone. Refuses `dateInvalid`, `endNotAfterStart`. */
-function checkPeriod({ from, to }: Period, path: readonly string[]): readonly Refusal[] {
+export function checkPeriod({ from, to }: Period, path: readonly string[]): readonly Refusal[] {
   const refusals = [
     ...(isPlainDate(from) ? [] : [refusal('dateInvalid', [...path, 'from'], { value: from, allowed: 'YYYY-MM-DD' })]),
     ...(to === null || isPlainDate(to)

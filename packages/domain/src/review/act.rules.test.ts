@@ -31,13 +31,7 @@ const recheck = (on: string, complaint = 0): ReviewAct => ({
   class: 'nearPoor',
 });
 const postRecheck = (on: string, complaint = 0): ReviewAct => ({ ...BY, kind: 'postRecheck', on, complaint });
-const decide = (on: string, given = 'poor' as const): ReviewAct => ({
-  ...BY,
-  kind: 'decide',
-  on,
-  number: '12/QĐ-UBND',
-  class: given,
-});
+const decide = (on: string): ReviewAct => ({ ...BY, kind: 'decide', on, number: '12/QĐ-UBND' });
 
 const SCORED = [score('2024-10-01')];
 const step = (acts: readonly ReviewAct[]) => stepOf(after(acts), context('2024-12-01').procedure);
@@ -100,15 +94,9 @@ describe('steps', () => {
     ['a decision after the opinion', TO_OPINION, decide('2024-11-12'), []],
     ['a decision before the opinion was given', TO_OPINION, decide('2024-11-11'), ['beforeStep@on']],
     [
-      'a decision on another class',
-      TO_OPINION,
-      { ...BY, kind: 'decide', on: '2024-11-13', number: '1', class: 'above' },
-      ['classNotReviewed@class'],
-    ],
-    [
       'a decision without its number',
       TO_OPINION,
-      { ...BY, kind: 'decide', on: '2024-11-13', number: ' ', class: 'poor' },
+      { ...BY, kind: 'decide', on: '2024-11-13', number: ' ' },
       ['textMissing@number'],
     ],
     ['a second decision', [...TO_OPINION, decide('2024-11-12')], decide('2024-11-13'), ['alreadyDecided@']],
@@ -140,11 +128,21 @@ describe('steps', () => {
     expect(corrected.scorings).toEqual([{ ...BY, on: '2024-10-02', class: 'nearPoor' }]);
   });
 
+  it('a decision is on what the review came to, a re-check included', () => {
+    const rechecked = [...TO_POSTING, complain('2024-11-05'), recheck('2024-11-08'), postRecheck('2024-11-11')];
+    const heard: readonly ReviewAct[] = [
+      ...rechecked,
+      { ...BY, kind: 'askOpinion', on: '2024-11-15' },
+      { ...BY, kind: 'answerOpinion', on: '2024-11-18', agrees: true, note: null },
+    ];
+    expect(after([...heard, decide('2024-11-19')]).decision?.class).toBe('nearPoor');
+  });
+
   it('who is on no list gets no certificate', () => {
     const above: readonly ReviewAct[] = [
       { ...BY, kind: 'score', on: '2024-10-01', class: 'above' },
       ...TO_OPINION.slice(1),
-      { ...BY, kind: 'decide', on: '2024-11-13', number: '1', class: 'above' },
+      { ...BY, kind: 'decide', on: '2024-11-13', number: '1' },
     ];
     expect(tried(above, { ...BY, kind: 'certify', on: '2024-11-14', number: '1' })).toEqual(['certificateNotDue@']);
   });

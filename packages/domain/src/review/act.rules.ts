@@ -11,7 +11,6 @@ import {
   TEXT_LIMITS,
 } from '../shared/index.ts';
 import type { ReviewCase } from './case.ts';
-import { reviewedClass } from './case-state.rules.ts';
 import type { ReviewContext } from './context.rules.ts';
 import { obstaclesTo } from './obstacles.rules.ts';
 import type { ReviewAct } from './review-act.ts';
@@ -23,8 +22,7 @@ const MOST_PRESENT = 10_000;
 /**
  * A case with one act more, or everything that keeps it from being done on its day: what `obstaclesTo` says; `dateInvalid`,
  * `dateInFuture`, `beforeStep` (a day before what it follows); `nobodyPresent`, `agreeingAbovePresent` of a meeting;
- * `complaintUnknown`, `alreadyDone` of a re-check; `classNotReviewed` of a decision on another class than the review came
- * to; what `checkText` says of a reason, a note, a number.
+ * `complaintUnknown`, `alreadyDone` of a re-check; what `checkText` says of a reason, a note, a number.
  */
 export function applyAct(reviewed: ReviewCase, act: ReviewAct, context: ReviewContext): Result<ReviewCase> {
   const dated = checkDay(act.on, startOf(reviewed, act), context.today);
@@ -85,11 +83,7 @@ function checkInput(reviewed: ReviewCase, act: ReviewAct): Result<ReviewAct> {
       const note = checkOptionalText(act.note, { path: ['note'], max: TEXT_LIMITS.note, lines: true });
       return note.ok ? { ok: true, value: { ...act, note: note.value } } : note;
     }
-    case 'decide': {
-      const number = checkText(act.number, { path: ['number'], max: TEXT_LIMITS.name });
-      const refusals = [...refusalsOf(number), ...checkClass(reviewed, act.class)];
-      return resultOf({ ...act, number: number.ok ? number.value : act.number }, refusals);
-    }
+    case 'decide':
     case 'certify': {
       const number = checkText(act.number, { path: ['number'], max: TEXT_LIMITS.name });
       return number.ok ? { ok: true, value: { ...act, number: number.value } } : number;
@@ -122,10 +116,4 @@ function checkComplaint(
   if (missing) return [refusal('complaintUnknown', ['complaint'], data)];
   const done = kind === 'recheck' ? found.recheck !== null : found.recheck?.posting != null;
   return done ? [refusal('alreadyDone', ['complaint'], { value: String(complaint) })] : [];
-}
-
-function checkClass(reviewed: ReviewCase, given: string): readonly Refusal[] {
-  const expected = reviewedClass(reviewed);
-  if (expected === null || given === expected) return [];
-  return [refusal('classNotReviewed', ['class'], { value: given, allowed: expected })];
 }

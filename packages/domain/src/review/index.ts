@@ -1,10 +1,12 @@
 export * from './act.rules.ts';
 export * from './case.ts';
 export * from './case-state.rules.ts';
+export * from './certificate.rules.ts';
 export * from './class-reason.ts';
 export * from './class-reasons.rules.ts';
 export * from './context.rules.ts';
 export { roundDeadline } from './deadline.rules.ts';
+export * from './decision.rules.ts';
 export * from './done-steps.rules.ts';
 export * from './list.rules.ts';
 export * from './next-steps.rules.ts';

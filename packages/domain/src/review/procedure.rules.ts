@@ -65,7 +65,8 @@ export function procedureOf(
 
 /**
  * Whether the tier above is asked in a round: never in a regular one (QĐ 24/2021/QĐ-TTg Art. 5 takes over clauses 2 to 4 of
- * Art. 4 alone). A province's own line goes before the country's.
+ * Art. 4 alone). A province's own line goes before the country's; of several the one that counts from the latest day, of
+ * those the last.
  */
 export function opinionRule(
   kind: ReviewKind,
@@ -75,7 +76,11 @@ export function opinionRule(
 ): OpinionRule | null {
   if (kind === 'regular') return null;
   const onDay = rules.filter(({ from, to }) => isWithin(day, from, to));
-  return onDay.find((rule) => rule.provinceId === provinceId) ?? onDay.find((rule) => rule.provinceId === null) ?? null;
+  const latestOf = (place: string | null) =>
+    onDay
+      .filter((rule) => rule.provinceId === place)
+      .reduce<OpinionRule | null>((latest, rule) => (latest && latest.from > rule.from ? latest : rule), null);
+  return latestOf(provinceId) ?? latestOf(null);
 }
 
 /** What a round leans on. */

@@ -1,7 +1,7 @@
 import type { HouseholdClass } from '../standard/index.ts';
 import type { Done } from './case.ts';
 
-/** What can be done to a case, with what it takes. `complaint` is its place in the case's list. */
+/** What can be done to a case, with what it takes. `complaint` is its place in the case's list; a decision is on what the review came to. */
 export type ReviewAct = Done &
   (
     | { readonly kind: 'score'; readonly class: HouseholdClass }
@@ -12,6 +12,6 @@ export type ReviewAct = Done &
     | { readonly kind: 'postRecheck'; readonly complaint: number }
     | { readonly kind: 'askOpinion' }
     | { readonly kind: 'answerOpinion'; readonly agrees: boolean; readonly note: string | null }
-    | { readonly kind: 'decide'; readonly number: string; readonly class: HouseholdClass }
+    | { readonly kind: 'decide'; readonly number: string }
     | { readonly kind: 'certify'; readonly number: string }
   );

@@ -19,6 +19,5 @@ export const REVIEW_REFUSALS = [
   'trialDecidesNothing',
   'beforeStep',
   'dateInFuture',
-  'classNotReviewed',
   'certificateNotDue',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Complaint, ReviewCase } from './case.ts';
+import { reviewedClass } from './case-state.rules.ts';
 import type { ReviewAct } from './review-act.ts';
 
 /** A case with an act that may be done added to it. A scoring before its meeting takes the place of the one before. */
@@ -33,8 +34,10 @@ export function withAct(reviewed: ReviewCase, act: ReviewAct): ReviewCase {
       const answered = { on, by, agrees: act.agrees, note: act.note };
       return { ...reviewed, opinion: reviewed.opinion && { ...reviewed.opinion, answered } };
     }
-    case 'decide':
-      return { ...reviewed, decision: { on, by, number: act.number, class: act.class } };
+    case 'decide': {
+      const of = reviewedClass(reviewed);
+      return { ...reviewed, decision: of && { on, by, number: act.number, class: of } };
+    }
     case 'certify':
       return { ...reviewed, certificate: { on, by, number: act.number } };
   }

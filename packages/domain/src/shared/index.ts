@@ -8,6 +8,8 @@ export * from './plain-date.ts';
 export * from './refusal.ts';
 export * from './refusal-codes.ts';
 export * from './shared.errors.ts';
+export * from './sheet.rules.ts';
+export * from './sheet.ts';
 export * from './text.rules.ts';
 export * from './text.ts';
 export * from './tree.rules.ts';

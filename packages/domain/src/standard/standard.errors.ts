@@ -13,6 +13,8 @@ export const STANDARD_REFUSALS = [
   'standardNotInForce',
   'scoreTableMissing',
   'scoreTableSynthetic',
+  'scoreStratumMissing',
+  'scoreAnswerMissing',
   'codeRepeated',
   'overrideNotAllowed',
   'provincialNotInForce',

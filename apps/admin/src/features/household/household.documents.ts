@@ -42,6 +42,7 @@ export const HouseholdFile = graphql(
       ...HouseholdFacts
       allMembers { ...MemberFacts }
       classHistory { class classBefore labels year month standardCode policyYear decidedOn decisionNumber }
+      certificates { number class policyYear issuedOn standing }
       ...HelpFacts
     }
   `,

@@ -9,6 +9,7 @@ export const CaseQuery = graphql(
         id
         ...CaseRow
         ...CaseSteps
+        certificate { number class policyYear issuedOn standing }
         complaints { id on reason recheckedOn class finding postedOn }
         result {
           class

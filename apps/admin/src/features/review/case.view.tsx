@@ -71,6 +71,20 @@ export function CaseView({ reviewCase, rights }: CaseViewProps) {
             </dd>
             <dt>Vào đợt vì</dt>
             <dd>{SOURCE_LABELS[source]}</dd>
+            {reviewCase.certificate && (
+              <>
+                <dt>Giấy chứng nhận</dt>
+                <dd>
+                  <LinkText
+                    to="/don-vi/$unitKey/ra-soat/$roundId/giay-chung-nhan"
+                    params={params}
+                    search={{ case: reviewCase.id }}
+                  >
+                    Số {reviewCase.certificate.number}
+                  </LinkText>
+                </dd>
+              </>
+            )}
             {result && result.labels.length > 0 && (
               <>
                 <dt>Đặc điểm</dt>

@@ -41,5 +41,6 @@ export const updates: MutationUpdates = {
   postRecheck: (result, _args, cache) => acted(result, cache),
   askOpinion: (result, _args, cache) => acted(result, cache),
   giveOpinion: (result, _args, cache) => acted(result, cache),
+  issueCertificates: (_result, _args, cache) => decided(cache),
   decideRound: (_result, _args, cache) => decided(cache),
 };

@@ -48,6 +48,11 @@ export function RoundView({ round, rights }: RoundViewProps) {
           <LinkButton to="/don-vi/$unitKey/ra-soat/$roundId/danh-sach" params={params} variant="default">
             Danh sách để in
           </LinkButton>
+          {decision !== null && (
+            <LinkButton to="/don-vi/$unitKey/ra-soat/$roundId/giay-chung-nhan" params={params} variant="default">
+              Giấy chứng nhận
+            </LinkButton>
+          )}
           {decision === null && (rights.mayEdit || rights.mayOpine) && (
             <LinkButton to="/don-vi/$unitKey/ra-soat/$roundId/quyet-dinh" params={params}>
               Ý kiến và quyết định
@@ -57,7 +62,7 @@ export function RoundView({ round, rights }: RoundViewProps) {
       }
     >
       <Stack gap="md">
-        {decision === null && <Undecidable refusals={round.undecidable} />}
+        {decision === null && <Undecidable refusals={round.undecidable} round={round} />}
         <div className={classes['columns']}>
           <section aria-labelledby="cac-thon">
             <h2 id="cac-thon">Theo thôn</h2>

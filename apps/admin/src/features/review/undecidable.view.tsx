@@ -1,8 +1,18 @@
 import { Alert, List, Text } from '@mantine/core';
 import { type RefusalFacts, refusalSentence } from '../../lib/refusal.labels.ts';
+import { fromWire } from '../../lib/wire.ts';
+import { LinkText } from '../../ui/link-button.tsx';
+import { parameterLabel, procedureLabel } from '../standard/parameter.labels.ts';
+import type { RoundFacts } from './review.documents.ts';
+
+interface UndecidableProps {
+  readonly refusals: readonly RefusalFacts[];
+  readonly round: Pick<RoundFacts, 'standardCode' | 'openedOn'>;
+}
 
 /** What of the law nobody has confirmed: the round runs, but may decide nothing until an administrator has read it. */
-export function Undecidable({ refusals }: { readonly refusals: readonly RefusalFacts[] }) {
+export function Undecidable({ refusals, round }: UndecidableProps) {
+  const law = { standard: round.standardCode, on: round.openedOn };
   if (refusals.length === 0) return null;
   return (
     <Alert
@@ -14,14 +24,29 @@ export function Undecidable({ refusals }: { readonly refusals: readonly RefusalF
         Đợt chính thức chỉ chấm điểm và quyết định theo những gì đã có người đọc trong văn bản. Quản trị hệ thống đối
         chiếu văn bản gốc và xác nhận từng điểm.
       </Text>
+      <Text size="sm">
+        <LinkText to="/quan-tri/chuan-ngheo" search={{ ...law, open: true }}>
+          Xem từng điểm trên trang Chuẩn nghèo
+        </LinkText>
+      </Text>
       <details>
         <summary>Xem các điểm này</summary>
         <List size="sm">
           {refusals.map((refusal) => (
-            <List.Item key={`${refusal.subject} ${refusal.value}`}>{refusalSentence(refusal)}</List.Item>
+            <List.Item key={`${refusal.path.join('.')} ${refusal.value}`}>{pointOf(refusal)}</List.Item>
           ))}
         </List>
       </details>
     </Alert>
   );
+}
+
+/** What of the law is meant, as its own page names it, and the document that was not read. */
+function pointOf(refusal: RefusalFacts): string {
+  if (fromWire(refusal.code) !== 'parameterUnconfirmed') return refusalSentence(refusal);
+  const [kind, key = ''] = refusal.path;
+  const ofProcedure = procedureLabel(refusal.value?.split('.').at(-1) ?? '');
+  const name =
+    kind === 'parameters' ? parameterLabel(key) : kind === 'rules' ? 'Chuẩn của rà soát định kỳ' : ofProcedure;
+  return refusal.subject === null ? name : `${name} (${refusal.subject})`;
 }

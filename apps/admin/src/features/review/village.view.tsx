@@ -102,7 +102,7 @@ export function VillageView({ round, villageKey, rights, filter, onFilter }: Vil
               ]}
             />
           </Group>
-          {rights.mayEdit && toScore.length > 0 && <Carry unitKey={round.unit.key} cases={toScore} />}
+          {rights.mayEdit && toScore.length > 0 && <Carry round={round} cases={toScore} />}
           <CaseTable round={round} cases={shown} mayScore={rights.mayEdit} />
         </Stack>
         <aside aria-label="Các bước của thôn">

@@ -6,7 +6,7 @@ import { today } from '../../lib/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { AdministrationTabs } from '../administration/administration-tabs.tsx';
-import { mayConfirmStandards } from './standard.access.ts';
+import { mayConfirmStandards, maySetProvincial, provinceActedFor } from './standard.access.ts';
 import { StandardsQuery } from './standard.documents.ts';
 import { StandardView } from './standard.view.tsx';
 
@@ -14,8 +14,10 @@ const route = getRouteApi('/shell/quan-tri/chuan-ngheo');
 
 /** Chuẩn nghèo: what of the law applies when, every number it decides by, and what nobody has confirmed yet. */
 export function StandardPage() {
-  const { viewer } = useActing();
-  const { standard, on, open, all, confirm } = route.useSearch();
+  const { viewer, organization } = useActing();
+  const { standard, on, open, all, confirm, province: chosenProvince } = route.useSearch();
+  const mayConfirm = mayConfirmStandards(viewer);
+  const province = (mayConfirm ? chosenProvince : undefined) ?? provinceActedFor(organization);
   const navigate = route.useNavigate();
   const day = on !== undefined && isPlainDate(on) ? on : today();
   const [state, ask] = useQuery({ query: StandardsQuery, variables: { on: day } });
@@ -34,7 +36,10 @@ export function StandardPage() {
             onlyOpen={open ?? false}
             allPeriods={all ?? false}
             confirming={confirm}
-            mayConfirm={mayConfirmStandards(viewer)}
+            mayConfirm={mayConfirm}
+            province={
+              province === null ? null : { unitKey: province, maySet: mayConfirm || maySetProvincial(viewer, province) }
+            }
             onChange={(change) => navigate({ search: (kept) => ({ ...kept, ...change }), replace: true })}
           />
         )}

@@ -9,6 +9,9 @@ import { OpenSummary } from './open-summary.view.tsx';
 import { codeLabel } from './parameter.labels.ts';
 import { Parameters } from './parameters.view.tsx';
 import { ProcedureTerms } from './procedure.view.tsx';
+import { ProvinceField } from './province-field.tsx';
+import { Provincial } from './provincial.view.tsx';
+import { ScoreTables } from './score-tables.view.tsx';
 import type { StandardsQuery } from './standard.documents.ts';
 
 const ConfirmParameter = lazy(() => import('./confirm-parameter.dialog.tsx'));
@@ -24,12 +27,15 @@ interface StandardViewProps {
   /** What is being confirmed: the key of a parameter, or of a fact of the procedure. */
   readonly confirming: string | undefined;
   readonly mayConfirm: boolean;
+  /** The province whose own rules are shown, too; null where the viewer acts for none. */
+  readonly province: { readonly unitKey: string; readonly maySet: boolean } | null;
   readonly onChange: (change: {
     standard?: string | undefined;
     on?: string | undefined;
     open?: true | undefined;
     all?: true | undefined;
     confirm?: string | undefined;
+    province?: string | undefined;
   }) => void;
 }
 
@@ -41,6 +47,7 @@ export function StandardView({
   allPeriods,
   confirming,
   mayConfirm,
+  province,
   onChange,
 }: StandardViewProps) {
   const { standards, applicableRules, reviewProcedure: procedure } = data;
@@ -87,8 +94,15 @@ export function StandardView({
         parameters={onlyOpen ? standard.parameters.filter(({ open }) => open) : standard.parameters}
         onConfirm={onConfirm}
       />
+      <h2>Bảng điểm theo vùng</h2>
+      <ScoreTables standardCode={standard.code} on={on} mayLoad={mayConfirm} />
       <h2>Quy trình rà soát {procedure && codeLabel(procedure.code)}</h2>
       <ProcedureTerms procedure={procedure} onConfirm={onConfirm} />
+      {(mayConfirm || province) && <h2>Quy định riêng của tỉnh</h2>}
+      {mayConfirm && (
+        <ProvinceField value={province?.unitKey ?? ''} onChange={(key) => onChange({ province: key || undefined })} />
+      )}
+      {province && <Provincial {...province} standardCode={standard.code} />}
       <Suspense>
         {parameter && <ConfirmParameter standardCode={standard.code} parameter={parameter} onClose={close} />}
         {fact && procedure && <ConfirmProcedure procedureCode={procedure.code} fact={fact} onClose={close} />}

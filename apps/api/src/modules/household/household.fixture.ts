@@ -50,6 +50,7 @@ export async function communeWithPeople(api: TestApi) {
     publisher: commune.government.member('publisher'),
     viewer: commune.government.member('viewer'),
     administrator: commune.government.member('administrator'),
+    provincial: province.government.member('administrator'),
     district: district.government.member('publisher'),
     districtViewer: district.government.member('viewer'),
     beside: beside.government.member('editor'),

@@ -1,6 +1,7 @@
 import type { Prisma } from '@bacthang/database';
 import type { Opinion, ReviewCase } from '@bacthang/domain';
 import { dayOf } from '../household/household.row.ts';
+import type { CertificateRow } from './certificate.store.ts';
 import type { RoundRow } from './round.store.ts';
 
 /** Everything that was done to a case, in the order it was. */
@@ -17,7 +18,7 @@ export type CaseRow = Prisma.ReviewCaseGetPayload<{ include: typeof CASE }>;
 const nobody = (id: string | null): string => id ?? '';
 
 /** A stored case as the domain's rules take it. Opinion and decision are the round's, for all of its cases. */
-export function caseOf(row: CaseRow, round: RoundRow): ReviewCase {
+export function caseOf(row: CaseRow, round: RoundRow, certificate: CertificateRow | null): ReviewCase {
   const { decision } = round;
   return {
     id: row.id,
@@ -53,7 +54,11 @@ export function caseOf(row: CaseRow, round: RoundRow): ReviewCase {
       decision && row.class
         ? { on: dayOf(decision.decidedOn), by: nobody(decision.byId), number: decision.number, class: row.class }
         : null,
-    certificate: null,
+    certificate: certificate && {
+      on: dayOf(certificate.issuedOn),
+      by: nobody(decision?.byId ?? null),
+      number: certificate.number,
+    },
   };
 }
 

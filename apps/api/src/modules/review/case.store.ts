@@ -1,6 +1,7 @@
 import type { Transaction } from '@bacthang/database';
 import { type ReviewCase, type ReviewContext, reviewedClass, stepOf } from '@bacthang/domain';
 import { CASE, type CaseRow, caseOf } from './case.row.ts';
+import { loadCertificates } from './certificate.store.ts';
 import type { OpenedRound } from './round.store.ts';
 
 /** A case as stored and as the rules take it. */
@@ -9,7 +10,7 @@ export interface OpenedCase {
   readonly reviewed: ReviewCase;
 }
 
-/** Cases of a round by id, or all of them, by the order in which they were listed. Six statements. */
+/** Cases of a round by id, or all of them, by village and household code, as they are shown and numbered. Seven statements. */
 export function findCases(
   db: Transaction,
   round: OpenedRound,
@@ -26,10 +27,19 @@ export async function findCasesOf(
 ): Promise<OpenedCase[]> {
   const byId = new Map(rounds.map(({ row }) => [row.id, row]));
   const where = { roundId: { in: [...byId.keys()] }, ...(ids ? { id: { in: [...ids] } } : {}) };
-  const rows = await db.reviewCase.findMany({ where, include: CASE, orderBy: { id: 'asc' } });
+  const rows = await db.reviewCase.findMany({
+    where,
+    include: CASE,
+    orderBy: [{ village: { code: 'asc' } }, { household: { code: 'asc' } }, { id: 'asc' }],
+  });
+  const issued = await loadCertificates(
+    db,
+    rows.filter(({ step }) => step === 'decided').map(({ householdId }) => householdId),
+  );
   return rows.flatMap((row) => {
     const round = byId.get(row.roundId);
-    return round ? [{ row, reviewed: caseOf(row, round) }] : [];
+    const certificate = issued.get(row.householdId)?.find(({ roundId }) => roundId === row.roundId) ?? null;
+    return round ? [{ row, reviewed: caseOf(row, round, certificate) }] : [];
   });
 }
 

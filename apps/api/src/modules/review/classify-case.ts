@@ -8,15 +8,17 @@ import {
   isWithin,
   labelsOf,
   type PlainDate,
+  provincialOn,
   type Result,
   refusal,
+  stratumOn,
 } from '@bacthang/domain';
 import { dayOrNull } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
-import { loadScoreTables } from '../standard/score-table.store.ts';
+import { loadScoreTables, loadStrata } from '../standard/score-table.store.ts';
 import type { OpenedRound, RoundRow } from './round.store.ts';
 
-/** What a scoring keeps: the class, the labels beside it, and how both came about. */
+/** What a scoring keeps: the class (by the province's standard where one is on top), the labels beside it, and how both came about. */
 export interface Scored {
   readonly class: HouseholdClass;
   readonly labels: readonly string[];
@@ -24,7 +26,7 @@ export interface Scored {
   readonly result: Extract<ClassifyResult, { kind: 'decided' }>;
 }
 
-/** Rural or urban, by the commune's own dated attribute; whatever the answers say. */
+/** Rural or urban, by the commune's own dated attribute; whatever the answers say, as of its region. */
 function areaOn({ unit }: RoundRow, on: PlainDate): HouseholdFacts['area'] {
   const named = unit.attributes.find(
     ({ name, validFrom, validTo }) => name === 'area' && isWithin(on, dayOrNull(validFrom), dayOrNull(validTo)),
@@ -35,17 +37,21 @@ function areaOn({ unit }: RoundRow, on: PlainDate): HouseholdFacts['area'] {
 /** What the round's standard says of answers on a day, complete or not. */
 export async function judgeCase(
   db: Transaction,
-  { row, round }: OpenedRound,
+  { row, round, provincial: lines }: OpenedRound,
   given: HouseholdFacts,
   on: PlainDate,
 ): Promise<Result<ClassifyResult> & { readonly facts: HouseholdFacts }> {
-  const { area: _, ...answers } = given;
+  const { area: _, stratum: __, ...answers } = given;
   const area = areaOn(row, on);
-  const facts: HouseholdFacts = { ...answers, ...(area ? { area } : {}) };
+  const byScore = row.way === 'score';
+  const stratum = byScore ? stratumOn(area, (await loadStrata(db, [row.unitId])).get(row.unitId) ?? [], on) : undefined;
+  const facts: HouseholdFacts = { ...answers, ...(area ? { area } : {}), ...(stratum ? { stratum } : {}) };
   const { parameters: confirmations } = await loadConfirmations(db);
-  const scoreTables = await loadScoreTables(db, round.standardUsed, on);
+  const inForce = byScore ? await loadScoreTables(db, round.standardUsed, on) : [];
+  const scoreTables = inForce.map(({ table }) => table);
   const { standardUsed: standard, purpose } = round;
-  return { ...classify(facts, { standard, on, way: row.way, purpose, confirmations, scoreTables }), facts };
+  const provincial = provincialOn(lines, round, on);
+  return { ...classify(facts, { standard, on, way: row.way, purpose, confirmations, scoreTables, provincial }), facts };
 }
 
 /** The same for a scoring, which needs a class: refuses with every answer that is missing. */
@@ -69,5 +75,5 @@ export async function classifyCase(
   const labels = labelsOf(facts, { standard: opened.round.standardUsed, on, way: opened.row.way, confirmations })
     .filter(({ state }) => state === 'yes')
     .map(({ label }) => label);
-  return { ok: true, value: { class: result.class, labels, facts, result } };
+  return { ok: true, value: { class: result.provincialClass ?? result.class, labels, facts, result } };
 }

@@ -48,6 +48,18 @@ const POST_RECHECK = graphql(`
   }
 `);
 
+const CERTIFICATES = graphql(`
+  query Certificates($roundId: ID!) {
+    reviewRound(id: $roundId) { cases(first: 10) { nodes { certificate { number class policyYear issuedOn standing } } } }
+  }
+`);
+
+const OWN_CERTIFICATES = graphql(`
+  query OwnCertificates($id: ID!) {
+    household(id: $id, purpose: REVIEW) { certificates { policyYear } }
+  }
+`);
+
 const CERTIFY = graphql(`
   mutation IssueCertificates($input: IssueCertificatesInput!) {
     issueCertificates(input: $input) {
@@ -103,10 +115,24 @@ describe('a complaint', () => {
     const decided = await api.as(people.publisher).run(DECIDE, { input: decision(round.id) });
     expect(decided.decideRound).toMatchObject({ round: { classes: [{ class: 'POOR', households: 2 }, {}, {}] } });
 
-    const certified = await api.as(people.publisher).run(CERTIFY, { input: { roundId: round.id, on: '2024-12-20' } });
-    expect(certified.issueCertificates).toMatchObject({ cases: { length: 3 } });
+    const given = await api.as(people.viewer).run(CERTIFICATES, { roundId: round.id });
+    expect(given.reviewRound?.cases.nodes.map(({ certificate }) => certificate)).toEqual(
+      expect.arrayContaining([
+        {
+          number: expect.stringMatching(/^[123]\/2025$/),
+          class: 'POOR',
+          policyYear: 2025,
+          issuedOn: '2024-10-20',
+          standing: 'ENDED',
+        },
+        expect.objectContaining({ number: '3/2025' }),
+        expect.objectContaining({ number: '1/2025' }),
+      ]),
+    );
     const again = await api.as(people.publisher).run(CERTIFY, { input: { roundId: round.id, on: '2024-12-21' } });
-    expect(again.issueCertificates).toMatchObject({ refusals: [{ code: 'ALREADY_DONE' }] });
+    expect(JSON.stringify(again.issueCertificates)).toContain('ALREADY_DONE');
+    const { household } = await as.run(OWN_CERTIFICATES, { id: opened.households[0]?.id ?? '' });
+    expect(household?.certificates).toMatchObject([{ policyYear: 2025 }]);
   });
 });
 

@@ -1,20 +1,20 @@
 import {
-  checkText,
+  checkDecisionOrder,
   contentHash,
-  type JsonObject,
-  type Refusal,
+  decidedCases,
+  decisionPayload,
+  dueCertificates,
   refusal,
   refusalsOf,
   registerFigures,
-  reviewedClass,
-  TEXT_LIMITS,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { recountCoverage } from '../support/coverage.store.ts';
 import { actOnAll, openToAct, roundIdOf } from './act.ts';
-import { findCases, type OpenedCase, storeStanding } from './case.store.ts';
+import { findCases, storeStanding } from './case.store.ts';
+import { storeCertificates } from './certificate.store.ts';
 import { hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
 import { ReviewRoundNode } from './round.type.ts';
 
@@ -61,24 +61,6 @@ const ReviewRoundConflict = roundField(
 
 type Input = typeof DecideRoundInput.$inferInput;
 
-const MOST_HOUSEHOLDS = 1_000_000;
-
-function checkInput({ signedBy, totalHouseholds }: Input, listed: number): readonly Refusal[] {
-  const signed = checkText(signedBy, { path: ['signedBy'], max: TEXT_LIMITS.name });
-  const enough = totalHouseholds >= Math.max(1, listed) && totalHouseholds <= MOST_HOUSEHOLDS;
-  const data = { value: String(totalHouseholds), allowed: `${Math.max(1, listed)}..${MOST_HOUSEHOLDS}` };
-  return [...refusalsOf(signed), ...(enough ? [] : [refusal('outOfRange', ['totalHouseholds'], data)])];
-}
-
-const classOf = ({ reviewed }: OpenedCase) => reviewedClass(reviewed) ?? 'above';
-
-/** What the hash of a decision stands for: the round and who was given which class by it. */
-function payloadOf(input: Input, cases: readonly OpenedCase[]): JsonObject {
-  const list = cases.map((opened) => [opened.row.householdId, classOf(opened)]).toSorted();
-  const { number, on, totalHouseholds } = input;
-  return { roundId: cases[0]?.row.roundId ?? '', number, on, totalHouseholds, list };
-}
-
 async function run(input: Input, context: Context): Promise<Outcome<RoundShape, RoundShape>> {
   const { db, user } = context;
   const opened = await openToAct(context, roundIdOf(input.roundId), {
@@ -91,28 +73,25 @@ async function run(input: Input, context: Context): Promise<Outcome<RoundShape, 
   if (row.version !== input.expectedVersion) return conflict({ roundId: row.id });
   if (row.decision) return refused([refusal('alreadyDecided', ['roundId'], { value: row.decision.number })]);
   const cases = await findCases(db, opened.value);
-  const acted = actOnAll(opened.value, cases, (each) => ({
-    kind: 'decide',
-    on: input.on,
-    by: user.id,
-    number: input.number,
-    class: classOf(each),
-  }));
-  const refusals = [...refusalsOf(acted), ...checkInput(input, cases.length)];
+  const { number, on, signedBy, totalHouseholds } = input;
+  const acted = actOnAll(opened.value, cases, () => ({ kind: 'decide', on, by: user.id, number }));
+  const refusals = [...refusalsOf(acted), ...checkDecisionOrder(input, cases.length)];
   if (!acted.ok || refusals.length > 0) return refused(refusals);
 
   await storeStanding(db, acted.value, judged);
   await db.$executeRaw`UPDATE review_round SET version = version + 1 WHERE id = ${row.id}::uuid`;
-  const list = cases.map((each) => ({
-    householdId: each.row.householdId,
-    villageId: each.row.villageId,
-    class: classOf(each),
-    classBefore: each.row.classBefore,
-    persons: each.row.persons,
-  }));
-  const { number, on, signedBy, totalHouseholds } = input;
-  const hash = contentHash(payloadOf(input, cases));
+  const decided = decidedCases(acted.value);
+  const rows = new Map(cases.map((each) => [each.row.householdId, each.row]));
+  const list = decided.flatMap((each) => {
+    const listed = rows.get(each.householdId);
+    return listed
+      ? [{ ...each, villageId: listed.villageId, classBefore: listed.classBefore, persons: listed.persons }]
+      : [];
+  });
+  const hash = contentHash(decisionPayload(row.id, input, decided));
   await storeDecision(db, { round, number, on, signedBy, totalHouseholds, contentHash: hash, userId: user.id }, list);
+  const { policyYear } = round;
+  await storeCertificates(db, { roundId: row.id, policyYear, on, due: dueCertificates(decided, policyYear) });
   if (round.kind === 'periodic') {
     const synthetic = await hasSynthetic(db, row.id);
     await storeFigures(db, { round, userId: user.id, synthetic }, registerFigures(list, totalHouseholds));
@@ -123,7 +102,7 @@ async function run(input: Input, context: Context): Promise<Outcome<RoundShape, 
 
 defineMutation('decideRound', {
   description:
-    "Decides the list of a round, once the posting of every village has ended, complaints are settled and the tier above was heard. It freezes the round and counts the commune's poverty figures of the year from it. For publishers of the commune.",
+    "Decides the list of a round, once the posting of every village has ended, complaints are settled and the tier above was heard. It freezes the round, issues the certificates of whoever is on a list, and counts the commune's poverty figures of the year from it. For publishers of the commune.",
   input: DecideRoundInput,
   success: DecideRoundSuccess,
   conflict: ReviewRoundConflict,

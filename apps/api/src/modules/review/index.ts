@@ -1,5 +1,6 @@
 import './ask-opinion.mutation.ts';
 import './case-result.type.ts';
+import './certificate.type.ts';
 import './complaint.mutation.ts';
 import './decide-round.mutation.ts';
 import './issue-certificates.mutation.ts';

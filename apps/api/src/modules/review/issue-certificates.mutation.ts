@@ -1,8 +1,9 @@
-import { refusal } from '@bacthang/domain';
+import { decidedCases, dueCertificates, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation, refused, success } from '../../graphql/mutation.ts';
 import { actOnAll, openToAct, roundIdOf } from './act.ts';
 import { findCases } from './case.store.ts';
+import { storeCertificates } from './certificate.store.ts';
 import { actedOn } from './conflict.type.ts';
 
 const IssueCertificatesInput = builder.inputType('IssueCertificatesInput', {
@@ -13,12 +14,9 @@ const IssueCertificatesInput = builder.inputType('IssueCertificatesInput', {
   }),
 });
 
-/** Numbered through within the round: `7/2025` is the seventh for the policy year 2025. */
-const numberOf = (index: number, policyYear: number): string => `${index + 1}/${policyYear}`;
-
 defineMutation('issueCertificates', {
   description:
-    'Issues the certificates of a decided round to every household that it put on a list, once. For publishers of the commune.',
+    'Issues the certificates of a round that was decided without them, to every household that it put on a list, once. For publishers of the commune.',
   input: IssueCertificatesInput,
   success: actedOn('IssueCertificatesSuccess', 'The certificates are issued.'),
   run: async ({ roundId, on }, context) => {
@@ -27,25 +25,18 @@ defineMutation('issueCertificates', {
     const round = await openToAct(context, roundIdOf(roundId), acting);
     if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
     const { id, policyYear } = round.value.row;
-    const issued = await db.certificate.findFirst({ where: { roundId: id }, select: { number: true } });
-    if (issued) return refused([refusal('alreadyDone', ['roundId'], { value: issued.number })]);
-    const listed = (await findCases(db, round.value)).filter(({ row }) => row.class !== 'above');
-    const acted = actOnAll(round.value, listed, (_, index) => ({
+    const cases = await findCases(db, round.value);
+    const due = dueCertificates(decidedCases(cases.map(({ reviewed }) => reviewed)), policyYear);
+    const numbers = new Map(due.map(({ householdId, number }) => [householdId, number]));
+    const listed = cases.filter(({ row }) => numbers.has(row.householdId));
+    const acted = actOnAll(round.value, listed, ({ row }) => ({
       kind: 'certify',
       on,
       by: user.id,
-      number: numberOf(index, policyYear),
+      number: numbers.get(row.householdId) ?? '',
     }));
     if (!acted.ok) return refused(acted.refusals);
-    const rows = listed.map(({ row }, index) => ({
-      household_id: row.householdId,
-      number: numberOf(index, policyYear),
-      class: row.class,
-    }));
-    await db.$executeRaw`
-      INSERT INTO certificate (id, household_id, round_id, number, class, policy_year, issued_on)
-      SELECT gen_random_uuid(), g.household_id, ${id}::uuid, g.number, g.class, ${policyYear}, ${on}::date
-      FROM jsonb_populate_recordset(NULL::certificate, ${JSON.stringify(rows)}::jsonb) g`;
+    await storeCertificates(db, { roundId: id, policyYear, on, due });
     return success({ caseIds: listed.map(({ row }) => row.id) });
   },
 });

@@ -2,6 +2,8 @@ import type { Prisma, Transaction } from '@bacthang/database';
 import {
   compileStandard,
   type ProcedureCode,
+  type ProvincialStandard,
+  provincialOn,
   type ReviewContext,
   type ReviewRound,
   refusalsOf,
@@ -13,6 +15,7 @@ import { todayInVietnam } from '../../graphql/today.ts';
 import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
 import { dayOf } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
+import { loadProvincialRules } from '../standard/provincial.store.ts';
 
 const ROUND = {
   unit: { include: { ...UNIT_PATH, attributes: true } },
@@ -26,6 +29,8 @@ export type RoundRow = Prisma.ReviewRoundGetPayload<{ include: typeof ROUND }>;
 export interface OpenedRound {
   readonly row: RoundRow;
   readonly round: ReviewRound;
+  /** What the province has set on top of national standards. */
+  readonly provincial: readonly ProvincialStandard[];
   readonly context: ReviewContext;
 }
 
@@ -48,17 +53,25 @@ export function roundOf(row: RoundRow): ReviewRound {
   };
 }
 
-/** Rounds by id, as far as the viewer may see them. Six statements, whatever their number. */
+/** Rounds by id, as far as the viewer may see them. Eight statements, whatever their number. */
 export async function findRounds(db: Transaction, ids: readonly string[]): Promise<OpenedRound[]> {
   const rows = await db.reviewRound.findMany({ where: { id: { in: [...ids] } }, include: ROUND });
   if (rows.length === 0) return [];
   const { parameters: confirmations, procedures } = await loadConfirmations(db);
-  const settings = { ...SHIPPED_SETTINGS, confirmations: procedures };
+  const provinces = await loadProvincialRules(db, [...new Set(rows.map((row) => roundOf(row).provinceId))]);
+  const opinionRules = [...SHIPPED_SETTINGS.opinionRules, ...provinces.opinions];
+  const settings = { ...SHIPPED_SETTINGS, confirmations: procedures, opinionRules };
   return rows.map((row) => {
     const round = roundOf(row);
     const { standardUsed: standard, openedOn: on, purpose } = round;
-    const refusals = refusalsOf(compileStandard({ standard, on, way: row.way, purpose, confirmations }));
-    return { row, round, context: reviewContext(round, todayInVietnam(), refusals, settings) };
+    const provincial = provincialOn(provinces.standards, round, on);
+    const refusals = refusalsOf(compileStandard({ standard, on, way: row.way, purpose, confirmations, provincial }));
+    return {
+      row,
+      round,
+      provincial: provinces.standards,
+      context: reviewContext(round, todayInVietnam(), refusals, settings),
+    };
   });
 }
 

@@ -1,8 +1,6 @@
 import {
   checkConfirmation,
   checkText,
-  may,
-  ofUnit,
   type ParameterValue,
   type PlainDate,
   PROCEDURE_CODES,
@@ -20,6 +18,7 @@ import { defineMutation, type Outcome, refused, success } from '../../graphql/mu
 import { todayInVietnam } from '../../graphql/today.ts';
 import { loadConfirmations, storeConfirmation } from './confirmations.store.ts';
 import { type ParameterShape, ParameterType } from './parameter.type.ts';
+import { confirmRefusals } from './standard.access.ts';
 
 const ConfirmParameterInput = builder.inputType('ConfirmParameterInput', {
   description: 'What an administrator has read.',
@@ -56,13 +55,10 @@ function parameterValueOf(standard: StandardCode, key: string, texts: readonly s
   return unit !== 'wording' && /^\d+$/.test(text) ? Number(text) : text;
 }
 
-const mayConfirm = async (context: Context): Promise<boolean> =>
-  may(await context.actor(), 'standard.confirm', ofUnit('VN', []));
-
 async function run(input: Input, context: Context): Promise<Outcome<{ parameter: ParameterShape }>> {
   const { db, user } = context;
-  if (!user) return refused([refusal('notSignedIn', [])]);
-  if (!(await mayConfirm(context))) return refused([refusal('notAllowed', [])]);
+  const denied = await confirmRefusals(context);
+  if (!user || denied.length > 0) return refused(denied);
   const standard = STANDARD_CODES.find((code) => code === input.standardCode);
   if (!standard) return refused([refusal('notFound', ['standardCode'], { value: input.standardCode })]);
   const { key, from } = input;
@@ -121,8 +117,8 @@ defineMutation('confirmProcedure', {
   success: ConfirmProcedureSuccess,
   run: async ({ procedureCode, key, value, source }, context) => {
     const { db, user } = context;
-    if (!user) return refused([refusal('notSignedIn', [])]);
-    if (!(await mayConfirm(context))) return refused([refusal('notAllowed', [])]);
+    const denied = await confirmRefusals(context);
+    if (!user || denied.length > 0) return refused(denied);
     const code = PROCEDURE_CODES.find((each) => each === procedureCode);
     if (!code) return refused([refusal('notFound', ['procedureCode'], { value: procedureCode })]);
     if (!PROCEDURE_KEYS.includes(key))

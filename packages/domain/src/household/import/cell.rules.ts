@@ -52,11 +52,6 @@ const RELATIONS = choicesOf<HeadRelation>([
   ['other', 'Khác', 'Con dâu', 'Con rể'],
 ]);
 
-/** What a spreadsheet would run when the file is opened again: refused, never evaluated. */
-export function isFormula(text: string): boolean {
-  return /^[=+\-@]/.test(text.trim());
-}
-
 /** A text of at most 300 characters in NFC. Refuses what `checkText` does. */
 export function textCell(text: string, field: string): Result<string> {
   return checkText(text, { path: [field], max: MOST_CHARACTERS });

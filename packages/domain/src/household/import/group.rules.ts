@@ -1,5 +1,4 @@
-import { foldVietnamese, refusal } from '../../shared/index.ts';
-import { columnLetters } from './header.rules.ts';
+import { columnLetters, foldVietnamese, refusal } from '../../shared/index.ts';
 import type { ColumnPlaces, ImportedHousehold, ImportedMember, ImportFinding } from './import.ts';
 import type { RowRead } from './row.rules.ts';
 

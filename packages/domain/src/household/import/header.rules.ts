@@ -34,12 +34,6 @@ export function readHeader(cells: readonly string[]): Result<ColumnPlaces> {
   return { ok: false, refusals: [refusal('templateUnknown', ['header'], told)] };
 }
 
-/** `3` is `D`, `26` is `AA`: how a spreadsheet names a column. */
-export function columnLetters(place: number): string {
-  const rest = Math.floor(place / 26);
-  return `${rest === 0 ? '' : columnLetters(rest - 1)}${String.fromCharCode(65 + (place % 26))}`;
-}
-
 function keyOf(name: string): string {
   return foldVietnamese(name).replace(/[*:]/g, '').trim();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { applyImported, groupRows, readHeader, readImportRow, type SheetRow, sameHousehold } from './index.ts';
+import type { SheetRow } from '../../shared/index.ts';
+import { applyImported, groupRows, readHeader, readImportRow, sameHousehold } from './index.ts';
 
 const HEADER = [
   'Mã hộ',

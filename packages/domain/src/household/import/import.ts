@@ -2,12 +2,6 @@ import type { PartialDate, PlainDate, Refusal } from '../../shared/index.ts';
 import type { EthnicCode, HeadRelation, Sex } from '../../standard/index.ts';
 import type { ImportColumn } from './columns.fields.ts';
 
-/** A row of a file as text. `number` is the one that a spreadsheet shows; a formula is its own text, `=A1`, never its value. */
-export interface SheetRow {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
 /** What is wrong in a file: at a cell, or with a whole row where `column` (`D`) is null. `refusal.path` is the field. */
 export interface ImportFinding {
   readonly row: number;

@@ -1,20 +1,19 @@
-import { type PlainDate, type Refusal, type Result, refusal, refusalsOf } from '../../shared/index.ts';
+import {
+  columnLetters,
+  isFormula,
+  type PlainDate,
+  type Refusal,
+  type Result,
+  refusal,
+  refusalsOf,
+  type SheetRow,
+} from '../../shared/index.ts';
 import { checkIdentityNumber } from '../identity-number.rules.ts';
 import { maskIdentityNumber } from '../masking.rules.ts';
 import { checkPerson } from '../person.rules.ts';
-import {
-  dateCell,
-  ethnicityCell,
-  isFormula,
-  partialDateCell,
-  relationCell,
-  sexCell,
-  textCell,
-  yesNoCell,
-} from './cell.rules.ts';
+import { dateCell, ethnicityCell, partialDateCell, relationCell, sexCell, textCell, yesNoCell } from './cell.rules.ts';
 import { IMPORT_COLUMNS, type ImportColumn } from './columns.fields.ts';
-import { columnLetters } from './header.rules.ts';
-import type { ColumnPlaces, ImportedMember, ImportFinding, SheetRow } from './import.ts';
+import type { ColumnPlaces, ImportedMember, ImportFinding } from './import.ts';
 
 type Reader<T> = (text: string, field: string) => Result<T>;
 

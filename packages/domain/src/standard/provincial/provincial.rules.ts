@@ -23,7 +23,7 @@ export function checkProvincial(
     const allowed = `${provincial.base} ${provincial.from}..${provincial.to ?? ''}`;
     refusals.push(refusal('provincialNotInForce', ['provincial'], { value: `${ruleSet.standard} ${on}`, allowed }));
   }
-  const allowedKeys = INCOME_WAYS.flatMap((way) => overridableKeys(ruleSet, way));
+  const allowedKeys = overridableKeys(ruleSet);
   for (const key of Object.keys(provincial.overrides)) {
     if (allowedKeys.includes(key)) continue;
     const allowed = allowedKeys.join('|');
@@ -33,7 +33,12 @@ export function checkProvincial(
   return resultOf(provincial, [...refusals, ...harsher]);
 }
 
-function overridableKeys({ ways }: RuleSet, way: IncomeWay): readonly string[] {
+/** The lines and thresholds of a national standard that a province may set otherwise, each once. */
+export function overridableKeys(ruleSet: RuleSet): readonly string[] {
+  return [...new Set(INCOME_WAYS.flatMap((way) => keysOf(ruleSet, way)))];
+}
+
+function keysOf({ ways }: RuleSet, way: IncomeWay): readonly string[] {
   return ways[way].tests.flatMap(({ upTo, atLeast }) => [
     ...AREAS.map((area) => `${upTo}.${area}`),
     ...(atLeast === null ? [] : [atLeast]),

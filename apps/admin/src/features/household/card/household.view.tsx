@@ -10,6 +10,7 @@ import { PURPOSES, type ReadingPurpose } from '../purpose.labels.ts';
 import { CardActions } from './actions.view.tsx';
 import { Addresses } from './addresses.view.tsx';
 import classes from './card.module.css';
+import { Certificates } from './certificates.view.tsx';
 import { ClassHistory } from './class-history.view.tsx';
 import { communeOf, presenceText } from './household.text.ts';
 import { Members } from './members.view.tsx';
@@ -54,6 +55,8 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
       <Addresses addresses={household.addresses} />
       <h2>Xếp loại qua các đợt rà soát</h2>
       <ClassHistory history={classHistory} />
+      <h2>Giấy chứng nhận</h2>
+      <Certificates certificates={household.certificates} />
       <Help household={household} editable={editable} onChanged={onChanged} />
       <Readings householdId={id} />
       <Suspense>

@@ -20,6 +20,12 @@ interface ComplaintsProps {
 /** Phản ánh and phúc tra of a household: what was said, what the re-check found, when that was put up. */
 export function Complaints({ reviewCase, mayEdit }: ComplaintsProps) {
   const may = (act: string) => mayEdit && reviewCase.nextSteps.some((next) => next.act === act && next.allowed);
+  // One that came in time may be written down later, under its own day.
+  const mayComplain =
+    mayEdit &&
+    reviewCase.nextSteps.some(
+      ({ act, obstacles }) => act === 'COMPLAIN' && obstacles.every(({ code }) => code === 'POSTING_ENDED'),
+    );
   if (reviewCase.complaints.length === 0 && !mayEdit) return null;
   return (
     <section aria-labelledby="phan-anh">
@@ -60,8 +66,15 @@ export function Complaints({ reviewCase, mayEdit }: ComplaintsProps) {
             ))}
           </List>
         )}
-        {may('COMPLAIN') ? (
-          <ComplaintForm caseId={reviewCase.id} />
+        {mayComplain ? (
+          <>
+            {!may('COMPLAIN') && (
+              <Text size="sm">
+                Đã hết thời gian niêm yết: chỉ ghi phản ánh đã nhận trong thời gian đó, theo đúng ngày nhận.
+              </Text>
+            )}
+            <ComplaintForm caseId={reviewCase.id} />
+          </>
         ) : (
           mayEdit && (
             <Text size="sm" c="dimmed">
@@ -82,7 +95,7 @@ function ComplaintForm({ caseId }: { readonly caseId: string }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await act({ input: { caseId, ...draft } }))) return toFirstError();
-    setDraft({ on: today(), reason: '' });
+    setDraft({ ...draft, reason: '' });
     await notify({ color: 'green', message: 'Đã ghi phản ánh; hộ cần được phúc tra.' });
   };
   return (

@@ -4,15 +4,20 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { ClassTable } from '../class-table.tsx';
 import { DECISION_LISTS, type DecisionList } from '../paper/lines.ts';
 import classes from '../review.module.css';
-import type { OpenRound } from '../use-cases.ts';
+import { casesOf, type OpenRound } from '../use-cases.ts';
+import { IssueCertificatesForm } from './issue-certificates.form.tsx';
+
+const isIssuing = (next: { readonly act: string; readonly allowed: boolean }) => next.act === 'CERTIFY' && next.allowed;
 
 interface DecidedViewProps {
+  readonly mayDecide: boolean;
   readonly round: OpenRound;
   readonly decision: NonNullable<OpenRound['decision']>;
 }
 
 /** A round that is decided: by what, what came of it, and where its lists and figures are. */
-export function DecidedView({ round, decision }: DecidedViewProps) {
+export function DecidedView({ round, decision, mayDecide }: DecidedViewProps) {
+  const mayIssue = mayDecide && casesOf(round).some(({ nextSteps }) => nextSteps.some(isIssuing));
   const params = { unitKey: round.unit.key, roundId: round.id };
   return (
     <Stack gap="sm">
@@ -31,6 +36,7 @@ export function DecidedView({ round, decision }: DecidedViewProps) {
         </dd>
       </dl>
       <ClassTable classes={round.classes} />
+      {mayIssue && <IssueCertificatesForm roundId={round.id} />}
       <nav aria-label="Danh sách và số liệu của đợt">
         {(Object.keys(DECISION_LISTS) as DecisionList[]).map((list) => (
           <LinkButton
@@ -46,6 +52,16 @@ export function DecidedView({ round, decision }: DecidedViewProps) {
             {DECISION_LISTS[list]}
           </LinkButton>
         ))}
+        <LinkButton
+          to="/don-vi/$unitKey/ra-soat/$roundId/giay-chung-nhan"
+          params={params}
+          variant="default"
+          size="compact-sm"
+          mr="xs"
+          mb="xs"
+        >
+          Giấy chứng nhận
+        </LinkButton>
         <LinkButton
           to="/don-vi/$unitKey/ket-qua/$indicatorCode"
           params={{ unitKey: round.unit.key, indicatorCode: 'poverty-rate' }}

@@ -121,6 +121,7 @@ function Effect({ round, cases, total }: DecisionFormProps & { readonly total: n
             {formatInteger(rate.denominator)} hộ)
           </List.Item>
         )}
+        <List.Item>cấp giấy chứng nhận cho các hộ nghèo, hộ cận nghèo trên</List.Item>
         <List.Item>khóa đợt này: mọi phiếu, cuộc họp, niêm yết giữ nguyên như bây giờ</List.Item>
       </List>
     </section>

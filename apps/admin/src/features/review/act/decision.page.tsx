@@ -37,7 +37,7 @@ export function DecisionPage() {
             }
           >
             {round.decision ? (
-              <DecidedView round={round} decision={round.decision} />
+              <DecidedView round={round} decision={round.decision} mayDecide={rightsIn(round, viewer).mayDecide} />
             ) : (
               <Deciding round={round} rights={rightsIn(round, viewer)} />
             )}
@@ -56,7 +56,7 @@ function Deciding({ round, rights }: { readonly round: OpenRound; readonly right
   const all = (act: string) => cases.length > 0 && steps.find((step) => step.act === act)?.allowed === cases.length;
   return (
     <Stack gap="sm">
-      <Undecidable refusals={round.undecidable} />
+      <Undecidable refusals={round.undecidable} round={round} />
       <Timeline steps={steps.filter(({ act }) => OF_DECIDING.includes(act))} households={cases.length} />
       <h2>Kết quả sẽ được quyết định</h2>
       <ClassTable classes={round.classes} />

@@ -7,6 +7,7 @@ import { CLASS_LOOKS, standardName } from '../review.labels.ts';
 import classes from '../review.module.css';
 import { answerAt, answerText } from '../score/answers.ts';
 import { answeredQuestions } from '../score/question.ts';
+import { useScoreTables } from '../score/use-score-tables.ts';
 import { Paper } from './paper.tsx';
 
 interface ReviewSheetProps {
@@ -18,6 +19,7 @@ interface ReviewSheetProps {
 export function ReviewSheet({ reviewCase, result }: ReviewSheetProps) {
   const { round, headName, village } = reviewCase;
   const facts = result.facts as HouseholdFacts;
+  const scoreTables = useScoreTables(round, result.on);
   return (
     <div className={classes['onPaper']}>
       <Paper
@@ -36,7 +38,7 @@ export function ReviewSheet({ reviewCase, result }: ReviewSheetProps) {
             </tr>
           </thead>
           <tbody>
-            {answeredQuestions(facts).map((question) => (
+            {answeredQuestions(facts, scoreTables).map((question) => (
               <tr key={question.path.join('.')}>
                 <td>
                   {question.member !== null && `Thành viên ${facts.members[question.member]?.ref ?? ''}: `}

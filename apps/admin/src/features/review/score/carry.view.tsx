@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { today } from '../../../lib/format.ts';
 import { CaseQuery } from '../case.documents.ts';
-import { PeopleQuery, StandardOfRoundQuery } from './score.documents.ts';
+import { PeopleQuery, StandardOfRoundQuery, standardOfRound } from './score.documents.ts';
 
 interface CarryProps {
-  readonly unitKey: string;
+  readonly round: Parameters<typeof standardOfRound>[0];
   readonly cases: readonly { readonly id: string; readonly householdId: string }[];
 }
 
@@ -18,14 +18,14 @@ const SAID = {
 };
 
 /** Fetches what scoring these households takes, while there is a connection. It stays in this page alone, never on the device. */
-export function Carry({ unitKey, cases }: CarryProps) {
+export function Carry({ round, cases }: CarryProps) {
   const client = useClient();
   const [fetched, setFetched] = useState(0);
   const [state, setState] = useState<'idle' | 'fetching' | 'ready' | 'failed'>('idle');
   const carry = async () => {
     setState('fetching');
     setFetched(0);
-    const problems = [(await client.query(StandardOfRoundQuery, { unitKey, on: today() }).toPromise()).error];
+    const problems = [(await client.query(StandardOfRoundQuery, standardOfRound(round, today())).toPromise()).error];
     await import('./score.page.tsx');
     for (const { id, householdId } of cases) {
       problems.push((await client.query(CaseQuery, { id }).toPromise()).error);

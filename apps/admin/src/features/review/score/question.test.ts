@@ -1,3 +1,4 @@
+import { SYNTHETIC_SCORE_TABLES } from '@bacthang/domain/standard';
 import { describe, expect, it } from 'vitest';
 import { answerAt, answerText, withAnswer } from './answers.ts';
 import { answeredQuestions, questionAt, questionsOf } from './question.ts';
@@ -97,5 +98,31 @@ describe('the running result', () => {
     expect(runningResult(facts, options).class).toBeNull();
     expect(runningResult({ ...facts, incomePerPerson: 1_500_001 }, options).class).toBe('above');
     expect(runningResult({ ...facts, incomePerPerson: 1_500_000 }, options).class).toBeNull();
+  });
+});
+
+describe('by points', () => {
+  const byScore = { ...options, way: 'score', scoreTables: SYNTHETIC_SCORE_TABLES } as const;
+  const table = SYNTHETIC_SCORE_TABLES.find(({ stratum }) => stratum === 'southeast');
+  const pathsOf = (of: Parameters<typeof questionsOf>[0]) =>
+    questionsOf(of, byScore)
+      .flatMap(({ questions }) => questions)
+      .map(({ path }) => path.join('.'))
+      .filter((path) => path.startsWith('score'));
+
+  it('each item of the region’s table is asked, and else their sum', () => {
+    expect(pathsOf({ ...facts, stratum: 'southeast' })).toEqual(table?.items.map(({ code }) => `scoreAnswers.${code}`));
+    expect(pathsOf(facts)).toEqual(['scores.income']);
+  });
+
+  it('answers are told by the names of the table', () => {
+    const [item] = table?.items ?? [];
+    const [option] = item?.options ?? [];
+    const answered = { ...facts, stratum: 'southeast', scoreAnswers: { [item?.code ?? '']: option?.code ?? '' } };
+    const [question] = answeredQuestions(answered, SYNTHETIC_SCORE_TABLES).filter(
+      ({ path }) => path[0] === 'scoreAnswers',
+    );
+    expect(question?.label).toBe(item?.name);
+    expect(question && answerText(question, option?.code)).toBe(`${option?.name} (${option?.points} điểm)`);
   });
 });

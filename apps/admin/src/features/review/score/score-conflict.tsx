@@ -1,4 +1,4 @@
-import type { HouseholdFacts } from '@bacthang/domain';
+import type { HouseholdFacts, ScoreTable } from '@bacthang/domain';
 import { Alert, Button, Group, VisuallyHidden } from '@mantine/core';
 import table from '../../cascade/work-table.module.css';
 import { answerAt, answerText } from './answers.ts';
@@ -8,15 +8,16 @@ import type { Overtaken } from './use-score.ts';
 interface ScoreConflictProps {
   readonly mine: HouseholdFacts;
   readonly overtaken: Overtaken;
+  readonly scoreTables: readonly ScoreTable[];
   readonly nameOf: (member: number) => string;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
 /** Two reviewers, one household: both sets of answers stand here, where they differ, until one is chosen. */
-export function ScoreConflict({ mine, overtaken, nameOf, onMine, onTheirs }: ScoreConflictProps) {
+export function ScoreConflict({ mine, overtaken, scoreTables, nameOf, onMine, onTheirs }: ScoreConflictProps) {
   const { facts } = overtaken;
-  const differing = facts ? differingQuestions(mine, facts) : [];
+  const differing = facts ? differingQuestions(mine, facts, scoreTables) : [];
   return (
     <Alert color="red" role="alert" title="Người khác đã lưu phiếu của hộ này trước" data-no-print>
       Chưa ghi gì của bạn.{' '}

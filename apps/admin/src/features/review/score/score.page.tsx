@@ -10,7 +10,7 @@ import { QueryView } from '../../../ui/query-view.tsx';
 import { CaseQuery, type OpenCase } from '../case.documents.ts';
 import { outboxState, subscribe } from '../outbox/outbox.ts';
 import { rightsIn } from '../review.access.ts';
-import { PeopleQuery, StandardOfRoundQuery } from './score.documents.ts';
+import { PeopleQuery, StandardOfRoundQuery, standardOfRound } from './score.documents.ts';
 import { ScoreView } from './score.view.tsx';
 import { classifyOptions } from './standard-options.ts';
 import { startFacts, usualDay } from './start-facts.ts';
@@ -31,12 +31,11 @@ export function ScorePage() {
 }
 
 function Scoring({ reviewCase }: { readonly reviewCase: OpenCase }) {
-  const { unitKey } = route.useParams();
   const { complaint } = route.useSearch();
   const { viewer } = useActing();
   const { entries } = useSyncExternalStore(subscribe, outboxState);
   const { householdId, round, result } = reviewCase;
-  const [standard, askStandard] = useQuery({ query: StandardOfRoundQuery, variables: { unitKey, on: today() } });
+  const [standard, askStandard] = useQuery({ query: StandardOfRoundQuery, variables: standardOfRound(round, today()) });
   const [people, askPeople] = useQuery({ query: PeopleQuery, variables: { householdId } });
   if (!viewer || !rightsIn(round, viewer).mayEdit) return <NothingHere what="phiếu chấm điểm" />;
   const queued = entries.find((entry) => entry.caseId === reviewCase.id);

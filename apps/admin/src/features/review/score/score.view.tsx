@@ -77,7 +77,8 @@ export function ScoreView({ people, commune, ...setting }: ScoreViewProps) {
       <div className={classes['screen']}>
         {score.overtaken && (
           <ScoreConflict
-            mine={facts}
+            mine={there}
+            scoreTables={options.scoreTables ?? []}
             overtaken={score.overtaken}
             nameOf={nameOf}
             onMine={score.keepMine}

@@ -7,19 +7,27 @@ import {
   type StandardCode,
 } from '@bacthang/domain';
 import { fromWire } from '../../../lib/wire.ts';
+import { scoreTableOf } from '../../standard/score-table.documents.ts';
 import type { RoundFacts } from '../review.documents.ts';
 import type { StandardOfRound, StandardParameters } from './score.documents.ts';
 
 /** By what the answers are judged in the browser: as the server judges them, but never more than a trial. */
 export function classifyOptions(
   { standardCode, way }: Pick<RoundFacts, 'standardCode' | 'way'>,
-  { standards }: StandardOfRound,
+  { standards, scoreTables }: StandardOfRound,
   on: PlainDate,
 ): ClassifyOptions | null {
   const standard = STANDARD_CODES.find((code) => code === standardCode);
   if (standard === undefined) return null;
   const parameters = standards.find(({ code }) => code === standard)?.parameters ?? [];
-  return { standard, on, way: fromWire(way), purpose: 'trial', confirmations: confirmationsOf(standard, parameters) };
+  return {
+    standard,
+    on,
+    way: fromWire(way),
+    purpose: 'trial',
+    confirmations: confirmationsOf(standard, parameters),
+    scoreTables: (scoreTables ?? []).map((table) => scoreTableOf(standard, table)),
+  };
 }
 
 /** The administrators' words for what was not read, as the rules take them. */

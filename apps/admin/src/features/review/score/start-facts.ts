@@ -1,5 +1,5 @@
 import { addDays, isWithin, type PlainDate } from '@bacthang/domain/shared';
-import { AREAS, ETHNIC_CODES, type HouseholdFacts, type MemberFacts } from '@bacthang/domain/standard';
+import { AREAS, ETHNIC_CODES, type HouseholdFacts, type MemberFacts, stratumOn } from '@bacthang/domain/standard';
 import { fromWire } from '../../../lib/wire.ts';
 import type { ReviewedPerson, StandardOfRound } from './score.documents.ts';
 
@@ -13,16 +13,17 @@ export function startFacts(before: HouseholdFacts | null, people: readonly Revie
 
 type Commune = NonNullable<StandardOfRound['unit']>;
 
-/** Facts with what is the commune's own: whether it was a rural or an urban one on the day. */
+/** Facts with what is the commune's own: whether it was a rural or an urban one on the day, and its region of the score table. */
 export function inCommune(
   facts: HouseholdFacts,
-  { attributes }: Pick<Commune, 'attributes'>,
+  { attributes, strata }: Pick<Commune, 'attributes' | 'strata'>,
   on: PlainDate,
 ): HouseholdFacts {
   const named = attributes.find(({ name, validFrom, validTo }) => name === 'area' && isWithin(on, validFrom, validTo));
   const area = AREAS.find((each) => each === named?.value);
-  const { area: _, ...answers } = facts;
-  return area ? { ...answers, area } : answers;
+  const stratum = stratumOn(area, strata ?? [], on);
+  const { area: _, stratum: __, ...answers } = facts;
+  return { ...answers, ...(area ? { area } : {}), ...(strata && stratum ? { stratum } : {}) };
 }
 
 /** The day that a scoring is of unless said otherwise: today, or the last day of a commune that is no more. */

@@ -1,0 +1,81 @@
+import { Alert, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { today } from '../../lib/format.ts';
+import { notify } from '../../lib/notify.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
+import { DayField } from '../review/act/day-field.tsx';
+import { Failed } from '../review/act/failed.tsx';
+import { useAct } from '../review/use-act.ts';
+import { readBase64 } from '../territory/territory.file.ts';
+import { LoadScoreTablesMutation } from './score-table.documents.ts';
+
+interface LoadScoreTablesProps {
+  readonly standardCode: string;
+  readonly onClose: () => void;
+}
+
+/** An administrator loads the score tables of all regions from a sheet, with the document they read them in. */
+export default function LoadScoreTables({ standardCode, onClose }: LoadScoreTablesProps) {
+  const { act, doing, refusals, failure } = useAct(LoadScoreTablesMutation);
+  const [file, setFile] = useState<File | null>(null);
+  const [document, setDocument] = useState('');
+  const [article, setArticle] = useState('');
+  const [from, setFrom] = useState<string>(today());
+  const [unread, setUnread] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!file) return;
+    const contentBase64 = await readBase64(file);
+    if (contentBase64 === null) return setUnread(true);
+    const done = await act({ input: { standardCode, from, document, article, fileName: file.name, contentBase64 } });
+    if (!done) return;
+    await notify({ message: 'Đã nạp bảng điểm của mọi vùng.' });
+    onClose();
+  };
+  return (
+    <Dialog title={`Nạp bảng điểm: ${standardCode}`} size="lg" onClose={onClose}>
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <Alert color="blue">
+            Mỗi dòng của tệp là một câu trả lời của một vùng; đủ mọi vùng, mọi câu trả lời. Nạp xong, đợt chính thức
+            chấm theo điểm được quyết định theo bảng này từ ngày áp dụng; bảng cũ vẫn được giữ.
+          </Alert>
+          <Failed
+            title="Chưa nạp được bảng điểm"
+            refusals={refusals}
+            failure={unread ? 'Không đọc được tệp: tệp có còn ở chỗ cũ không?' : failure}
+          />
+          <FileDrop
+            label="Tệp bảng điểm"
+            allowed="XLSX hoặc CSV (mã UTF-8)"
+            accept=".csv,.xlsx"
+            onFiles={([first]) => {
+              setUnread(false);
+              setFile(first ?? null);
+            }}
+          />
+          <Text size="sm" role="status">
+            {file ? `Đã chọn: ${file.name}` : 'Chưa chọn tệp nào.'}
+          </Text>
+          <TextInput
+            label="Văn bản đã đọc"
+            placeholder="TT 07/2021/TT-BLĐTBXH"
+            required
+            value={document}
+            onChange={({ currentTarget }) => setDocument(currentTarget.value)}
+          />
+          <TextInput
+            label="Điều, phụ lục, trang"
+            required
+            value={article}
+            onChange={({ currentTarget }) => setArticle(currentTarget.value)}
+          />
+          <DayField label="Áp dụng từ ngày" value={from} onChange={setFrom} />
+          <FormButtons submit="Tôi đã đối chiếu, nạp bảng điểm" loading={doing} onCancel={onClose} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

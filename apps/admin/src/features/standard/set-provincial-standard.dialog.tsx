@@ -1,0 +1,66 @@
+import { overridableKeys, RULE_SETS, STANDARD_CODES } from '@bacthang/domain/standard';
+import { Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { parseVietnameseNumber } from '../../lib/format.ts';
+import { notify } from '../../lib/notify.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormButtons } from '../../ui/form-buttons.tsx';
+import { DayField } from '../review/act/day-field.tsx';
+import { Failed } from '../review/act/failed.tsx';
+import { useAct } from '../review/use-act.ts';
+import { parameterLabel } from './parameter.labels.ts';
+import { SetProvincialStandardMutation } from './provincial.documents.ts';
+
+interface SetProvincialStandardProps {
+  readonly unitKey: string;
+  readonly standardCode: string;
+  readonly onClose: () => void;
+}
+
+/** A province's own lines and thresholds; those left empty stay as the nation has them. */
+export default function SetProvincialStandard({ unitKey, standardCode, onClose }: SetProvincialStandardProps) {
+  const { act, doing, refusals, failure } = useAct(SetProvincialStandardMutation);
+  const [from, setFrom] = useState('');
+  const [document, setDocument] = useState('');
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const standard = STANDARD_CODES.find((code) => code === standardCode);
+  const keys = standard === undefined ? [] : overridableKeys(RULE_SETS[standard]);
+  const read = (text: string): number => Number(parseVietnameseNumber(text).value ?? Number.NaN);
+  const filled = Object.entries(values).filter(([, text]) => text.trim() !== '');
+  const wrong = filled.filter(([, text]) => !Number.isInteger(read(text))).map(([key]) => key);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (wrong.length > 0) return;
+    const overrides = filled.map(([key, text]) => ({ key, value: read(text) }));
+    if (!(await act({ input: { unitKey, standardCode, from, document, overrides } }))) return;
+    await notify({ message: 'Đã đặt chuẩn riêng của tỉnh.' });
+    onClose();
+  };
+  return (
+    <Dialog title={`Chuẩn riêng của tỉnh trên ${standardCode}`} size="lg" onClose={onClose}>
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <Failed title="Chưa đặt được chuẩn riêng" refusals={refusals} failure={failure} />
+          {keys.map((key) => (
+            <TextInput
+              key={key}
+              label={parameterLabel(key)}
+              inputMode="numeric"
+              value={values[key] ?? ''}
+              error={wrong.includes(key) && 'Viết số nguyên; để trống nếu giữ như chuẩn quốc gia.'}
+              onChange={({ currentTarget }) => setValues({ ...values, [key]: currentTarget.value })}
+            />
+          ))}
+          <DayField label="Áp dụng từ ngày" value={from} onChange={setFrom} />
+          <TextInput
+            label="Nghị quyết, quyết định của tỉnh"
+            required
+            value={document}
+            onChange={({ currentTarget }) => setDocument(currentTarget.value)}
+          />
+          <FormButtons submit="Đặt chuẩn riêng" loading={doing} onCancel={onClose} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
