@@ -38,10 +38,10 @@ module.exports = {
       },
     },
     {
-      name: 'database-knows-only-the-domain',
+      name: 'database-knows-only-domain-and-files',
       severity: 'error',
       from: { path: '^prisma/' },
-      to: { path: '^(apps|packages/(?!domain/))' },
+      to: { path: '^(apps|packages/(?!(domain|files)/))' },
     },
     {
       name: 'classify-knows-only-the-domain',
@@ -51,19 +51,41 @@ module.exports = {
       to: { path: '^(apps|prisma|packages/(?!(classify|domain)/))' },
     },
     {
-      name: 'documents-know-only-the-domain',
+      name: 'documents-know-only-domain-and-files',
       comment:
         'A reader of papers asks nobody: no database, no server. Its tests hold its words against the catalogue.',
       severity: 'error',
       from: { path: '^packages/documents/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^(apps|prisma|packages/(?!documents/|domain/))' },
+      to: { path: '^(apps|prisma|packages/(?!(documents|domain|files)/))' },
     },
     {
       name: 'documents-do-no-io',
-      comment: 'Bytes come in and data goes out; only the command opens files.',
+      comment:
+        'Bytes come in and data goes out; only the command opens files, and what is packed is unpacked in packages/files.',
       severity: 'error',
       from: { path: '^packages/documents/src/', pathNot: '([.]test[.]ts|^packages/documents/src/main[.]ts)$' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'files-know-nothing-of-ours',
+      comment: 'Archives and sheets are what they are, whoever reads them and for what.',
+      severity: 'error',
+      from: { path: '^packages/files/' },
+      to: { path: '^(apps|prisma|packages/(?!files/))' },
+    },
+    {
+      name: 'files-open-nothing',
+      comment: 'Bytes come in and rows or parts go out; of Node they use zlib, and yauzl only over bytes in memory.',
+      severity: 'error',
+      from: { path: '^packages/files/src/', pathNot: '[.]test[.]ts$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?zlib$' },
+    },
+    {
+      name: 'files-by-their-index',
+      comment: 'No other room takes an archive or a sheet apart.',
+      severity: 'error',
+      from: { pathNot: '^packages/files/' },
+      to: { path: '^packages/files/src/(?!(testing/)?index[.]ts$)' },
     },
     {
       name: 'contract-knows-nothing-of-ours',

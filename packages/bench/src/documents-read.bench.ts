@@ -53,7 +53,7 @@ export const documentsRead: Bench = {
     const bytes = plan();
     const buffer = Buffer.from(bytes);
     const { value: text } = await mammoth.extractRawText({ buffer });
-    const read = readPlanFile(bytes);
+    const read = await readPlanFile(bytes);
     if (!read.ok) throw new Error(`the plan was refused: ${read.refusal.code}`);
     const letters = (each: string) => each.replace(/\s+/g, '');
     // Two readings of different texts would say nothing.
@@ -63,7 +63,7 @@ export const documentsRead: Bench = {
     const rounds: { ours: number; theirs: number }[] = [];
     for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
       const start = performance.now();
-      readPlanFile(bytes);
+      await readPlanFile(bytes);
       const middle = performance.now();
       await mammoth.extractRawText({ buffer });
       rounds.push({ ours: middle - start, theirs: performance.now() - middle });

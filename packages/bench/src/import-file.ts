@@ -1,5 +1,5 @@
-import { workbook } from '@bacthang/api/modules/household/import/sheet/workbook.fixture.ts';
 import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS } from '@bacthang/domain';
+import { workbook } from '@bacthang/files/testing';
 
 export const IMPORT_ROWS = 100_000;
 const PEOPLE = 4;
@@ -15,5 +15,5 @@ export function importFile(): Uint8Array<ArrayBuffer> {
     const household = `HN-${(row - place) / PEOPLE}`;
     return [household, 'Thôn Đông', 'Xóm 3', '01/01/2015', `Nguyễn Văn ${row}`, RELATIONS[place] ?? '', ...said];
   });
-  return Uint8Array.from(workbook([header, ...rows]));
+  return workbook([header, ...rows]);
 }

@@ -1,10 +1,10 @@
-import { readSheet } from '@bacthang/api/modules/household/import/sheet/read-sheet.ts';
+import { readFile } from '@bacthang/api/modules/household/import/read-file.ts';
 import { groupRows, readHeader, readImportRow } from '@bacthang/domain';
 import { IMPORT_ROWS } from './import-file.ts';
 
 /** A file of households read as the import does it: cells, rows with every rule of theirs, households. */
 export async function readImport(bytes: Uint8Array): Promise<number> {
-  const sheet = await readSheet(bytes, 'ho.xlsx');
+  const sheet = await readFile(bytes, 'ho.xlsx');
   if (!sheet.ok) throw new Error(JSON.stringify(sheet.refusals));
   const [header, ...rows] = sheet.value;
   const places = readHeader(header?.cells ?? []);

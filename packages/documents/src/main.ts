@@ -27,7 +27,7 @@ if (file === undefined) {
   process.exitCode = 1;
 } else {
   const bytes = await bytesOf(file);
-  const read = bytes && readPlanFile(bytes);
+  const read = bytes && (await readPlanFile(bytes));
   if (!read) {
     process.stderr.write(`Không mở được tệp ${file}.\n`);
     process.exitCode = 1;

@@ -33,6 +33,10 @@ const plan = {
 const api = { 'apps/api/src/server.ts': 'export const server = 1;' };
 const admin = { 'apps/admin/src/page.ts': 'export const page = 1;' };
 const database = { 'prisma/src/client.ts': 'export const client = 1;' };
+const reader = {
+  'packages/files/src/index.ts': `export { archive } from './archive.ts';`,
+  'packages/files/src/archive.ts': `import { crc32 } from 'node:zlib'; export const archive = crc32;`,
+};
 const contract = { 'packages/contract/src/index.ts': 'export const schema = 1;' };
 
 test('a tree in order breaks none', async () => {
@@ -40,6 +44,8 @@ test('a tree in order breaks none', async () => {
     ...plan,
     ...api,
     ...database,
+    ...reader,
+    'prisma/src/sheet.ts': `import { archive } from '../../packages/files/src/index.ts'; export const sheet = archive;`,
     'packages/domain/src/shared/text.ts': 'export const text = 1;',
     'packages/domain/src/target/target.ts': `import { plan } from '../plan/index.ts'; import { text } from '../shared/text.ts'; export const target = plan + text;`,
     'packages/domain/src/target/target.test.ts': `import { readFile } from 'node:fs'; console.log(readFile);`,
@@ -72,8 +78,11 @@ test.each<[rule: string, from: string, imported: string, others: Readonly<Record
   ['domain-does-no-io', 'packages/domain/src/plan/plan.rules.ts', 'crypto', {}],
   ['domain-by-its-index', 'apps/api/src/plan.ts', '../../../packages/domain/src/plan/plan.ts', plan],
   ['domain-concepts-by-their-index', 'packages/domain/src/target/target.ts', '../plan/plan.ts', plan],
-  ['database-knows-only-the-domain', 'prisma/src/store.ts', '../../packages/contract/src/index.ts', contract],
-  ['documents-know-only-the-domain', 'packages/documents/src/read.ts', '../../../prisma/src/client.ts', database],
+  ['database-knows-only-domain-and-files', 'prisma/src/store.ts', '../../packages/contract/src/index.ts', contract],
+  ['documents-know-only-domain-and-files', 'packages/documents/src/read.ts', '../../../prisma/src/client.ts', database],
+  ['files-know-nothing-of-ours', 'packages/files/src/read.ts', '../../domain/src/plan/index.ts', plan],
+  ['files-open-nothing', 'packages/files/src/read.ts', 'node:fs', {}],
+  ['files-by-their-index', 'packages/documents/src/read.ts', '../../files/src/archive.ts', reader],
   ['documents-do-no-io', 'packages/documents/src/read.ts', 'node:fs', {}],
   ['contract-knows-nothing-of-ours', 'packages/contract/src/plan.ts', '../../domain/src/plan/index.ts', plan],
   ['pages-reach-the-server-over-http-only', 'apps/admin/src/home.ts', '../../../prisma/src/client.ts', database],

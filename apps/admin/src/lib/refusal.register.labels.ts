@@ -11,13 +11,18 @@ type RegisterRefusal = (
 )[number];
 
 const UNREADABLE: Readonly<Record<string, string>> = {
-  type: 'Tệp không phải là XLSX hoặc CSV.',
-  encoding: 'Tệp CSV không ở mã UTF-8; hãy lưu lại với mã UTF-8.',
-  csv: 'Tệp CSV bị hỏng: có dấu nháy kép chưa đóng.',
+  kindUnknown: 'Tệp không phải là XLSX hoặc CSV.',
+  oldOffice: 'Đây là tệp Excel dạng cũ (.xls). Hãy lưu lại thành .xlsx hoặc CSV.',
+  locked: 'Tệp được bảo vệ bằng mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.',
+  unsafeNames: 'Tệp nén có đường dẫn không an toàn bên trong nên không được nhận.',
+  unpacksTooLarge: 'Tệp giải nén ra quá lớn nên không được nhận.',
+  encodingUnknown: 'Tệp CSV không ở mã UTF-8; hãy lưu lại với mã UTF-8.',
+  noSheet: 'Tệp nén này không phải là bảng tính.',
 };
 
 const DONE_SINCE: Readonly<Record<string, string>> = {
   changed: 'đã được sửa',
+  scored: 'đã được rà soát tiếp',
   review: 'đã vào đợt rà soát',
   request: 'đã có giấy đề nghị',
   cause: 'đã ghi nguyên nhân nghèo',
@@ -27,6 +32,11 @@ const DONE_SINCE: Readonly<Record<string, string>> = {
 };
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
+const CLASSES: Readonly<Record<string, string>> = {
+  poor: 'hộ nghèo',
+  nearPoor: 'hộ cận nghèo',
+  above: 'không nghèo',
+};
 const SEXES: Readonly<Record<string, string>> = { male: 'nam', female: 'nữ' };
 
 const day = (text: string | null) => (text !== null && DATE.test(text) ? formatPartialDate(text) : shown(text));
@@ -122,7 +132,12 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   rowsDiffer: (r) => `dòng này ghi ${shown(r.value)}, dòng khác của cùng hộ ghi ${shown(r.allowed)}.`,
   villageDiffers: (r) =>
     `hộ này đang ở ${shown(r.allowed)}, tệp ghi ${shown(r.value)}; hãy chuyển thôn trong hồ sơ của hộ.`,
-  fileUnreadable: (r) => UNREADABLE[r.allowed ?? ''] ?? 'Không đọc được tệp: tệp hỏng hoặc không phải bảng tính.',
+  fileUnreadable: (r) =>
+    UNREADABLE[r.allowed ?? ''] ?? 'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại.',
+  classDiffers: (r) =>
+    `Tệp ghi ${CLASSES[r.value ?? ''] ?? '?'}, nhưng theo chuẩn của đợt rà soát là ${CLASSES[r.allowed ?? ''] ?? '?'}; nhập thì lấy theo chuẩn.`,
+  deprivationNotCounted: () => 'Chuẩn của đợt rà soát không tính chỉ số thiếu hụt này.',
+  answersPassedOver: () => 'Tệp có kết quả rà soát, nhưng chưa chọn đợt rà soát để nhập nên phần này không được đọc.',
   importUndone: () => 'Lần nhập này đã được hoàn tác.',
   importDependedOn: (r) => `hộ này ${DONE_SINCE[r.value ?? ''] ?? 'đã có việc tiếp theo'} nên không hoàn tác được.`,
 };

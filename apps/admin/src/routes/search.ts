@@ -93,6 +93,8 @@ export const coverageSearch = (raw: Raw) =>
     target: text(raw, 'target'),
   });
 /** What is looked for by name or code; an identity number never stands in an address. */
+/** Which file is looked at, and into which round the next one goes. */
+export const householdImportSearch = (raw: Raw) => present({ tep: text(raw, 'tep'), dot: text(raw, 'dot') });
 export const householdsSearch = (raw: Raw) => present({ text: text(raw, 'text') });
 export const newHouseholdSearch = (raw: Raw) => present({ from: text(raw, 'from') });
 export const standardSearch = (raw: Raw) =>

@@ -139,8 +139,12 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   choiceUnknown: 'This is none of the answers that the column takes: `allowed`.',
   villageUnknown: 'The commune has no such village; `allowed` names those it has.',
   rowsDiffer: 'Two rows of one household, `subject`, say different things.',
+  classDiffers: 'The file says another class, `value`, than the rules of the standard, `allowed`.',
+  deprivationNotCounted: 'The standard of the round does not count these deprivations, `value`.',
+  answersPassedOver: 'The file holds answers of a review, and no round was named to take them.',
   villageDiffers: 'The household is recorded in another village, `allowed`; a move is entered in its file.',
-  fileUnreadable: 'The file cannot be read: `allowed` says which part of it is in the way.',
+  fileUnreadable:
+    'The file cannot be read: `allowed` says why (`kindUnknown`, `oldOffice`, `locked`, `damaged`, `unsafeNames`, `unpacksTooLarge`, `encodingUnknown`, `noSheet`).',
   importUndone: 'The import was taken back.',
   importDependedOn: 'Something has been done since with the household, which is `subject`: `value` says what.',
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { workbook } from '@bacthang/files/testing';
 import { expect, test } from 'vitest';
 import { communeWithPeople } from '../modules/household/household.fixture.ts';
 import { HEADER, seen } from '../modules/household/import/import.fixture.ts';
-import { workbook } from '../modules/household/import/sheet/workbook.fixture.ts';
 import { type SeededUser, testApi } from '../testing/index.ts';
 import { handleImport } from './imports.ts';
 

@@ -9,15 +9,15 @@ const PLANS = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
 /** Invented plans in the style of many offices, each beside what a person finds in it. */
 describe('a plan is understood as a person would', () => {
-  it.each(PLANS)('%s', (name) => {
-    const read = readPlanFile(readFileSync(new URL(name, FOLDER)));
+  it.each(PLANS)('%s', async (name) => {
+    const read = await readPlanFile(readFileSync(new URL(name, FOLDER)));
     const expected = readFileSync(new URL(name.replace('.txt', '.expected'), FOLDER), 'utf8');
     expect(read.ok && summaryOf(read.value)).toBe(expected);
   });
 
-  it('finds every quote where it says', () => {
+  it('finds every quote where it says', async () => {
     for (const name of PLANS) {
-      const read = readPlanFile(readFileSync(new URL(name, FOLDER)));
+      const read = await readPlanFile(readFileSync(new URL(name, FOLDER)));
       if (!read.ok) throw new Error(read.refusal.code);
       const { paragraphs, targets, pastFigures, obligations, responsibilities, funding, recipients, citations } =
         read.value;
@@ -35,10 +35,10 @@ describe('a plan is understood as a person would', () => {
     }
   });
 
-  it('says the same of a .docx as of its text, and of decomposed letters as of composed ones', () => {
+  it('says the same of a .docx as of its text, and of decomposed letters as of composed ones', async () => {
     const text = readFileSync(new URL('province-annual-2025.txt', FOLDER), 'utf8');
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const asDocx = readPlanFile(docx(lines.map((line) => paragraph(line)).join('')));
+    const asDocx = await readPlanFile(docx(lines.map((line) => paragraph(line)).join('')));
     const plain = readPlanText(text);
     const decomposed = readPlanText(text.normalize('NFD'));
     const targets = (read: typeof plain) =>
@@ -47,7 +47,7 @@ describe('a plan is understood as a person would', () => {
     expect(targets(decomposed)).toEqual(targets(plain));
   });
 
-  it('reads the tables of a .docx with heads of two rows', () => {
+  it('reads the tables of a .docx with heads of two rows', async () => {
     const heads = [
       ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Kế hoạch'],
       ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2024', 'Năm 2025'],
@@ -56,7 +56,7 @@ describe('a plan is understood as a person would', () => {
     const body =
       ['KẾ HOẠCH', 'Giảm nghèo giai đoạn 2024 - 2025', 'I. CHỈ TIÊU'].map((text) => paragraph(text)).join('') +
       table([...heads, row]);
-    const read = readPlanFile(docx(body));
+    const read = await readPlanFile(docx(body));
     const found = read.ok
       ? read.value.targets.map(({ commitment, valueQuote }) => [commitment.value, commitment.periodTo, valueQuote])
       : [];

@@ -16,8 +16,8 @@ import { doubtsOf, notAPlan } from './doubts.rules.ts';
 import type { PlanReading } from './reading.ts';
 
 /** Reads a file, .docx or text, as a plan. Refuses what `readSource` refuses; never throws. */
-export function readPlanFile(bytes: Uint8Array): Read<PlanReading> {
-  const source = readSource(bytes);
+export async function readPlanFile(bytes: Uint8Array): Promise<Read<PlanReading>> {
+  const source = await readSource(bytes);
   return source.ok ? { ok: true, value: understand(source.value) } : source;
 }
 

@@ -1,3 +1,4 @@
+import { decodeText } from '@bacthang/files';
 import { MAX_TEXT_LENGTH } from './limits.ts';
 import { type Read, refuse } from './source.errors.ts';
 import type { Source, SourceBlock } from './source.ts';
@@ -19,14 +20,8 @@ export function readText(text: string): Read<Source> {
 
 /** A text file: UTF-8, or UTF-16 with its mark. Refuses: `encodingUnknown`, and those of `readText`. */
 export function readTextFile(bytes: Uint8Array): Read<Source> {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return refuse('encodingUnknown', null, 'utf-8|utf-16');
-  }
+  const text = decodeText(bytes);
+  if (text === null) return refuse('encodingUnknown', null, 'utf-8|utf-16');
   // Programs, pictures and the like have zeros; text has none.
   return text.includes('\0') ? refuse('notADocument', null, 'docx|txt') : readText(text);
 }

@@ -1,8 +1,11 @@
 import type { PlainDate } from '../shared/index.ts';
 import type { HouseholdClass } from '../standard/index.ts';
 
-/** Why a household is reviewed: it stands on the list, asked for it (Mẫu số 01), or asks to be recognised as escaped (Mẫu số 04). */
-export const CASE_SOURCES = ['list', 'form01', 'form04'] as const;
+/**
+ * Why a household is reviewed: it stands on the list, asked for it (Mẫu số 01), asks to be recognised as escaped (Mẫu số
+ * 04), or came with a file of results of the round.
+ */
+export const CASE_SOURCES = ['list', 'form01', 'form04', 'file'] as const;
 export type CaseSource = (typeof CASE_SOURCES)[number];
 
 /** That something was done, on which day and by whom. */

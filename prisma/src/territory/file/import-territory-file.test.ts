@@ -1,9 +1,9 @@
 import type { Unit } from '@bacthang/domain';
+import { workbook } from '@bacthang/files/testing';
 import { describe, expect, test } from 'vitest';
 import { importPackagedTerritory } from '../packaged/import-packaged-territory.ts';
 import type { Territory } from '../territory.ts';
 import { importTerritoryFile } from './import-territory-file.ts';
-import { SERIAL_OF_REARRANGEMENT, workbook } from './workbook.fixture.ts';
 
 const HEADER = 'code,name,tier,parent';
 const { units: PACKAGED } = importPackagedTerritory();
@@ -65,7 +65,7 @@ describe('a good file', () => {
   test('may be a workbook, with figures for codes and real dates', async () => {
     const bytes = workbook([
       ['code', 'name', 'tier', 'parent', 'validFrom'],
-      [1, 'Thành phố Hà Nội', 'tỉnh', null, SERIAL_OF_REARRANGEMENT],
+      [1, 'Thành phố Hà Nội', 'tỉnh', null, { serial: 45_839 }],
       [],
       [8, 'Phường Ngọc Hà', 'xã', 1, '2025-07-01'],
     ]);

@@ -1,7 +1,7 @@
+import { workbook, zip } from '@bacthang/files/testing';
 import { expect, test } from 'vitest';
-import { MAX_FILE_BYTES, MAX_ROWS, MAX_UNPACKED_BYTES } from './limits.ts';
+import { FILE_LIMITS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
 import { readTerritoryFile } from './read-territory-file.ts';
-import { workbook, zip } from './workbook.fixture.ts';
 
 const TEXT = 'mã,tên\n\n01,"Hà ""Nội"", thủ đô"\n';
 
@@ -42,7 +42,7 @@ test('refuses 50 MB without looking inside', async () => {
 });
 
 test('refuses a small workbook that would unpack to gigabytes', async () => {
-  expect(await refusal(zip([['xl/workbook.xml', '']], MAX_UNPACKED_BYTES + 1))).toBe('file.size');
+  expect(await refusal(zip([['xl/workbook.xml', new Uint8Array(FILE_LIMITS.unpacked + 1)]]))).toBe('file.size');
 });
 
 test('refuses more rows than the country has units many times over', async () => {
@@ -55,7 +55,7 @@ test('refuses what it cannot read', async () => {
   expect(await refusal(Uint8Array.from([0x6d, 0xe3, 0x2c, 0x0a]))).toBe('file.encoding');
   expect(await refusal(new TextEncoder().encode('mã,tên\n"01,Hà Nội\n'))).toMatch(/^file\.unreadable/);
   expect(await refusal(new TextEncoder().encode('PK\u0003\u0004 and no more'), 'tep.xlsx')).toBe('file.unreadable');
-  expect(await refusal(zip([['a.txt', 'a']]), 'tep.xlsx')).toBe('file.unreadable');
+  expect(await refusal(zip([['a.txt', 'a']]), 'tep.xlsx')).toBe('file.type');
 });
 
 test('refuses an empty file, and one with a header alone', async () => {

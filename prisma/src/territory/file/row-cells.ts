@@ -1,7 +1,7 @@
+import type { SheetRow } from '@bacthang/files';
 import type { FindingCode, FindingLog, Outcome, Place } from '../report/index.ts';
 import type { Column } from './columns.ts';
 import { MAX_CELL_LENGTH } from './limits.ts';
-import type { SheetRow } from './sheet.ts';
 
 /** The cells of one row by column, and a way to log what is wrong with one. */
 export interface RowCells {

@@ -1,8 +1,4 @@
-/** A row of cells as text, with the number a person sees beside it. */
-export interface SheetRow {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
+import type { SheetRow } from '@bacthang/files';
 
 /** The lines of a CSV file or the first sheet of a workbook, the header first, blank rows gone. */
 export interface Sheet {

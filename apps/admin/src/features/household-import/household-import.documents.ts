@@ -4,7 +4,8 @@ import { RefusalFacts, RefusedFacts } from '../../lib/refusal.fragment.ts';
 const ImportFacts = graphql(`
   fragment ImportFacts on HouseholdImport @_unmask {
     id fileName rowCount faulty undoneAt findingCount
-    counts { toAdd toChange unchanged doubtful added changed stale }
+    counts { toAdd toChange unchanged doubtful waiting toScore added changed scored stale }
+    round { id kind year month }
   }
 `);
 export type ImportFacts = ResultOf<typeof ImportFacts>;
@@ -48,6 +49,21 @@ export const UndoHouseholdImport = graphql(
   [ImportFacts, RefusedFacts],
 );
 
+/** The commune, with the rounds that a file could be for. */
 export const ImportUnitQuery = graphql(`
-  query ImportUnit($key: String!) { unit(key: $key) { id key fullName tier } }
+  query ImportUnit($key: String!) {
+    unit(key: $key) { id key fullName tier }
+    reviewRounds(unitKey: $key, first: 50) { nodes { id kind year month decision { number } } }
+  }
 `);
+export type ImportRound = NonNullable<ResultOf<typeof ImportUnitQuery>['reviewRounds']>['nodes'][number];
+
+export const HouseholdImportsQuery = graphql(
+  `
+    query HouseholdImports($unitKey: String!) {
+      householdImports(unitKey: $unitKey) { readAt ...ImportFacts }
+    }
+  `,
+  [ImportFacts],
+);
+export type ListedImport = ResultOf<typeof HouseholdImportsQuery>['householdImports'][number];

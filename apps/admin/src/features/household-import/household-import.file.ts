@@ -1,18 +1,9 @@
-import { IMPORT_COLUMN_NAMES, IMPORT_COLUMNS } from '@bacthang/domain/household';
 import { formatInteger } from '../../lib/format.ts';
 import { type RefusalFacts, refusalSentence } from '../../lib/refusal.labels.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** What the server takes. */
 const MOST_BYTES = 32 * MEBIBYTE;
-
-/** The template to fill in, with one made-up household; begins with the mark that Excel knows UTF-8 by. */
-export const TEMPLATE = `\uFEFF${[
-  IMPORT_COLUMN_NAMES.map((column) => IMPORT_COLUMNS[column].header),
-  IMPORT_COLUMN_NAMES.map((column) => IMPORT_COLUMNS[column].example),
-]
-  .map((cells) => cells.join(','))
-  .join('\r\n')}\r\n`;
 
 /** Why these cannot be a file of households, before anything is sent; null where one may be. */
 export function fileRefusal(files: readonly { readonly name: string; readonly size: number }[]): string | null {
@@ -28,9 +19,13 @@ export function fileRefusal(files: readonly { readonly name: string; readonly si
 
 type Sent = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reasons: readonly string[] };
 
-/** Sends a file for its dry run: the import's id, or why there is none, in sentences. */
-export async function sendFile(unitKey: string, file: File): Promise<Sent> {
-  const query = new URLSearchParams({ unit: unitKey, name: file.name.normalize('NFC') });
+/** Sends a file for its dry run, its answers for that round: the import's id, or why there is none, in sentences. */
+export async function sendFile(unitKey: string, roundId: string | null, file: File): Promise<Sent> {
+  const query = new URLSearchParams({
+    unit: unitKey,
+    name: file.name.normalize('NFC'),
+    ...(roundId === null ? {} : { round: roundId }),
+  });
   try {
     const response = await fetch(`/api/imports?${query}`, {
       method: 'POST',

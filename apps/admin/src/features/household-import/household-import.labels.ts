@@ -6,7 +6,7 @@ type Counts = ImportFacts['counts'];
 /** Where a file stands: nothing taken yet, some or all of it taken, or taken back. */
 export function phaseOf({ undoneAt, counts }: Pick<ImportFacts, 'undoneAt' | 'counts'>): 'read' | 'taken' | 'undone' {
   if (undoneAt !== null) return 'undone';
-  return counts.added + counts.changed > 0 ? 'taken' : 'read';
+  return counts.added + counts.changed + counts.scored > 0 ? 'taken' : 'read';
 }
 
 /** `Sẽ thêm 812 hộ, sửa 40, bỏ qua 3 hộ có lỗi.`; what was done of it once it was; that there is nothing new. */
@@ -17,13 +17,27 @@ export function summarySentence(facts: Pick<ImportFacts, 'undoneAt' | 'counts' |
     case 'undone':
       return 'Đã hoàn tác: sổ hộ như trước khi nhập tệp này.';
     case 'taken':
-      return `Đã thêm ${formatInteger(counts.added)} hộ, sửa ${formatInteger(counts.changed)}${left}.${staleSentence(counts)}`;
+      return `Đã thêm ${formatInteger(counts.added)} hộ, sửa ${formatInteger(counts.changed)}${scoresClause(counts.scored)}${left}.${staleSentence(counts)}`;
     case 'read':
-      if (counts.toAdd + counts.toChange === 0) {
+      if (counts.waiting === 0) {
         return `Không có gì mới để nhập: ${formatInteger(counts.unchanged)} hộ đã ghi đúng như vậy${left}.${staleSentence(counts)}`;
       }
-      return `Sẽ thêm ${formatInteger(counts.toAdd)} hộ, sửa ${formatInteger(counts.toChange)}${left}. Chưa lưu gì.`;
+      return `Sẽ thêm ${formatInteger(counts.toAdd)} hộ, sửa ${formatInteger(counts.toChange)}${scoresClause(counts.toScore)}${left}. Chưa lưu gì.`;
   }
+}
+
+const scoresClause = (count: number): string =>
+  count === 0 ? '' : `, ghi kết quả rà soát của ${formatInteger(count)} hộ`;
+
+/** Where a file stands, in a list of files. */
+export function stateLabel(facts: Pick<ImportFacts, 'undoneAt' | 'counts'>): string {
+  const { counts } = facts;
+  const phase = phaseOf(facts);
+  if (phase === 'undone') return 'Đã hoàn tác';
+  const waits = counts.waiting === 0 ? '' : `${formatInteger(counts.waiting)} hộ chờ nhập`;
+  if (phase === 'read') return waits || 'Không có gì mới';
+  const done = `Đã nhập ${formatInteger(Math.max(counts.added + counts.changed, counts.scored))} hộ`;
+  return waits ? `${done}, còn ${waits}` : done;
 }
 
 function staleSentence({ stale }: Counts): string {

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, List, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Group, List, Loader, NativeSelect, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
@@ -9,13 +9,13 @@ import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { roundName } from '../review/review.labels.ts';
 import { mayImportHouseholds } from './household-import.access.ts';
-import { ImportUnitQuery } from './household-import.documents.ts';
-import { TEMPLATE } from './household-import.file.ts';
+import { HouseholdImportsQuery, type ImportRound, ImportUnitQuery } from './household-import.documents.ts';
+import { Imports } from './imports.view.tsx';
 import { Outcome } from './outcome.view.tsx';
+import { TemplateLinks } from './template-links.tsx';
 import { useHouseholdImport } from './use-household-import.ts';
-
-const TEMPLATE_ADDRESS = `data:text/csv;charset=utf-8,${encodeURIComponent(TEMPLATE)}`;
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ho-ngheo/nhap-tep');
 
@@ -27,7 +27,7 @@ export function HouseholdImportPage() {
   if (asking) return <PageSkeleton />;
   return (
     <QueryView state={unit} retry={() => ask({ requestPolicy: 'network-only' })}>
-      {({ unit: commune }) =>
+      {({ unit: commune, reviewRounds }) =>
         commune?.tier !== 'COMMUNE' ? (
           <NothingHere what="xã, phường" />
         ) : (
@@ -41,7 +41,7 @@ export function HouseholdImportPage() {
             below="Mỗi dòng một người; các dòng cùng mã hộ là một hộ. Tệp được đọc thử trước, chưa lưu gì."
           >
             {mayImportHouseholds(viewer, unitKey) ? (
-              <Import unitKey={unitKey} key={unitKey} />
+              <Import unitKey={unitKey} rounds={reviewRounds.nodes} key={unitKey} />
             ) : (
               <Empty what="Chỉ người nhập liệu của xã mới nhập được hộ từ tệp." />
             )}
@@ -52,23 +52,52 @@ export function HouseholdImportPage() {
   );
 }
 
-function Import({ unitKey }: { readonly unitKey: string }) {
-  const { state, choose, take, undo } = useHouseholdImport(unitKey);
-  const { importId, doing, reasons } = state;
+interface ImportProps {
+  readonly unitKey: string;
+  readonly rounds: readonly ImportRound[];
+}
+
+function Import({ unitKey, rounds }: ImportProps) {
+  const { tep: importId = null, dot } = route.useSearch();
+  const navigate = route.useNavigate();
+  const open = rounds.filter(({ decision }) => decision === null);
+  // Whoever imports while a round is open mostly imports that round.
+  const roundId = dot === 'khong' ? null : ((open.find(({ id }) => id === dot) ?? open[0])?.id ?? null);
+  const [imports, ask] = useQuery({ query: HouseholdImportsQuery, variables: { unitKey } });
+  const { state, choose, take, undo } = useHouseholdImport({
+    unitKey,
+    roundId,
+    importId,
+    onRead: (tep) => {
+      navigate({ search: (now) => ({ ...now, tep: tep ?? undefined }), replace: true });
+      if (tep !== null) ask({ requestPolicy: 'network-only' });
+    },
+  });
+  const { doing, reasons } = state;
+  const listed = imports.data?.householdImports ?? [];
   return (
     <Stack gap="md">
+      {open.length > 0 && (
+        <NativeSelect
+          label="Kết quả rà soát trong tệp đi vào"
+          w="fit-content"
+          value={roundId ?? 'khong'}
+          onChange={({ currentTarget }) =>
+            navigate({ search: (now) => ({ ...now, dot: currentTarget.value }), replace: true })
+          }
+          data={[
+            ...open.map((round) => ({ value: round.id, label: roundName(round) })),
+            { value: 'khong', label: 'Không vào đợt nào, chỉ nhập sổ hộ' },
+          ]}
+        />
+      )}
       <FileDrop
         label="Tệp danh sách hộ"
         allowed="XLSX hoặc CSV (mã UTF-8), đến 100.000 dòng"
         accept=".csv,.xlsx"
         onFiles={choose}
       />
-      <Text size="sm">
-        Cần các cột <strong>mã hộ, thôn, họ và tên, quan hệ với chủ hộ, ngày sinh, giới tính</strong>.{' '}
-        <Anchor inherit underline="always" href={TEMPLATE_ADDRESS} download="mau-danh-sach-ho.csv">
-          Tải tệp mẫu
-        </Anchor>
-      </Text>
+      <TemplateLinks />
       {doing === 'reading' && (
         <Group gap="xs" role="status">
           <Loader size="xs" />
@@ -85,6 +114,7 @@ function Import({ unitKey }: { readonly unitKey: string }) {
         </Alert>
       )}
       {importId !== null && <Outcome key={importId} importId={importId} state={state} onTake={take} onUndo={undo} />}
+      {listed.length > 0 && <Imports unitKey={unitKey} imports={listed} shown={importId} />}
     </Stack>
   );
 }

@@ -67,7 +67,7 @@ function Summary({ facts, state, onTake, onUndo }: SummaryProps) {
     if (state.doing === 'nothing') heading.current?.focus();
   }, [state.doing]);
   const { counts, fileName } = facts;
-  const waiting = counts.toAdd + counts.toChange - (includeDoubtful ? 0 : counts.doubtful);
+  const waiting = counts.waiting - (includeDoubtful ? 0 : counts.doubtful);
   const busy = state.doing !== 'nothing';
   return (
     <Alert color={phase === 'read' ? 'blue' : 'terrace'}>
@@ -81,7 +81,7 @@ function Summary({ facts, state, onTake, onUndo }: SummaryProps) {
           checked={includeDoubtful}
           disabled={busy}
           onChange={(event) => setIncludeDoubtful(event.currentTarget.checked)}
-          label={`Nhập cả ${formatInteger(counts.doubtful)} hộ có người trùng tên: đã xem, đó là người khác`}
+          label={`Nhập cả ${formatInteger(counts.doubtful)} hộ cần xem: đã xem từng hộ; người trùng tên là người khác, phân loại lấy theo chuẩn`}
         />
       )}
       {state.doing === 'taking' && (

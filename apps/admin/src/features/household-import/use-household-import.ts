@@ -10,17 +10,24 @@ const AT_ONCE = 500;
 
 /** Where an import stands. A file is tried first; only what was tried can be taken. */
 export interface ImportState {
-  readonly importId: string | null;
   readonly doing: 'nothing' | 'reading' | 'taking' | 'undoing';
   /** How much of what is being taken is done, in percent. */
   readonly percent: number;
   readonly reasons: readonly string[];
 }
 
-const NOTHING: ImportState = { importId: null, doing: 'nothing', percent: 0, reasons: [] };
+const NOTHING: ImportState = { doing: 'nothing', percent: 0, reasons: [] };
+
+interface ImportUse {
+  readonly unitKey: string;
+  readonly roundId: string | null;
+  /** The file that is shown; null before one was sent. */
+  readonly importId: string | null;
+  readonly onRead: (importId: string | null) => void;
+}
 
 /** Sends a file for the dry run, takes it step by step, and takes it back. */
-export function useHouseholdImport(unitKey: string) {
+export function useHouseholdImport({ unitKey, roundId, importId, onRead }: ImportUse) {
   const [state, setState] = useState<ImportState>(NOTHING);
   const [, take] = useMutation(TakeHouseholdImport);
   const [, undo] = useMutation(UndoHouseholdImport);
@@ -32,13 +39,14 @@ export function useHouseholdImport(unitKey: string) {
     choose: async (files: readonly File[]) => {
       const why = fileRefusal(files);
       const [file] = files;
+      onRead(null);
       if (why !== null || !file) return setState({ ...NOTHING, reasons: [why ?? ''] });
       setState({ ...NOTHING, doing: 'reading' });
-      const sent = await sendFile(unitKey, file);
-      setState(sent.ok ? { ...NOTHING, importId: sent.id } : { ...NOTHING, reasons: sent.reasons });
+      const sent = await sendFile(unitKey, roundId, file);
+      setState(sent.ok ? NOTHING : { ...NOTHING, reasons: sent.reasons });
+      if (sent.ok) onRead(sent.id);
     },
     take: async (total: number, includeDoubtful: boolean) => {
-      const { importId } = state;
       if (importId === null) return;
       setState((now) => ({ ...now, doing: 'taking', percent: 0, reasons: [] }));
       for (let waiting = total; waiting > 0; ) {
@@ -52,7 +60,6 @@ export function useHouseholdImport(unitKey: string) {
       done();
     },
     undo: async () => {
-      const { importId } = state;
       if (importId === null) return;
       setState((now) => ({ ...now, doing: 'undoing', reasons: [] }));
       const { data, error } = await undo({ input: { importId } });

@@ -35,9 +35,10 @@ export const ACT_LABELS: Readonly<Record<ReviewActKind | 'list', string>> = {
   certify: 'Cấp giấy chứng nhận',
 };
 
-export const SOURCE_LABELS: Readonly<Record<'LIST' | 'FORM01' | 'FORM04', string>> = {
+export const SOURCE_LABELS: Readonly<Record<'LIST' | 'FORM01' | 'FORM04' | 'FILE', string>> = {
   LIST: 'trong danh sách đang quản lý',
   FORM01: 'đề nghị rà soát (Mẫu số 01)',
+  FILE: 'nhập từ tệp kết quả rà soát',
   FORM04: 'đề nghị công nhận thoát nghèo (Mẫu số 04)',
 };
 

@@ -45,6 +45,16 @@ export function RoundView({ round, rights }: RoundViewProps) {
               Thêm hộ có giấy đề nghị
             </LinkButton>
           )}
+          {rights.mayEdit && decision === null && (
+            <LinkButton
+              to="/don-vi/$unitKey/ho-ngheo/nhap-tep"
+              params={{ unitKey: unit.key }}
+              search={{ dot: round.id }}
+              variant="default"
+            >
+              Nhập kết quả từ tệp
+            </LinkButton>
+          )}
           <LinkButton to="/don-vi/$unitKey/ra-soat/$roundId/danh-sach" params={params} variant="default">
             Danh sách để in
           </LinkButton>

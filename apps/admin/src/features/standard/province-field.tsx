@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from 'urql';
+import { formatDate } from '../../lib/format.ts';
 import { StrataQuery } from './score-table.documents.ts';
 
 interface ProvinceFieldProps {
@@ -7,7 +8,7 @@ interface ProvinceFieldProps {
   readonly onChange: (unitKey: string) => void;
 }
 
-/** One of the provinces that there are now. */
+/** One of the provinces, those that are no more included: rounds of their time go by what they set. */
 export function ProvinceField({ value, onChange }: ProvinceFieldProps) {
   const [{ data }] = useQuery({ query: StrataQuery });
   const provinces = (data?.unit?.children.edges ?? []).flatMap((edge) => edge?.node ?? []);
@@ -20,9 +21,10 @@ export function ProvinceField({ value, onChange }: ProvinceFieldProps) {
       value={value}
       data={[
         { value: '', label: 'Chọn tỉnh, thành phố' },
-        ...provinces
-          .filter(({ validTo }) => validTo === null)
-          .map(({ key, fullName }) => ({ value: key, label: fullName })),
+        ...provinces.map(({ key, fullName, validTo }) => ({
+          value: key,
+          label: validTo === null ? fullName : `${fullName} (trước ${formatDate(validTo)})`,
+        })),
       ]}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />

@@ -1,4 +1,4 @@
-import { Button, Group, List } from '@mantine/core';
+import { Button, Group, List, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { formatDate, formatInteger } from '../../lib/format.ts';
@@ -25,11 +25,13 @@ export function Provincial({ unitKey, standardCode, maySet }: ProvincialProps) {
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit, provincialRules }) => (
         <section aria-labelledby="cua-tinh">
-          <h3 id="cua-tinh">Quy định riêng của {unit?.fullName ?? 'tỉnh'}</h3>
-          <p>
+          <Text component="h3" id="cua-tinh" fw={600} m={0} mt="sm">
+            {unit?.fullName ?? 'Tỉnh'}
+          </Text>
+          <Text size="sm">
             Chuẩn riêng chỉ được rộng hơn chuẩn quốc gia, không hộ nào bị thiệt. Đợt rà soát mở từ ngày áp dụng trở đi
             theo dòng mới nhất.
-          </p>
+          </Text>
           <Lines rules={provincialRules} />
           {maySet && (
             <Group mt="sm" gap="sm" data-no-print>
@@ -52,7 +54,7 @@ export function Provincial({ unitKey, standardCode, maySet }: ProvincialProps) {
 }
 
 function Lines({ rules: { standards, opinions } }: { readonly rules: ProvincialRules }) {
-  if (standards.length + opinions.length === 0) return <p>Chưa đặt quy định riêng nào.</p>;
+  if (standards.length + opinions.length === 0) return <Text size="sm">Chưa đặt quy định riêng nào.</Text>;
   return (
     <List size="sm">
       {standards.map(({ code, base, from, to, document, overrides }, index) => (

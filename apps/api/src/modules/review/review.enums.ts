@@ -19,6 +19,7 @@ export const IncomeWayEnum = enumOf('IncomeWay', INCOME_WAYS, 'How income is tes
 export const CaseSourceEnum = enumOf('CaseSource', CASE_SOURCES, 'Why a household is reviewed.', {
   list: 'It stands on the list of poor and near-poor households.',
   form01: 'It asked to be reviewed (Mẫu số 01).',
+  file: 'It came with a file of results of the round.',
   form04: 'It asked to be recognised as escaped (Mẫu số 04).',
 });
 

@@ -2,7 +2,7 @@ import type { Transaction } from '@bacthang/database';
 import { contentHash, type JsonObject, type PlainDate, receiptJson } from '@bacthang/domain';
 import type { Scored } from './classify-case.ts';
 
-interface NewScoring {
+export interface NewScoring {
   readonly id: string;
   readonly caseId: string;
   readonly ordinal: number;
@@ -14,17 +14,34 @@ interface NewScoring {
 }
 
 /** Stores a scoring with its answers and receipt, or takes the place of the one before its meeting. Two statements. */
-export async function storeScoring(db: Transaction, scoring: NewScoring): Promise<void> {
-  const { id, caseId, ordinal, complaintId, on, userId, scored } = scoring;
-  const [stored] = await db.$queryRaw<[{ id: string }]>`
+export function storeScoring(db: Transaction, scoring: NewScoring): Promise<void> {
+  return storeScorings(db, [scoring]);
+}
+
+/** The same for many at once, in as many statements. */
+export async function storeScorings(db: Transaction, scorings: readonly NewScoring[]): Promise<void> {
+  const rows = scorings.map(({ id, caseId, ordinal, complaintId, on, userId, scored }) => ({
+    id,
+    case_id: caseId,
+    ordinal,
+    on,
+    class: scored.class,
+    by_id: userId,
+    complaint_id: complaintId,
+  }));
+  const stored = await db.$queryRaw<{ id: string; caseId: string; ordinal: number }[]>`
     INSERT INTO scoring (id, case_id, ordinal, "on", class, by_id, complaint_id)
-    VALUES (${id}::uuid, ${caseId}::uuid, ${ordinal}, ${on}::date, ${scored.class}::household_class, ${userId}, ${complaintId}::uuid)
+    SELECT s.id, s.case_id, s.ordinal, s."on", s.class, s.by_id, s.complaint_id
+    FROM jsonb_populate_recordset(NULL::scoring, ${JSON.stringify(rows)}::jsonb) s
     ON CONFLICT (case_id, ordinal) DO UPDATE SET "on" = excluded."on", class = excluded.class, by_id = excluded.by_id, recorded_at = now()
-    RETURNING id`;
-  const receipt = receiptJson(scored.result.receipt);
-  const hash = contentHash(JSON.parse(receipt) as JsonObject);
+    RETURNING id, case_id AS "caseId", ordinal`;
+  const idOf = new Map(stored.map(({ id, caseId, ordinal }) => [`${caseId} ${ordinal}`, id]));
+  const answers = scorings.map(({ caseId, ordinal, scored }) => {
+    const receipt = JSON.parse(receiptJson(scored.result.receipt)) as JsonObject;
+    const { facts, labels } = scored;
+    return { scoring_id: idOf.get(`${caseId} ${ordinal}`), facts, labels, receipt, receipt_hash: contentHash(receipt) };
+  });
   await db.$executeRaw`
-    INSERT INTO scoring_facts (scoring_id, facts, labels, receipt, receipt_hash)
-    VALUES (${stored.id}::uuid, ${JSON.stringify(scored.facts)}::jsonb, ${[...scored.labels]}, ${receipt}::jsonb, ${hash})
+    INSERT INTO scoring_facts SELECT * FROM jsonb_populate_recordset(NULL::scoring_facts, ${JSON.stringify(answers)}::jsonb)
     ON CONFLICT (scoring_id) DO UPDATE SET facts = excluded.facts, labels = excluded.labels, receipt = excluded.receipt, receipt_hash = excluded.receipt_hash`;
 }

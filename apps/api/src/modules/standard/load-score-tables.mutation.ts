@@ -11,7 +11,7 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { readSheet } from '../household/import/sheet/read-sheet.ts';
+import { readFile } from '../household/import/read-file.ts';
 import { decodeUpload } from '../territory/decode-upload.ts';
 import { storeScoreTables } from './score-table.store.ts';
 import { ScoreTableType, standardOf } from './score-table.type.ts';
@@ -60,7 +60,7 @@ async function run(input: typeof LoadScoreTablesInput.$inferInput, context: Cont
   if (!standard || !document.ok || !article.ok || refusals.length > 0) return refused(refusals);
   const bytes = decodeUpload(input.contentBase64);
   if (!bytes.ok) return refused(bytes.refusals);
-  const rows = await readSheet(bytes.value, fileName);
+  const rows = await readFile(bytes.value, fileName);
   if (!rows.ok) return refused(rows.refusals);
   const tables = readScoreSheet(rows.value, {
     standard,

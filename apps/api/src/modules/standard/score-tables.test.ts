@@ -1,8 +1,8 @@
 import { graphql } from '@bacthang/contract';
 import { SYNTHETIC_SCORE_TABLES, scoreTemplate } from '@bacthang/domain';
+import { workbook } from '@bacthang/files/testing';
 import { expect, test } from 'vitest';
 import { newSeed, type SeededUser, testApi } from '../../testing/index.ts';
-import { workbook } from '../household/import/sheet/workbook.fixture.ts';
 import { confirmTheLaw, facts, OPEN, openedRound, REQUEST, SCORE } from '../review/review.fixture.ts';
 
 const api = testApi();

@@ -1,5 +1,4 @@
-/// <reference path="./saxen.d.ts" />
-import { Parser } from 'saxen';
+import { XmlParser } from '@bacthang/files';
 import { type Read, refuse } from '../source.errors.ts';
 
 const WORD = {
@@ -19,7 +18,7 @@ export interface XmlListener {
 export function readXml(xml: string, listener: XmlListener): Read<null> {
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return refuse('xmlEntities');
   let damaged: string | null = null;
-  const parser = new Parser()
+  const parser = new XmlParser()
     .ns(WORD)
     .on('openTag', (name, attributes, decode) =>
       listener.open(name, (wanted) => {

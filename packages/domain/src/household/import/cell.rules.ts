@@ -8,9 +8,11 @@ import {
   type Refusal,
   type Result,
   refusal,
+  refusalsOf,
 } from '../../shared/index.ts';
-import type { EthnicCode, HeadRelation, Sex } from '../../standard/index.ts';
+import type { Deprivation, EthnicCode, HeadRelation, HouseholdClass, Sex } from '../../standard/index.ts';
 import { ethnicityByName } from '../ethnicity-name.rules.ts';
+import type { ImportColumn } from './columns.fields.ts';
 
 const MOST_CHARACTERS = 300;
 
@@ -21,7 +23,9 @@ type Names<T> = readonly (readonly [value: T, ...names: [string, ...string[]]])[
 interface Choices<T> {
   readonly byName: ReadonlyMap<string, T>;
   readonly byKey: ReadonlyMap<string, T>;
-  readonly allowed: string;
+  readonly values: readonly T[];
+  /** The names that we write. */
+  readonly names: readonly string[];
 }
 
 function choicesOf<T>(names: Names<T>): Choices<T> {
@@ -29,7 +33,8 @@ function choicesOf<T>(names: Names<T>): Choices<T> {
   return {
     byName: new Map(pairs),
     byKey: new Map(pairs.map(([name, value]) => [choiceKey(name), value])),
-    allowed: names.map(([, first]) => first).join(', '),
+    values: names.map(([value]) => value),
+    names: names.map(([, first]) => first),
   };
 }
 
@@ -52,6 +57,42 @@ const RELATIONS = choicesOf<HeadRelation>([
   ['other', 'Khác', 'Con dâu', 'Con rể'],
 ]);
 
+const CLASSES = choicesOf<HouseholdClass>([
+  ['poor', 'Hộ nghèo', 'Nghèo', 'HN'],
+  ['nearPoor', 'Hộ cận nghèo', 'Cận nghèo', 'HCN'],
+  ['above', 'Không nghèo', 'Hộ không nghèo', 'Không', 'Trung bình', 'Hộ có mức sống trung bình'],
+]);
+const DEPRIVATIONS = choicesOf<Deprivation>([
+  ['employment', 'Việc làm'],
+  ['dependents', 'Người phụ thuộc trong hộ', 'Người phụ thuộc', 'Người phụ thuộc trong hộ gia đình'],
+  ['nutrition', 'Dinh dưỡng'],
+  ['healthInsurance', 'Bảo hiểm y tế', 'BHYT'],
+  ['adultEducation', 'Trình độ giáo dục của người lớn', 'Giáo dục người lớn'],
+  ['schoolAttendance', 'Tình trạng đi học của trẻ em', 'Đi học của trẻ em'],
+  ['housingQuality', 'Chất lượng nhà ở'],
+  ['housingArea', 'Diện tích nhà ở bình quân', 'Diện tích nhà ở', 'Diện tích nhà ở bình quân đầu người'],
+  ['water', 'Nguồn nước sinh hoạt', 'Nước sinh hoạt'],
+  ['latrine', 'Nhà tiêu hợp vệ sinh', 'Nhà tiêu', 'Hố xí', 'Hố xí hợp vệ sinh'],
+  ['telecom', 'Sử dụng dịch vụ viễn thông', 'Dịch vụ viễn thông', 'Viễn thông'],
+  ['informationDevices', 'Phương tiện tiếp cận thông tin', 'Phương tiện thông tin'],
+  ['healthCare', 'Tiếp cận dịch vụ y tế', 'Dịch vụ y tế'],
+  ['digitalServices', 'Dịch vụ số'],
+  ['waste', 'Xử lý rác thải', 'Rác thải'],
+]);
+const NO_DEPRIVATION = new Set(['khong', 'khong thieu hut', '0']);
+
+/** What may stand in a cell of a column, as we write it: one of these, or several of them. */
+export const IMPORT_CHOICES: Readonly<Partial<Record<ImportColumn, readonly string[]>>> = {
+  relation: RELATIONS.names,
+  sex: SEXES.names,
+  disabled: ANSWERS.names,
+  seriouslyIll: ANSWERS.names,
+  claimedClass: CLASSES.names,
+};
+export const SEVERAL_CHOICES: Readonly<Partial<Record<ImportColumn, readonly string[]>>> = {
+  deprivations: DEPRIVATIONS.names,
+};
+
 /** A text of at most 300 characters in NFC. Refuses what `checkText` does. */
 export function textCell(text: string, field: string): Result<string> {
   return checkText(text, { path: [field], max: MOST_CHARACTERS });
@@ -60,6 +101,27 @@ export function textCell(text: string, field: string): Result<string> {
 export const sexCell = (text: string, field: string): Result<Sex> => chosen(SEXES, text, field);
 export const yesNoCell = (text: string, field: string): Result<boolean> => chosen(ANSWERS, text, field);
 export const relationCell = (text: string, field: string): Result<HeadRelation> => chosen(RELATIONS, text, field);
+
+export const classCell = (text: string, field: string): Result<HouseholdClass> => chosen(CLASSES, text, field);
+
+/** Every deprivation that was found, between semicolons or commas, in the order of the law; `Không` for none. Refuses `choiceUnknown`. */
+export function deprivationsCell(text: string, field: string): Result<readonly Deprivation[]> {
+  const names = text.split(/[;,\n]/).filter((name) => name.trim() !== '');
+  if (names.every((name) => NO_DEPRIVATION.has(choiceKey(name)))) return { ok: true, value: [] };
+  const read = names.map((name) => chosen(DEPRIVATIONS, name.trim(), field));
+  const refusals = read.flatMap(refusalsOf);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const found = new Set(read.flatMap((each) => (each.ok ? [each.value] : [])));
+  return { ok: true, value: DEPRIVATIONS.values.filter((each) => found.has(each)) };
+}
+
+/** A count or an amount in whole đồng, its thousands between dots, commas or blanks, or not. Refuses `notWhole`. */
+export function wholeCell(text: string, field: string): Result<number> {
+  const digits = /^\d{1,3}([. ,\u00a0]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text.replace(/\.0+$/, '');
+  return /^\d{1,12}$/.test(digits)
+    ? { ok: true, value: Number(digits) }
+    : refuse('notWhole', field, text, '0..999999999999');
+}
 
 /** By name, never by number: lists number the groups differently. Refuses `choiceUnknown`. */
 export function ethnicityCell(text: string, field: string): Result<EthnicCode> {
@@ -87,9 +149,9 @@ function isoOf(text: string): string {
   return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }
 
-function chosen<T>({ byName, byKey, allowed }: Choices<T>, text: string, field: string): Result<T> {
+function chosen<T>({ byName, byKey, names }: Choices<T>, text: string, field: string): Result<T> {
   const value = byName.get(text) ?? byKey.get(choiceKey(text));
-  return value === undefined ? refuse('choiceUnknown', field, text, allowed) : { ok: true, value };
+  return value === undefined ? refuse('choiceUnknown', field, text, names.join(', ')) : { ok: true, value };
 }
 
 /** Slashes and commas between names are spaces: `Vợ / chồng`. */

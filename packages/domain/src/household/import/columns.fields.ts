@@ -38,6 +38,28 @@ export const IMPORT_COLUMNS = {
   ethnicity: { header: 'Dân tộc', aliases: [], filled: 'never', example: 'Kinh' },
   disabled: { header: 'Khuyết tật', aliases: ['Người khuyết tật'], filled: 'never', example: 'Không' },
   seriouslyIll: { header: 'Bệnh nặng', aliases: ['Mắc bệnh nặng'], filled: 'never', example: 'Không' },
+  scoredOn: { header: 'Ngày rà soát', aliases: ['Ngày chấm điểm'], filled: 'never', example: '' },
+  incomePerPerson: {
+    header: 'Thu nhập bình quân',
+    aliases: ['Thu nhập bình quân đầu người', 'Thu nhập bình quân (đồng/người/tháng)'],
+    filled: 'never',
+    example: '1200000',
+  },
+  incomeScore: { header: 'Điểm thu nhập', aliases: ['Điểm B1', 'Điểm A'], filled: 'never', example: '' },
+  deprivationScore: { header: 'Điểm thiếu hụt', aliases: ['Điểm B2', 'Điểm B'], filled: 'never', example: '' },
+  stratum: { header: 'Vùng bảng điểm', aliases: [], filled: 'never', example: '' },
+  deprivations: {
+    header: 'Thiếu hụt',
+    aliases: ['Chỉ số thiếu hụt', 'Các chỉ số thiếu hụt'],
+    filled: 'never',
+    example: 'Việc làm; Bảo hiểm y tế; Nhà tiêu hợp vệ sinh',
+  },
+  claimedClass: {
+    header: 'Phân loại',
+    aliases: ['Phân loại hộ', 'Kết quả rà soát'],
+    filled: 'never',
+    example: 'Hộ nghèo',
+  },
 } as const satisfies Readonly<Record<string, ColumnField>>;
 
 export type ImportColumn = keyof typeof IMPORT_COLUMNS;

@@ -1,5 +1,5 @@
 import { columnLetters, foldVietnamese, refusal } from '../../shared/index.ts';
-import type { ColumnPlaces, ImportedHousehold, ImportedMember, ImportFinding } from './import.ts';
+import type { ColumnPlaces, HouseholdCells, ImportedHousehold, ImportedMember, ImportFinding } from './import.ts';
 import type { RowRead } from './row.rules.ts';
 
 /** A file's households, and what is wrong with it. `faulty` households have a bad row, and none of their rows is taken. */
@@ -9,7 +9,18 @@ export interface ImportRead {
   readonly findings: readonly ImportFinding[];
 }
 
-const ONE_A_HOUSEHOLD = ['village', 'address', 'residesFrom'] as const;
+const ONE_A_HOUSEHOLD = [
+  'village',
+  'address',
+  'residesFrom',
+  'scoredOn',
+  'incomePerPerson',
+  'incomeScore',
+  'deprivationScore',
+  'stratum',
+  'deprivations',
+  'claimedClass',
+] as const satisfies readonly (keyof HouseholdCells)[];
 
 /** How codes are compared: `hn-001` and `HN-001`, composed or not, are one household. */
 export function householdCodeKey(code: string): string {
@@ -18,7 +29,7 @@ export function householdCodeKey(code: string): string {
 
 /**
  * The rows of one household together, wherever they stand in the file; an empty cell says nothing where another row says it.
- * Refuses `textMissing` where no row says the village, `rowsDiffer` where two rows give one household two villages, addresses or days, and `personRepeated` where an
+ * Refuses `textMissing` where no row says the village, `rowsDiffer` where two rows say different things of one household, and `personRepeated` where an
  * identity number stands in two rows of the file.
  */
 export function groupRows(rows: readonly RowRead[], places: ColumnPlaces): ImportRead {
@@ -53,11 +64,11 @@ export function groupRows(rows: readonly RowRead[], places: ColumnPlaces): Impor
     const all = [first, ...others];
     const said = Object.fromEntries(
       ONE_A_HOUSEHOLD.map((column) => [column, all.find((member) => member[column] !== null)?.[column] ?? null]),
-    ) as Pick<ImportedHousehold, (typeof ONE_A_HOUSEHOLD)[number]>;
+    ) as unknown as HouseholdCells;
     for (const column of ONE_A_HOUSEHOLD) {
       for (const member of all) {
-        const [one, other] = [member[column], said[column]];
-        if (one === null || other === null || one === other || foldVietnamese(one) === foldVietnamese(other)) continue;
+        const [one, other] = [spelled(member[column]), spelled(said[column])];
+        if (one === null || one === other || foldVietnamese(one) === foldVietnamese(other ?? '')) continue;
         note(
           column,
           member,
@@ -73,4 +84,8 @@ export function groupRows(rows: readonly RowRead[], places: ColumnPlaces): Impor
     faulty,
     findings: findings.toSorted((a, b) => a.row - b.row),
   };
+}
+
+function spelled(said: HouseholdCells[keyof HouseholdCells]): string | null {
+  return said === null ? null : typeof said === 'object' ? said.join(', ') : String(said);
 }

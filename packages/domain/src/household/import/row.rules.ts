@@ -11,7 +11,18 @@ import {
 import { checkIdentityNumber } from '../identity-number.rules.ts';
 import { maskIdentityNumber } from '../masking.rules.ts';
 import { checkPerson } from '../person.rules.ts';
-import { dateCell, ethnicityCell, partialDateCell, relationCell, sexCell, textCell, yesNoCell } from './cell.rules.ts';
+import {
+  classCell,
+  dateCell,
+  deprivationsCell,
+  ethnicityCell,
+  partialDateCell,
+  relationCell,
+  sexCell,
+  textCell,
+  wholeCell,
+  yesNoCell,
+} from './cell.rules.ts';
 import { IMPORT_COLUMNS, type ImportColumn } from './columns.fields.ts';
 import type { ColumnPlaces, ImportedMember, ImportFinding } from './import.ts';
 
@@ -24,7 +35,7 @@ export type RowRead =
 
 /**
  * One person of a file. Refuses `formulaNotAllowed` (a cell that begins with `=`, `+`, `-` or `@`), `textMissing` (a required
- * cell is empty), `choiceUnknown`, `dateInvalid`, and what `checkText` and `checkPerson` refuse, all at once, each at its cell.
+ * cell is empty), `choiceUnknown`, `dateInvalid`, `notWhole`, and what `checkText` and `checkPerson` refuse, all at once, each at its cell.
  * Of an identity number no more than its last digits is said again.
  */
 export function readImportRow(row: SheetRow, places: ColumnPlaces, today: PlainDate): RowRead {
@@ -62,6 +73,13 @@ export function readImportRow(row: SheetRow, places: ColumnPlaces, today: PlainD
     village: read('village', textCell),
     address: read('address', textCell),
     residesFrom: read('residesFrom', dateCell),
+    scoredOn: read('scoredOn', dateCell),
+    incomePerPerson: read('incomePerPerson', wholeCell),
+    incomeScore: read('incomeScore', wholeCell),
+    deprivationScore: read('deprivationScore', wholeCell),
+    stratum: read('stratum', textCell),
+    deprivations: read('deprivations', deprivationsCell),
+    claimedClass: read('claimedClass', classCell),
     identityNumber: read('identityNumber', (text, field) => checkIdentityNumber(text, [field])),
     ethnicity: read('ethnicity', ethnicityCell),
     disabled: read('disabled', yesNoCell),

@@ -4,9 +4,14 @@ import { uuidOf } from '../../../graphql/global-id.ts';
 import type { Actor } from '../../access/actor.ts';
 import { UNIT_PATH, unitPathOf } from '../../access/unit-path.ts';
 
-type Opened =
-  | { readonly ok: true; readonly importId: string; readonly communeId: string; readonly userId: string }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export interface OpenedImport {
+  readonly importId: string;
+  readonly communeId: string;
+  readonly roundId: string | null;
+  readonly userId: string;
+}
+
+type Opened = ({ readonly ok: true } & OpenedImport) | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 type Seeing = Pick<Context, 'db' | 'user'> & { readonly actor: () => Promise<Actor> };
 
@@ -34,5 +39,5 @@ export async function openImport(context: Context, globalId: string): Promise<Op
   const refusals = await importCommune(context, row.unitId, ['importId']);
   if (refusals.length > 0) return { ok: false, refusals };
   if (row.undoneAt !== null) return { ok: false, refusals: [refusal('importUndone', ['importId'])] };
-  return { ok: true, importId: row.id, communeId: row.unitId, userId: user.id };
+  return { ok: true, importId: row.id, communeId: row.unitId, roundId: row.roundId, userId: user.id };
 }

@@ -1,6 +1,6 @@
 import { graphql } from '@bacthang/contract';
+import { workbook } from '@bacthang/files/testing';
 import type { SeededUnit, SeededUser, TestApi } from '../../../testing/index.ts';
-import { workbook } from './sheet/workbook.fixture.ts';
 import { uploadImport } from './upload-import.ts';
 
 export const HEADER = [
@@ -19,7 +19,7 @@ const IMPORT = graphql(`
   query ImportOf($id: ID!) {
     householdImport(id: $id) {
       id rowCount faulty undoneAt findingCount
-      counts { toAdd toChange unchanged doubtful added changed stale }
+      counts { toAdd toChange unchanged doubtful waiting toScore added changed scored stale }
       findings { row cell warning refusal { code path value allowed subject } }
     }
   }
@@ -29,7 +29,7 @@ export const TAKE = graphql(`
   mutation TakeImport($input: TakeHouseholdImportInput!) {
     takeHouseholdImport(input: $input) {
       __typename
-      ... on TakeHouseholdImportSuccess { waiting import { counts { toAdd toChange added changed stale } } }
+      ... on TakeHouseholdImportSuccess { waiting import { counts { toAdd toChange added changed scored stale } } }
       ... on Refused { refusals { code path value } }
     }
   }
@@ -52,9 +52,10 @@ export function send(
   commune: SeededUnit,
   lines: readonly Line[],
   header: Line = HEADER,
+  roundId: string | null = null,
 ) {
   const bytes = workbook([header, ...lines]);
-  return uploadImport(api.prisma, api.vault, { user, unitKey: commune.id, fileName: 'ho.xlsx', bytes });
+  return uploadImport(api.prisma, api.vault, { user, unitKey: commune.id, roundId, fileName: 'ho.xlsx', bytes });
 }
 
 /** The same of a file that must not be refused, with what it would do. */

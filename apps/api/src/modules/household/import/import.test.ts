@@ -13,7 +13,7 @@ const OTHER: Line = ['HN-2', 'thon tay', 'Lò Văn An', 'Chủ hộ', '1980', 'N
 const take = async (
   user: Parameters<typeof api.as>[0],
   importId: string,
-  rest: { most?: number; only?: string[] } = {},
+  rest: { most?: number; only?: string[]; includeDoubtful?: boolean } = {},
 ) => (await api.as(user).run(TAKE, { input: { importId, ...rest } })).takeHouseholdImport;
 const undo = async (user: Parameters<typeof api.as>[0], importId: string) =>
   (await api.as(user).run(UNDO, { input: { importId } })).undoHouseholdImport;
@@ -41,6 +41,28 @@ describe('the dry run', () => {
       ],
     });
     expect(await standing([village.id, other.id])).toEqual([]);
+  });
+
+  test('warns of what somebody should look at, and waits until they have: 60 people, a number that says another sex', async () => {
+    const { commune, people } = await communeWithPeople(api);
+    const many = Array.from(
+      { length: 59 },
+      (_, index): Line => ['HN-6', '', `Con ${index}`, 'Con', '2001', 'Nữ', '', ''],
+    );
+    const large: Line = ['HN-6', 'Thôn Đông', 'Lò Văn Đông', 'Chủ hộ', '1970', 'Nam', '', ''];
+    const found = await tried(api, people.editor, commune, [large, ...many, HEAD.with(6, '001170000004')]);
+    expect(found).toMatchObject({
+      faulty: 0,
+      counts: { toAdd: 2, doubtful: 2 },
+      findings: [
+        { row: 2, cell: null, warning: true, refusal: { code: 'HOUSEHOLD_LARGE', value: '60' } },
+        { row: 62, cell: 'F62', warning: true, refusal: { code: 'IDENTITY_NUMBER_SEX_DIFFERS' } },
+      ],
+    });
+    expect(await take(people.editor, found.id)).toMatchObject({ waiting: 0, import: { counts: { added: 0 } } });
+    expect(await take(people.editor, found.id, { includeDoubtful: true })).toMatchObject({
+      import: { counts: { added: 2 } },
+    });
   });
 
   test('of another table is refused with its headers', async () => {

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
+import { loaderOf } from '../../../graphql/loader.ts';
 import { RefusalType } from '../../../graphql/refusal.ts';
 
 const FINDINGS_SHOWN = 100;
@@ -13,6 +14,9 @@ interface Counts {
   readonly added: number;
   readonly changed: number;
   readonly stale: number;
+  readonly waiting: number;
+  readonly toScore: number;
+  readonly scored: number;
 }
 
 const ImportCountsType = builder.objectRef<Counts>('ImportCounts').implement({
@@ -20,14 +24,51 @@ const ImportCountsType = builder.objectRef<Counts>('ImportCounts').implement({
   fields: (t) => ({
     toAdd: t.exposeInt('toAdd', { description: 'New ones that wait to be taken.' }),
     toChange: t.exposeInt('toChange', { description: 'Recorded ones that would be changed, and wait.' }),
-    unchanged: t.exposeInt('unchanged', { description: 'Those that stand in the register as the file says.' }),
+    unchanged: t.exposeInt('unchanged', {
+      description: 'Those that stand in the register, and in the round, as the file says.',
+    }),
     doubtful: t.exposeInt('doubtful', {
-      description: 'Of those that wait: somebody of them may be registered already under the same name.',
+      description: 'Of those that wait: somebody should look first, as the warnings among the findings say.',
     }),
     added: t.exposeInt('added', { description: 'Taken: new ones.' }),
     changed: t.exposeInt('changed', { description: 'Taken: changed ones.' }),
+    waiting: t.exposeInt('waiting', {
+      description: 'All that wait: new ones, changed ones, and recorded ones whose answers are new; doubtful ones too.',
+    }),
+    toScore: t.exposeInt('toScore', { description: 'Those whose answers wait to be taken into the round.' }),
+    scored: t.exposeInt('scored', { description: 'Taken: those that the round has a scoring of by this file.' }),
     stale: t.exposeInt('stale', { description: 'Not taken: the register was changed since the file was read.' }),
   }),
+});
+
+const NONE: Counts = {
+  toAdd: 0,
+  toChange: 0,
+  unchanged: 0,
+  doubtful: 0,
+  waiting: 0,
+  toScore: 0,
+  added: 0,
+  changed: 0,
+  scored: 0,
+  stale: 0,
+};
+
+/** The counts of all imports that are asked about, in one statement. */
+const countsOf = loaderOf(async ({ db }, ids: readonly string[]) => {
+  const rows = await db.$queryRaw<(Counts & { readonly id: string })[]>`
+    SELECT i.id, count(*) FILTER (WHERE state = 'waiting' AND act = 'add')::int AS "toAdd",
+      count(*) FILTER (WHERE state = 'waiting' AND act = 'change')::int AS "toChange",
+      count(*) FILTER (WHERE act = 'none' AND review_act = 'none')::int AS unchanged,
+      count(*) FILTER (WHERE state = 'waiting' AND doubtful)::int AS doubtful,
+      count(*) FILTER (WHERE state = 'waiting' AND (act <> 'none' OR review_act <> 'none'))::int AS waiting,
+      count(*) FILTER (WHERE state = 'waiting' AND review_act <> 'none')::int AS "toScore",
+      count(*) FILTER (WHERE state = 'taken' AND act = 'add')::int AS added,
+      count(*) FILTER (WHERE state = 'taken' AND act = 'change')::int AS changed,
+      count(*) FILTER (WHERE state = 'taken' AND review_act <> 'none')::int AS scored,
+      count(*) FILTER (WHERE state = 'stale')::int AS stale
+    FROM unnest(${[...ids]}::uuid[]) AS i (id) LEFT JOIN imported_household t ON t.import_id = i.id GROUP BY i.id`;
+  return rows.map(({ id, ...counts }): [string, Counts] => [id, counts]);
 });
 
 interface FindingRow {
@@ -60,24 +101,17 @@ export const HouseholdImportNode = builder.prismaNode('HouseholdImport', {
     fileName: t.exposeString('fileName', { description: 'The name of the file.' }),
     rowCount: t.exposeInt('rowCount', { description: 'Rows below the header.' }),
     faulty: t.exposeInt('faulty', { description: 'Households that are not taken, since a row of them is wrong.' }),
+    round: t.relation('round', {
+      nullable: true,
+      description: 'The round into which its answers go; null: only the register takes it.',
+    }),
     readAt: t.expose('readAt', { type: 'DateTime', description: 'When it was read.' }),
     undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true, description: 'When it was taken back.' }),
     counts: t.field({
       type: ImportCountsType,
       description: 'Its households, counted.',
       select: { id: true },
-      resolve: async ({ id }, _args, { db }) => {
-        const [counts] = await db.$queryRaw<[Counts]>`
-          SELECT count(*) FILTER (WHERE state = 'waiting' AND act = 'add')::int AS "toAdd",
-            count(*) FILTER (WHERE state = 'waiting' AND act = 'change')::int AS "toChange",
-            count(*) FILTER (WHERE act = 'none')::int AS unchanged,
-            count(*) FILTER (WHERE state = 'waiting' AND doubtful)::int AS doubtful,
-            count(*) FILTER (WHERE state = 'taken' AND act = 'add')::int AS added,
-            count(*) FILTER (WHERE state = 'taken' AND act = 'change')::int AS changed,
-            count(*) FILTER (WHERE state = 'stale')::int AS stale
-          FROM imported_household WHERE import_id = ${id}::uuid`;
-        return counts;
-      },
+      resolve: async ({ id }, _args, context) => (await countsOf(context).load(id)) ?? NONE,
     }),
     findingCount: t.relationCount('findings', { description: 'How many findings there are; 20,000 are kept at most.' }),
     findings: t.field({

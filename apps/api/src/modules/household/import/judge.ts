@@ -26,10 +26,14 @@ export interface Judged {
   readonly applied: Applied;
   readonly stored: HouseholdFile | null;
   readonly act: 'add' | 'change' | 'none';
+  /** What somebody should look at before it is taken; nothing of one that stands so already. */
+  readonly warnings: readonly ImportFinding[];
 }
 
 export interface JudgeContext {
   readonly today: PlainDate;
+  /** The day of which a file speaks unless it says otherwise: today, or the last day of a commune that is no more. */
+  readonly asOf: PlainDate;
   readonly places: ColumnPlaces;
   readonly villages: Villages;
 }
@@ -38,26 +42,33 @@ type Outcome = { readonly judged: Judged | null; readonly findings: readonly Imp
 
 /** Puts one household of a file to the rules of the register; null where they refuse it. */
 export function judge(imported: ImportedHousehold, stored: HouseholdFile | null, context: JudgeContext): Outcome {
-  const { villages, today } = context;
+  const { villages, today, asOf } = context;
   const row = imported.members[0]?.row ?? 0;
   const village = villages.byName.get(foldVietnamese(imported.village ?? ''));
   if (!village) {
     const told = { value: imported.village, allowed: villages.names.slice(0, 20).join(', ') };
-    return { judged: null, findings: [at(context, row, 'village', refusal('villageUnknown', ['village'], told))] };
+    return {
+      judged: null,
+      findings: [findingAt(context, row, 'village', refusal('villageUnknown', ['village'], told))],
+    };
   }
   if (stored && stored.row.villageId !== village.id) {
     const told = { value: imported.village, allowed: stored.row.village.name, subject: imported.code };
-    return { judged: null, findings: [at(context, row, 'village', refusal('villageDiffers', ['village'], told))] };
+    return {
+      judged: null,
+      findings: [findingAt(context, row, 'village', refusal('villageDiffers', ['village'], told))],
+    };
   }
   const before = stored?.household ?? null;
-  const applied = applyImported(imported, before, { villageId: village.id, asOf: today, newId: randomUUID });
-  const { result } = checkHousehold(applied.household, { today, villages: villages.byId });
+  const applied = applyImported(imported, before, { villageId: village.id, asOf, newId: randomUUID });
+  const { result, warnings } = checkHousehold(applied.household, { today, villages: villages.byId });
   if (!result.ok) {
     return { judged: null, findings: result.refusals.map((each) => inFile(each, applied, row, context)) };
   }
   const clean = { ...applied, household: result.value };
   const act = before === null ? 'add' : sameHousehold(before, result.value) ? 'none' : 'change';
-  return { judged: { imported, applied: clean, stored, act }, findings: [] };
+  const told = act === 'none' ? [] : warnings.map((each) => inFile(each, applied, row, context));
+  return { judged: { imported, applied: clean, stored, act, warnings: told }, findings: [] };
 }
 
 /** What was found of somebody who is registered elsewhere, at that person's name. */
@@ -67,12 +78,13 @@ export function duplicateFinding(
   context: JudgeContext,
 ): ImportFinding {
   const row = applied.rowOf.get(found.personId) ?? imported.members[0]?.row ?? 0;
-  return at(context, row, found.sure ? 'identityNumber' : 'name', found.reason);
+  return findingAt(context, row, found.sure ? 'identityNumber' : 'name', found.reason);
 }
 
 const COLUMN_OF: Readonly<Record<string, ImportColumn>> = {
   name: 'name',
   birthDate: 'birthDate',
+  sex: 'sex',
   identityNumber: 'identityNumber',
   from: 'residesFrom',
   addresses: 'residesFrom',
@@ -83,14 +95,20 @@ function inFile(reason: Refusal, { household, rowOf }: Applied, first: number, c
   const [list = '', position] = reason.path;
   const person = list === 'members' ? memberAt(household, position) : undefined;
   const column = COLUMN_OF[reason.path.at(-1) ?? ''] ?? COLUMN_OF[list] ?? null;
-  return at(context, (person && rowOf.get(person.id)) ?? first, column, reason);
+  return findingAt(context, (person && rowOf.get(person.id)) ?? first, column, reason);
 }
 
 function memberAt({ members }: Household, position: string | undefined) {
   return members[Number(position ?? -1)]?.person;
 }
 
-function at({ places }: JudgeContext, row: number, column: ImportColumn | null, reason: Refusal): ImportFinding {
+/** What is wrong, at the cell of that row; of an identity number no more than its last digits. */
+export function findingAt(
+  { places }: JudgeContext,
+  row: number,
+  column: ImportColumn | null,
+  reason: Refusal,
+): ImportFinding {
   const place = column === null ? undefined : places.get(column);
   const value = column === 'identityNumber' && reason.value !== null ? maskIdentityNumber(reason.value) : reason.value;
   const path = column === null ? [reason.path[0] ?? ''] : [column];

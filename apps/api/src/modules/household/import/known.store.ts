@@ -1,5 +1,12 @@
 import type { Transaction } from '@bacthang/database';
-import { foldVietnamese, householdCodeKey, type ImportedHousehold, type Unit } from '@bacthang/domain';
+import {
+  foldVietnamese,
+  householdCodeKey,
+  type ImportedHousehold,
+  isWithin,
+  type PlainDate,
+  type Unit,
+} from '@bacthang/domain';
 import type { Vault } from '../../../process/vault.ts';
 import { HOUSEHOLD_FILE, householdOf } from '../household.row.ts';
 import type { HouseholdFile } from '../household.store.ts';
@@ -9,20 +16,20 @@ import { villagesOf } from '../village.store.ts';
 /** As many as one statement may name. */
 const AT_ONCE = 5_000;
 
-/** The villages of a commune, by id and by how a file may call them: name or code, where that is one village's alone. */
+/** The villages of a commune on a day, by id and by how a file may call them: name or code, where that is one village's alone. */
 export interface Villages {
   readonly byId: ReadonlyMap<string, Unit>;
   readonly byName: ReadonlyMap<string, Unit>;
   readonly names: readonly string[];
 }
 
-export async function loadVillages(db: Transaction, communeId: string): Promise<Villages> {
+export async function loadVillages(db: Transaction, communeId: string, on: PlainDate): Promise<Villages> {
   const rows = await findVillages(db, communeId);
   const byId = await villagesOf(
     db,
     rows.map(({ id }) => id),
   );
-  const standing = [...byId.values()].filter(({ validTo }) => validTo === null);
+  const standing = [...byId.values()].filter(({ validFrom, validTo }) => isWithin(on, validFrom, validTo));
   const named = Map.groupBy(
     standing.flatMap((unit) => [unit.name, unit.code].map((name) => ({ key: foldVietnamese(name), unit }))),
     ({ key }) => key,

@@ -15,7 +15,7 @@ const TakeImportInput = builder.inputType('TakeHouseholdImportInput', {
     importId: t.id({ required: true, description: 'The file that was read.' }),
     most: t.int({ description: `How many households in this step, 1 to ${MOST}; left out: ${MOST}.` }),
     includeDoubtful: t.boolean({
-      description: 'Those too of whom somebody may be registered already: you have looked, and they are other people.',
+      description: 'Those too that are doubtful: you have looked at what the findings warn of.',
     }),
     only: t.stringList({ description: 'Only the households with these codes of the file; left out: all good ones.' }),
   }),

@@ -1,6 +1,7 @@
 import type { Transaction } from '@bacthang/database';
-import { type Household, householdCodeKey } from '@bacthang/domain';
+import { householdCodeKey } from '@bacthang/domain';
 import type { Vault } from '../../../process/vault.ts';
+import type { TriedAnswers, WaitingAnswers } from './answers/answers.ts';
 import type { Finding, ImportFile, Tried } from './try-import.ts';
 
 /** Rows of one statement. */
@@ -20,16 +21,26 @@ interface NewImport {
 export const draftPlace = (importId: string, ordinal: number): string => `${importId}/${ordinal}/draft`;
 export const beforePlace = (importId: string, ordinal: number): string => `${importId}/${ordinal}/before`;
 
-export const sealed = (vault: Vault, household: Household, place: string): string =>
-  `\\x${Buffer.from(vault.seal(JSON.stringify(household), place)).toString('hex')}`;
+export const answersPlace = (importId: string, ordinal: number): string => `${importId}/${ordinal}/answers`;
+export const answersBeforePlace = (importId: string, ordinal: number): string =>
+  `${importId}/${ordinal}/answers-before`;
+
+export const sealed = (vault: Vault, content: object, place: string): string =>
+  `\\x${Buffer.from(vault.seal(JSON.stringify(content), place)).toString('hex')}`;
+
+function answersSealed(vault: Vault, answers: TriedAnswers | null, place: string): string | null {
+  if (answers === null || answers.act === 'none') return null;
+  const { on, facts } = answers;
+  return sealed(vault, { on, facts } satisfies WaitingAnswers, place);
+}
 
 /** Keeps what a file would do: each household sealed, since it holds everything about its people. */
 export async function storeImport(db: Transaction, vault: Vault, tried: NewImport): Promise<void> {
   const { id, file, faulty, findings } = tried;
   await db.$executeRaw`
-    INSERT INTO household_import (id, unit_id, file_name, row_count, faulty, read_by_id)
-    VALUES (${id}::uuid, ${file.communeId}, ${file.fileName}, ${file.read.rowCount}, ${faulty}, ${file.userId})`;
-  const households = tried.tried.map(({ imported, applied, stored, act, doubtful }, ordinal) => ({
+    INSERT INTO household_import (id, unit_id, round_id, file_name, row_count, faulty, read_by_id)
+    VALUES (${id}::uuid, ${file.communeId}, ${file.round?.row.id ?? null}::uuid, ${file.fileName}, ${file.read.rowCount}, ${faulty}, ${file.userId})`;
+  const households = tried.tried.map(({ imported, applied, stored, act, doubtful, answers }, ordinal) => ({
     import_id: id,
     ordinal,
     code: imported.code,
@@ -44,6 +55,12 @@ export async function storeImport(db: Transaction, vault: Vault, tried: NewImpor
     version_read: stored?.row.version ?? 0,
     version_taken: null,
     added_members: [],
+    review_act: answers?.act ?? 'none',
+    answers_sealed: answersSealed(vault, answers, answersPlace(id, ordinal)),
+    answers_before_sealed: null,
+    case_id: null,
+    case_version_read: answers?.caseVersion ?? 0,
+    case_version_taken: null,
   }));
   await inParts(
     households,

@@ -35,7 +35,7 @@ async function run(
       dependents.map(({ code, what }) => refusal('importDependedOn', ['importId'], { value: what, subject: code })),
     );
   }
-  await takeBack(context.db, context.vault, opened.importId, opened.userId);
+  await takeBack(context.db, context.vault, opened);
   return success({ importId: opened.importId });
 }
 

@@ -1,14 +1,19 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { zip } from './zip.ts';
 
-/** A cell of a made workbook: a text, a day by its serial number, or a formula with the value it last had. */
-export type MadeCell = string | { readonly serial: number } | { readonly formula: string; readonly value: string };
+/** A cell of a made workbook: a text, a figure, a day by its serial number, or a formula with the value it last had. */
+export type MadeCell =
+  | string
+  | number
+  | null
+  | { readonly serial: number }
+  | { readonly formula: string; readonly value: string };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A workbook of one sheet as spreadsheet programs write it, its texts shared. */
-export function workbook(rows: readonly (readonly MadeCell[])[]): Uint8Array {
+export function workbook(rows: readonly (readonly MadeCell[])[]): Uint8Array<ArrayBuffer> {
   const places = new Map<string, number>();
   const sheet = rows.map((cells, index) => {
     const made = cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${index + 1}`, places));
@@ -36,8 +41,9 @@ export function workbook(rows: readonly (readonly MadeCell[])[]): Uint8Array {
 }
 
 function cellXml(cell: MadeCell, at: string, places: Map<string, number>): string {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') {
-    if (cell === '') return '';
     const place = places.get(cell) ?? places.size;
     places.set(cell, place);
     return `<c r="${at}" t="s"><v>${place}</v></c>`;
@@ -47,43 +53,3 @@ function cellXml(cell: MadeCell, at: string, places: Map<string, number>): strin
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** An archive of packed files; each says that it unpacks to its size, or to `claimed` bytes. */
-export function zip(
-  files: readonly (readonly [name: string, content: string | Uint8Array])[],
-  claimed?: number,
-): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of files) {
-    const path = Buffer.from(name);
-    const data = Buffer.from(content);
-    const packed = deflateRawSync(data);
-    const [local, entry] = [Buffer.alloc(30), Buffer.alloc(46)];
-    for (const [record, mark, at] of [
-      [local, 0x04034b50, 4],
-      [entry, 0x02014b50, 6],
-    ] as const) {
-      record.writeUInt32LE(mark, 0);
-      record.writeUInt16LE(20, at);
-      record.writeUInt16LE(8, at + 4);
-      record.writeUInt32LE(crc32(data), at + 10);
-      record.writeUInt32LE(packed.length, at + 14);
-      record.writeUInt32LE(claimed ?? data.length, at + 18);
-      record.writeUInt16LE(path.length, at + 22);
-    }
-    entry.writeUInt32LE(offset, 42);
-    parts.push(local, path, packed);
-    directory.push(entry, path);
-    offset += local.length + path.length + packed.length;
-  }
-  const listing = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(listing.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, listing, end]);
-}

@@ -1,11 +1,13 @@
+import type { Archive } from '../../archive/archive.ts';
+import { Unreadable } from '../../unreadable.ts';
+import { MAX_PART } from '../limits.ts';
 import { pieces } from './pieces.ts';
-import { unreadable } from './unreadable.ts';
-import { xmlParser } from './xml.ts';
-import { type Allowance, unpack, type ZipEntry } from './zip.ts';
+import { sheetParser } from './xml.ts';
 
 /** What of a workbook is needed to read its first sheet. */
 export interface Workbook {
-  readonly sheet: ZipEntry;
+  /** The part of the archive in which its first sheet stands. */
+  readonly sheet: string;
   readonly texts: readonly string[];
   /** By style of a cell: whether its figure is a day. */
   readonly dateStyles: readonly boolean[];
@@ -13,42 +15,38 @@ export interface Workbook {
   readonly dayZero: number;
 }
 
-type Entries = ReadonlyMap<string, ZipEntry>;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** Days between 1970 and the day 0 of the two calendars that workbooks count by. */
 const DAY_ZERO_1900 = -25_569;
 const DAY_ZERO_1904 = -24_107;
 
-const MAX_PART = 4 * 1024 * 1024;
-
-export async function readWorkbook(entries: Entries, allowance: Allowance): Promise<Workbook> {
+export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const ids: string[] = [];
   let dayZero = DAY_ZERO_1900;
-  await readPart(entries, 'xl/workbook.xml', allowance, (name, attributes) => {
+  await readPart(archive, 'xl/workbook.xml', (name, attributes) => {
     if (name === 'sheet') ids.push(attributes['r:id'] ?? '');
     if (name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? '')) dayZero = DAY_ZERO_1904;
   });
   let target = '';
-  await readPart(entries, 'xl/_rels/workbook.xml.rels', allowance, (name, attributes) => {
+  await readPart(archive, 'xl/_rels/workbook.xml.rels', (name, attributes) => {
     if (name === 'Relationship' && attributes['Id'] === ids[0]) target = attributes['Target'] ?? '';
   });
-  const sheet = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  if (!sheet) throw unreadable('sheet');
+  const sheet = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  if (!archive.has(sheet)) throw new Unreadable('noSheet', { value: target });
   return {
     sheet,
-    texts: await sharedTexts(entries, allowance),
-    dateStyles: await dateStyles(entries, allowance),
+    texts: await sharedTexts(archive),
+    dateStyles: await dateStyles(archive),
     dayZero,
   };
 }
 
-async function sharedTexts(entries: Entries, allowance: Allowance): Promise<readonly string[]> {
-  const entry = entries.get('xl/sharedStrings.xml');
-  if (!entry) return [];
+async function sharedTexts(archive: Archive): Promise<readonly string[]> {
+  if (!archive.has('xl/sharedStrings.xml')) return [];
   const texts: string[] = [];
   let [text, within, spoken] = ['', false, false];
-  const parser = xmlParser()
+  const parser = sheetParser()
     .on('openTag', (name) => {
       if (name === 'rPh') spoken = true;
       within = name === 't' && !spoken;
@@ -60,20 +58,22 @@ async function sharedTexts(entries: Entries, allowance: Allowance): Promise<read
       within = false;
       if (name === 'rPh') spoken = false;
     });
-  for await (const piece of pieces(unpack(entry, allowance), 'si')) {
-    text = '';
-    parser.parse(piece);
-    texts.push(text);
+  for await (const found of pieces(archive.chunks('xl/sharedStrings.xml'), 'si')) {
+    for (const piece of found) {
+      text = '';
+      parser.parse(piece);
+      texts.push(text);
+    }
   }
   return texts;
 }
 
-async function dateStyles(entries: Entries, allowance: Allowance): Promise<readonly boolean[]> {
-  if (!entries.has('xl/styles.xml')) return [];
+async function dateStyles(archive: Archive): Promise<readonly boolean[]> {
+  if (!archive.has('xl/styles.xml')) return [];
   const formats = new Map<string, string>();
   const styles: boolean[] = [];
   let within = false;
-  await readPart(entries, 'xl/styles.xml', allowance, (name, attributes) => {
+  await readPart(archive, 'xl/styles.xml', (name, attributes) => {
     if (name === 'numFmt') formats.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
     if (name === 'cellXfs') within = true;
     if (name === 'cellStyles') within = false;
@@ -90,19 +90,18 @@ function isDateFormat(id: string, formats: ReadonlyMap<string, string>): boolean
 }
 
 async function readPart(
-  entries: Entries,
+  archive: Archive,
   path: string,
-  allowance: Allowance,
   onOpen: (name: string, attributes: Attributes) => void,
 ): Promise<void> {
-  const entry = entries.get(path);
-  if (!entry) throw unreadable('sheet');
+  if (!archive.has(path)) throw new Unreadable('noSheet', { value: path });
+  const decoder = new TextDecoder();
   let xml = '';
-  for await (const chunk of unpack(entry, allowance)) {
-    xml += chunk;
-    if (xml.length > MAX_PART) throw unreadable('sheet');
+  for await (const chunk of archive.chunks(path)) {
+    xml += decoder.decode(chunk, { stream: true });
+    if (xml.length > MAX_PART) throw new Unreadable('unpacksTooLarge', { value: path, allowed: `..${MAX_PART}` });
   }
-  xmlParser()
+  sheetParser()
     .on('openTag', (name, attributes) => onOpen(name, attributes()))
     .parse(xml);
 }

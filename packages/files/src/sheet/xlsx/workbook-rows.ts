@@ -1,28 +1,28 @@
-import type { SheetRow } from '@bacthang/domain';
-import { MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES } from './limits.ts';
+import { archiveOf } from '../../archive/archive.ts';
+import { MAX_COLUMNS, MAX_PARTS } from '../limits.ts';
+import type { SheetRow } from '../sheet-row.ts';
 import { pieces } from './pieces.ts';
-import { tooManyRows } from './unreadable.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
-import { xmlParser } from './xml.ts';
-import { type Allowance, unpack, zipEntries } from './zip.ts';
+import { sheetParser } from './xml.ts';
 
 const DAY_MS = 86_400_000;
 
 /**
- * The rows of a workbook's first sheet, read as it is unpacked, so that its size in memory is that of its texts: figures as
- * they are written, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value.
+ * Gives the rows of a workbook's first sheet as they are unpacked, so that what is held is their texts: figures as they are
+ * written, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value. Throws {@link Unreadable}.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<readonly SheetRow[]> {
-  const allowance: Allowance = { most: MAX_UNPACKED_BYTES, spent: 0 };
-  const workbook = await readWorkbook(zipEntries(bytes), allowance);
+export async function workbookRows(bytes: Uint8Array, unpacked: number, keep: (row: SheetRow) => void): Promise<void> {
+  const archive = await archiveOf(bytes, { entries: MAX_PARTS, unpacked });
+  const workbook = await readWorkbook(archive);
   const reader = rowReader(workbook);
-  const rows: SheetRow[] = [];
-  for await (const piece of pieces(unpack(workbook.sheet, allowance), 'row')) {
-    const row = reader(piece, (rows.at(-1)?.number ?? 0) + 1);
-    if (row.cells.some((cell) => cell !== '')) rows.push(row);
-    if (rows.length > MAX_ROWS + 1) throw tooManyRows(MAX_ROWS);
+  let last = 0;
+  for await (const found of pieces(archive.chunks(workbook.sheet), 'row')) {
+    for (const piece of found) {
+      const row = reader(piece, last + 1);
+      last = row.number;
+      keep(row);
+    }
   }
-  return rows;
 }
 
 /** Reads one `<row>` after the other with one parser. */
@@ -31,7 +31,7 @@ function rowReader(workbook: Workbook): (xml: string, number: number) => SheetRo
   let cells: string[] = [];
   let cell: Cell = emptyCell(0);
   let within = '';
-  const parser = xmlParser()
+  const parser = sheetParser()
     .on('openTag', (name, attributes) => {
       within = name;
       if (name === 'row') number = Number(attributes()['r'] ?? number);

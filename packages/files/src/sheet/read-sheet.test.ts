@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../testing/workbook.ts';
+import { FIELD, withDirectory, zip } from '../testing/zip.ts';
+import { readSheet } from './read-sheet.ts';
+
+const LIMITS = { bytes: 10_000_000, unpacked: 100_000_000, rows: 10_000 };
+
+const csv = (text: string) => new TextEncoder().encode(text);
+const ole = (inside: string) =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(inside, 'utf16le')]);
+
+async function cellsOf(bytes: Uint8Array, name = 'ho.xlsx') {
+  const read = await readSheet(bytes, name, LIMITS);
+  return read.ok ? read.value.map(({ number, cells }) => [number, ...cells]) : read.refusal.code;
+}
+
+const PARTS = [
+  ['xl/workbook.xml', '<workbook xmlns:r="r"><sheets><sheet r:id="r1"/></sheets></workbook>'],
+  ['xl/_rels/workbook.xml.rels', '<Relationships><Relationship Id="r1" Target="s.xml"/></Relationships>'],
+] as const;
+
+describe('a workbook', () => {
+  test('gives its texts, days and figures, empty cells in their place and rows by their number', async () => {
+    const rows = [
+      ['Mã hộ', 'Họ tên'],
+      ['', ''],
+      ['HN & 1', '', { serial: 25_795 }],
+    ];
+    expect(await cellsOf(workbook(rows), 'tep.csv')).toEqual([
+      [1, 'Mã hộ', 'Họ tên'],
+      [3, 'HN & 1', '', '1970-08-15'],
+    ]);
+  });
+
+  test('gives figures as they are written', async () => {
+    expect(await cellsOf(workbook([['a', 33, 1.5e21, null, 0]]))).toEqual([[1, 'a', '33', '1.5e+21', '', '0']]);
+  });
+
+  test('gives a formula as its text, never the value it last had', async () => {
+    const link = { formula: 'HYPERLINK("http://x","An")', value: 'An' };
+    expect(await cellsOf(workbook([['a', link]]))).toEqual([[1, 'a', '=HYPERLINK("http://x","An")']]);
+  });
+
+  test('that unpacks to gigabytes is left before it does if it owns up, and as soon as it does if it lies', async () => {
+    const bomb = zip([...PARTS, ['xl/s.xml', new Uint8Array(LIMITS.unpacked + 1).fill(32)]]);
+    expect(bomb.byteLength).toBeLessThan(200_000);
+    expect(await cellsOf(bomb)).toBe('unpacksTooLarge');
+    expect(await cellsOf(withDirectory(bomb, (entry) => entry.setUint32(FIELD.size, 10, true)))).toBe('damaged');
+  });
+
+  test.each([
+    ['one row that never ends', `<row>${' '.repeat(3_000_000)}`, 'damaged'],
+    ['more blank rows than a sheet can have', '<row></row>'.repeat(1_100_000), 'tooManyRows'],
+  ])('with %s is left', async (_what, sheet, code) => {
+    expect(await cellsOf(zip([...PARTS, ['xl/s.xml', sheet]]))).toBe(code);
+  });
+
+  test.each([
+    ['no archive', csv('PK\u0003\u0004 and no more'), 'damaged'],
+    ['another archive', zip([['a.txt', 'a']]), 'noSheet'],
+    ['cut short', workbook([['a']]).subarray(0, 400), 'damaged'],
+    ['broken XML', zip([['xl/workbook.xml', '<workbook><sheets></workbook>']]), 'damaged'],
+    ['locked with a password', ole('EncryptedPackage'), 'locked'],
+    ['of the old kind', ole('Workbook'), 'oldOffice'],
+  ])('%s is refused', async (_what, bytes, code) => {
+    expect(await cellsOf(bytes)).toBe(code);
+  });
+});
+
+describe('a CSV file', () => {
+  test.each([',', ';', '\t'])('between %j', async (mark) => {
+    const text = `\uFEFFa${mark}"b ${mark} c"\r\n\r\n1${mark}2`;
+    expect(await cellsOf(csv(text), 'ho.csv')).toEqual([
+      [1, 'a', `b ${mark} c`],
+      [3, '1', '2'],
+    ]);
+  });
+
+  test('in UTF-16, as Excel writes it', async () => {
+    const bytes = Uint8Array.from(Buffer.from('\uFEFFmã\ttên\n01\t"Hà ""Nội"""', 'utf16le'));
+    expect(await cellsOf(bytes, 'ho.txt')).toEqual([
+      [1, 'mã', 'tên'],
+      [2, '01', 'Hà "Nội"'],
+    ]);
+  });
+
+  test.each([
+    ['in another encoding', Uint8Array.from([0x6d, 0xe3, 0x2c]), 'ho.csv', 'encodingUnknown'],
+    ['broken', csv('a,"b\n1,2'), 'ho.csv', 'damaged'],
+    ['that is no table', csv('%PDF-1.7'), 'ho.csv', 'kindUnknown'],
+    ['by another name', csv('a,b'), 'ho.docx', 'kindUnknown'],
+    ['above what is taken', new Uint8Array(LIMITS.bytes + 1), 'ho.csv', 'fileTooLarge'],
+    ['of more rows than are taken', csv('a\n'.repeat(LIMITS.rows + 2)), 'ho.csv', 'tooManyRows'],
+  ])('%s is refused', async (_what, bytes, name, code) => {
+    expect(await cellsOf(bytes, name)).toBe(code);
+  });
+
+  test('of as many rows as are taken is read, and an empty one has none', async () => {
+    expect(await cellsOf(csv('a\n'.repeat(LIMITS.rows + 1)), 'ho.csv')).toHaveLength(LIMITS.rows + 1);
+    expect(await cellsOf(csv(''), 'ho.csv')).toEqual([]);
+  });
+});
