@@ -4,6 +4,6 @@ import { readPlanFile, readPlanText } from '@bacthang/documents';
 export type ToRead = { readonly bytes: Uint8Array } | { readonly text: string };
 
 // Beside the page, so that it stays alive under a long document.
-globalThis.addEventListener('message', ({ data }: MessageEvent<ToRead>) => {
-  globalThis.postMessage('bytes' in data ? readPlanFile(data.bytes) : readPlanText(data.text));
+globalThis.addEventListener('message', async ({ data }: MessageEvent<ToRead>) => {
+  globalThis.postMessage('bytes' in data ? await readPlanFile(data.bytes) : readPlanText(data.text));
 });
