@@ -16,7 +16,7 @@ interface BeginInput {
   readonly known: Known;
   readonly toFinding: (id: string) => void;
   readonly toTitleBlock: () => void;
-  readonly onDone: () => void;
+  readonly onDone: () => Promise<void>;
 }
 
 /** What the last try was refused for, and of which document: as soon as something is changed it no longer stands. */
@@ -57,8 +57,9 @@ export function useBegin({ work, organization, known, toFinding, toTitleBlock, o
       if (!result)
         return notify({ color: 'red', title: 'Chưa lập được bản thảo', message: requestErrorSentence(error) });
       const params = { planId: result.plan.id };
+      // Gone from the device before the page is left: the same document must not begin a second plan.
+      await onDone();
       await navigate({ to: '/ke-hoach/$planId/soan-thao', params, ignoreBlocker: true });
-      onDone();
     },
   };
 }
