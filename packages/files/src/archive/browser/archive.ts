@@ -64,7 +64,8 @@ const tooLarge = (length: number, { unpacked: most }: ArchiveLimits) =>
   new Unreadable('unpacksTooLarge', { value: String(length), allowed: `..${most}` });
 
 async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts = await Array.fromAsync(chunks);
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
