@@ -9,15 +9,15 @@ const target = process.env['API_URL'] ?? 'http://localhost:4000';
 const api = { target, changeOrigin: false };
 const proxy = { '/graphql': api, '/api': api, '/health': api };
 
+// Our rules are pure: what uses one of them does not carry the others.
+const rolldownOptions = {
+  treeshake: { moduleSideEffects: (id: string) => !/\/packages\/(domain|paper)\//.test(id) },
+};
+
 export default defineConfig({
   plugins: [react(), precompress()],
   server: { port: 5173, proxy },
   preview: { proxy },
-  build: {
-    target: 'es2022',
-    rolldownOptions: {
-      // Our rules are pure: a screen that uses one of them does not carry the others.
-      treeshake: { moduleSideEffects: (id) => !/\/packages\/(domain|paper)\//.test(id) },
-    },
-  },
+  build: { target: 'es2022', rolldownOptions },
+  worker: { format: 'es', rolldownOptions },
 });

@@ -1,11 +1,14 @@
 export type { Citation, DocumentFacts, Period } from './facts/facts.ts';
+export type { FactPlaces } from './facts/places.rules.ts';
 export type { IndicatorMatch, SubgroupMatch } from './indicator/match.rules.ts';
+export type { Section } from './outline/outline.ts';
 export type { Paragraph, Position } from './paragraph/paragraph.ts';
 export { printedReading } from './print/print-reading.ts';
 export { refusalSentence } from './print/refusal-sentence.ts';
 export { DOUBTS, type Doubt, type DoubtCode } from './reading/doubt.ts';
 export { readPlanFile, readPlanText } from './reading/read-plan.ts';
 export type { PlanReading } from './reading/reading.ts';
+export { planSections } from './reading/sections.rules.ts';
 export type { ReadFunding } from './regime/funding.rules.ts';
 export type { ReadObligation } from './regime/obligations.rules.ts';
 export type { ReadRecipient } from './regime/recipients.rules.ts';

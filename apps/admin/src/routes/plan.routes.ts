@@ -22,6 +22,12 @@ const newPlan = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/create/new-plan.page.tsx'), 'NewPlanPage'),
 });
 
+const reading = createRoute({
+  getParentRoute,
+  path: '/ke-hoach/doc-van-ban',
+  component: lazyRouteComponent(() => import('../features/reading/reading.page.tsx'), 'ReadingPage'),
+});
+
 const plan = createRoute({
   getParentRoute,
   path: '/ke-hoach/$planId',
@@ -105,6 +111,7 @@ const directive = createRoute({
 
 export const planRoutes = [
   newPlan,
+  reading,
   plan,
   planEdit,
   compare,

@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 
-const upperSnake = (word: string): string => word.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+const upperSnake = (word: string): string =>
+  word.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toUpperCase();
 
 /** A GraphQL enum of a closed list of the domain, each word with what it means: `averageChange` is `AVERAGE_CHANGE`. */
 export function enumOf<const T extends string>(

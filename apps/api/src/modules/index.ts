@@ -9,6 +9,7 @@ import './observation/index.ts';
 import './organization/index.ts';
 import './paper/index.ts';
 import './plan/index.ts';
+import './reading/index.ts';
 import './report/index.ts';
 import './review/index.ts';
 import './search/index.ts';

@@ -1,5 +1,6 @@
 import type { Due } from '@bacthang/domain';
 import type { PlanReading } from '../reading/reading.ts';
+import { planSections } from '../reading/sections.rules.ts';
 import type { ReadTarget } from '../target/target.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -33,7 +34,7 @@ export function printedReading(reading: PlanReading) {
     responsibilities: reading.responsibilities,
     funding: reading.funding,
     recipients: reading.recipients,
-    sections: reading.sections,
+    sections: planSections(reading.sections, paragraphs),
     doubts: reading.doubts,
     format: reading.format,
     paragraphs: paragraphs.map(({ text, line }) => ({ text, line })),

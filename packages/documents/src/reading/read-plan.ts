@@ -1,4 +1,5 @@
 import { factsOf } from '../facts/facts.rules.ts';
+import { factPlacesOf } from '../facts/places.rules.ts';
 import { outlineOf } from '../outline/outline.rules.ts';
 import { paragraphsOf } from '../paragraph/paragraphs.rules.ts';
 import { fundingOf } from '../regime/funding.rules.ts';
@@ -14,7 +15,6 @@ import { tableTargets } from '../table/tables.rules.ts';
 import { targetsOf } from '../target/targets.rules.ts';
 import { doubtsOf, notAPlan } from './doubts.rules.ts';
 import type { PlanReading } from './reading.ts';
-import { planSections } from './sections.rules.ts';
 
 /** Reads a file, .docx or text, as a plan. Refuses what `readSource` refuses; never throws. */
 export async function readPlanFile(bytes: Uint8Array): Promise<Read<PlanReading>> {
@@ -37,7 +37,8 @@ function understand(source: Source): PlanReading {
     format: source.format,
     facts,
     citations,
-    sections: planSections(outline.sections, paragraphs),
+    factPlaces: factPlacesOf(facts, paragraphs),
+    sections: outline.sections,
     paragraphs,
   };
   const other = notAPlan(paragraphs, outline, facts);

@@ -1,5 +1,6 @@
-import type { PlanSection } from '@bacthang/domain';
 import type { Citation, DocumentFacts } from '../facts/facts.ts';
+import type { FactPlaces } from '../facts/places.rules.ts';
+import type { Section } from '../outline/outline.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { ReadFunding } from '../regime/funding.rules.ts';
 import type { ReadObligation } from '../regime/obligations.rules.ts';
@@ -13,8 +14,9 @@ import type { Doubt } from './doubt.ts';
 export interface PlanReading {
   readonly format: SourceFormat;
   readonly facts: DocumentFacts;
+  readonly factPlaces: FactPlaces;
   readonly citations: readonly Citation[];
-  readonly sections: readonly PlanSection[];
+  readonly sections: readonly Section[];
   readonly targets: readonly ReadTarget[];
   readonly pastFigures: readonly PastFigure[];
   readonly responsibilities: readonly ReadResponsibility[];

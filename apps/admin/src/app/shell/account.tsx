@@ -4,9 +4,10 @@ import { useActing } from './acting.tsx';
 import classes from './shell.module.css';
 
 /** What was kept on this device goes first; it is loaded when it is needed. */
-async function leave(): Promise<void> {
+async function leave(userId: string): Promise<void> {
   const { eraseOnLeaving } = await import('../../features/review/outbox/leave.ts');
-  if (await eraseOnLeaving()) await signOut();
+  const { eraseWorksOnLeaving } = await import('../../features/reading/work/work.store.ts');
+  if ((await eraseOnLeaving()) && (await eraseWorksOnLeaving(userId))) await signOut();
 }
 
 /** Who I am, and the way out. */
@@ -18,7 +19,7 @@ export function AccountActions() {
       <span className={classes['me']} title={viewer.user.email ?? undefined}>
         {viewer.user.name}
       </span>
-      <button type="button" className={classes['accountLink']} onClick={leave}>
+      <button type="button" className={classes['accountLink']} onClick={() => leave(viewer.user.id)}>
         <Icon name="leave" />
         Đăng xuất
       </button>

@@ -45,9 +45,19 @@ export function PlansPage() {
       above={state.data?.unit?.fullName}
       actions={
         mayCreate && (
-          <LinkButton to="/ke-hoach/moi" size="xs" leftSection={<Icon name="plus" size={16} />}>
-            Lập kế hoạch
-          </LinkButton>
+          <>
+            <LinkButton
+              to="/ke-hoach/doc-van-ban"
+              size="xs"
+              variant="default"
+              leftSection={<Icon name="upload" size={16} />}
+            >
+              Đọc từ văn bản…
+            </LinkButton>
+            <LinkButton to="/ke-hoach/moi" size="xs" leftSection={<Icon name="plus" size={16} />}>
+              Lập kế hoạch
+            </LinkButton>
+          </>
         )
       }
     >

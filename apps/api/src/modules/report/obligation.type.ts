@@ -4,7 +4,7 @@ import { RevisionNode } from '../plan/revision.type.ts';
 import { dueOfRow } from './obligation.row.ts';
 import { DueRelationEnum, ObligationKindEnum } from './report.enums.ts';
 
-const DueType = builder.objectRef<Due>('Due').implement({
+export const DueType = builder.objectRef<Due>('Due').implement({
   description: 'When a report is due. One of `date`, `everyYear` and `quarter` is filled.',
   fields: (t) => ({
     relation: t.expose('relation', { type: DueRelationEnum, description: 'How the report stands to the day.' }),

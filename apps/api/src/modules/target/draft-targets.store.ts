@@ -72,6 +72,21 @@ export function insertTarget(
   });
 }
 
+/** Adds targets of the plan itself to a draft, in their order, behind those that are there or stand above. */
+export async function insertOwnTargets(
+  db: Transaction,
+  revisionId: string,
+  targets: readonly Target[],
+  userId: string,
+): Promise<void> {
+  if (targets.length === 0) return;
+  const { next } = await loadPlaces(db, revisionId);
+  const own = { revisionId, decision: 'local', updatedById: userId } as const;
+  await db.target.createMany({
+    data: targets.map((target, index) => ({ ...columnsOf(target), ...own, ordinal: next + index })),
+  });
+}
+
 /** Puts a target in the place of the one that stands there, a version on. */
 export function updateTarget(
   db: Transaction,

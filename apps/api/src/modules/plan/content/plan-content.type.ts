@@ -9,7 +9,7 @@ import {
   RecipientType,
 } from './plan-parts.type.ts';
 
-const PlanSectionType = builder.objectRef<FlatSection>('PlanSection').implement({
+export const PlanSectionType = builder.objectRef<FlatSection>('PlanSection').implement({
   description: 'A heading with its text.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Names it within the revision.' }),

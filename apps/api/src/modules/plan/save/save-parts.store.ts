@@ -2,6 +2,7 @@ import type { Prisma, Transaction } from '@bacthang/database';
 import { type Obligation, type PlanContent, type Responsibility, type Task, toJson } from '@bacthang/domain';
 import { obligationColumns } from '../../report/obligation.row.ts';
 import type { DirectiveColumns } from '../above/revision-directives.input.ts';
+import type { PartsChange } from './parts.checks.ts';
 
 /** A plan's content as its column takes it. */
 export const asJson = (content: PlanContent): Prisma.InputJsonObject => toJson(content) as Prisma.InputJsonObject;
@@ -18,13 +19,13 @@ export async function replaceDirectives(
   await db.revisionDirective.createMany({ data: directives.map((directive) => ({ ...directive, revisionId })) });
 }
 
-export async function replaceTasks(db: Transaction, revisionId: string, tasks: readonly Task[]): Promise<void> {
+async function replaceTasks(db: Transaction, revisionId: string, tasks: readonly Task[]): Promise<void> {
   await db.task.deleteMany({ where: { revisionId } });
   await db.task.createMany({ data: inOrder(revisionId, tasks) });
 }
 
 /** `organizationIds` stand beside `responsibilities`, null where the organization is not known here. */
-export async function replaceResponsibilities(
+async function replaceResponsibilities(
   db: Transaction,
   revisionId: string,
   responsibilities: readonly Responsibility[],
@@ -40,13 +41,24 @@ export async function replaceResponsibilities(
   await db.responsibility.createMany({ data: inOrder(revisionId, columns) });
 }
 
-export async function replaceObligations(
+async function replaceObligations(
   db: Transaction,
   revisionId: string,
   obligations: readonly Obligation[],
 ): Promise<void> {
   await db.obligation.deleteMany({ where: { revisionId } });
   await db.obligation.createMany({ data: inOrder(revisionId, obligations.map(obligationColumns)) });
+}
+
+/** Stores the lists of a draft that changed; its content is a column of its own. */
+export async function replaceLists(
+  db: Transaction,
+  revisionId: string,
+  { tasks, responsibilities, responsibleIds, obligations }: Omit<PartsChange, 'content'>,
+): Promise<void> {
+  if (tasks) await replaceTasks(db, revisionId, tasks);
+  if (responsibilities) await replaceResponsibilities(db, revisionId, responsibilities, responsibleIds);
+  if (obligations) await replaceObligations(db, revisionId, obligations);
 }
 
 /** Replaces the exceptions of one mode to whom a revision reaches. */

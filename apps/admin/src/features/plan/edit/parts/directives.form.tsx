@@ -1,21 +1,12 @@
-import { graphql } from '@bacthang/contract';
 import { Button, Group, NativeSelect, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Icon } from '../../../../ui/icon.tsx';
+import { AllDirectivesQuery } from '../../../directive/all-directives.ts';
 import { NewDirective } from '../../../directive/directive.form.tsx';
 import { directiveName, EDGE_KINDS, type EdgeKind } from '../../../directive/directive.labels.ts';
-import { type DirectiveLineFacts, DirectiveLineFragment } from '../../../directive/directive-line.view.tsx';
+import type { DirectiveLineFacts } from '../../../directive/directive-line.view.tsx';
 import type { PartFormProps } from './part-form.ts';
-
-const AllDirectivesQuery = graphql(
-  `
-    query AllDirectives {
-      directives { id ...DirectiveLine_Directive }
-    }
-  `,
-  [DirectiveLineFragment],
-);
 
 /** What the plan carries out and what it cites: documents that are known, or one that is recorded now. */
 export function DirectivesForm({ value, onChange }: PartFormProps<'directives'>) {

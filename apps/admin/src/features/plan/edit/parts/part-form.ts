@@ -7,3 +7,10 @@ export interface PartFormProps<P extends Part> {
   readonly onChange: (value: Parts[P]) => void;
   readonly refusals: readonly RefusalFacts[];
 }
+
+/** The fields of one row of a part, with what stands against each by its name. */
+export interface RowFieldsProps<Row> {
+  readonly row: Row;
+  readonly change: (part: Partial<Row>) => void;
+  readonly errors: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,26 @@
+import type { Position } from '@bacthang/documents';
+import { builder, type Types } from '../../graphql/builder.ts';
+
+export const ReadingPositionType = builder.objectRef<Position>('ReadingPosition').implement({
+  description: 'Where something stands in the text that was read.',
+  fields: (t) => ({
+    paragraph: t.exposeInt('paragraph', { description: 'Which of `paragraphs`, from 0.' }),
+    start: t.exposeInt('start', { description: 'Where in it, in UTF-16 units.' }),
+    end: t.exposeInt('end', { description: 'Where it ends: the unit after the last.' }),
+  }),
+});
+
+interface Found {
+  readonly quote: string;
+  readonly position: Position;
+}
+
+/** What every finding has: its words, and where they stand. */
+export const foundFields = <Shape extends Found>(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => ({
+  quote: t.string({ description: 'The words it was read from.', resolve: ({ quote }) => quote }),
+  position: t.field({
+    type: ReadingPositionType,
+    description: 'Where they stand.',
+    resolve: ({ position }) => position,
+  }),
+});

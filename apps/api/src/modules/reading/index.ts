@@ -1,0 +1,1 @@
+import './read-plan-text.query.ts';
