@@ -35,7 +35,7 @@ const admin = { 'apps/admin/src/page.ts': 'export const page = 1;' };
 const database = { 'prisma/src/client.ts': 'export const client = 1;' };
 const reader = {
   'packages/files/src/index.ts': `export { archive } from './archive.ts';`,
-  'packages/files/src/archive.ts': `import { crc32 } from 'node:zlib'; export const archive = crc32;`,
+  'packages/files/src/archive.ts': `export const archive = new TransformStream();`,
 };
 const contract = { 'packages/contract/src/index.ts': 'export const schema = 1;' };
 

@@ -1,8 +1,12 @@
-import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import {
+  type Entry,
+  ERR_UNSAFE_FILENAME,
+  type FileEntry,
+  Uint8ArrayReader,
+  ZipReader,
+} from '@zip.js/zip.js/index-native.js';
 import type { FileRead } from '../file.errors.ts';
 import { readingOf, Unreadable } from '../unreadable.ts';
-import { inArchive } from './archive-error.ts';
 
 export interface ArchiveLimits {
   /** Entries of its directory. */
@@ -24,67 +28,90 @@ export interface Archive {
 }
 
 /**
- * The directory of a ZIP archive, parsed by yauzl, which holds every part to the size that it declares: a bomb owns up, and
- * is refused before it is unpacked, or lies, and is left as soon as it does. ZIP64 is read as what it says.
- * Refuses `damaged` (no archive, one that was cut short, too many entries, a name twice) and `unsafeNames` (`../`, `/`, `C:`).
+ * The directory of a ZIP archive, parsed by zip.js, on a server and in a page alike. Every part is held to the size that the
+ * directory declares: a bomb owns up, and is refused before it is unpacked, or lies, and is left as soon as it does. ZIP64
+ * is read as what it says. Refuses `damaged` (no archive, one that was cut short, too many entries, a name twice) and
+ * `unsafeNames` (`../`, `/`, `C:`).
  */
 export function openArchive(bytes: Uint8Array, limits: ArchiveLimits): Promise<FileRead<Archive>> {
   return readingOf(() => archiveOf(bytes, limits));
 }
 
 export async function archiveOf(bytes: Uint8Array, limits: ArchiveLimits): Promise<Archive> {
-  const file = await inArchive(
-    fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { autoClose: false }),
-  );
-  if (file.entryCount > limits.entries) {
-    throw new Unreadable('damaged', { value: String(file.entryCount), allowed: `..${limits.entries}` });
-  }
-  const entries = await inArchive(entriesOf(file));
+  const entries = await inArchive(entriesOf(bytes, limits.entries));
   let left = limits.unpacked;
 
   async function* chunks(path: string): AsyncGenerator<Uint8Array> {
     const entry = entries.get(path);
-    if (!entry) throw new Unreadable('damaged', { value: path });
-    if (entry.isEncrypted()) throw new Unreadable('locked', { value: path });
+    if (!entry || entry.directory) throw new Unreadable('damaged', { value: path });
+    if (entry.encrypted) throw new Unreadable('locked', { value: path });
     if (entry.uncompressedSize > left) {
-      throw new Unreadable('unpacksTooLarge', {
-        value: String(entry.uncompressedSize),
-        allowed: `..${limits.unpacked}`,
-      });
+      const told = { value: String(entry.uncompressedSize), allowed: `..${limits.unpacked}` };
+      throw new Unreadable('unpacksTooLarge', told);
     }
     left -= entry.uncompressedSize;
-    let sum = 0;
-    const stream = await inArchive(file.openReadStreamPromise(entry));
-    const chunk = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-    try {
-      for (let next = await inArchive(chunk.next()); !next.done; next = await inArchive(chunk.next())) {
-        sum = crc32(next.value, sum);
-        yield next.value;
-      }
-    } finally {
-      stream.destroy();
-    }
-    if (sum !== entry.crc32) throw new Unreadable('damaged', { value: path });
+    yield* unpacked(entry);
   }
 
   return {
     has: (path) => entries.has(path),
-    read: (path) => readingOf(async () => joined(chunks(path))),
+    read: (path) => readingOf(async () => joined(chunks(path), entries.get(path)?.uncompressedSize ?? 0)),
     chunks,
   };
 }
 
-async function entriesOf(file: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+async function entriesOf(bytes: Uint8Array, most: number): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
-  for await (const entry of file.eachEntry()) {
-    if (entries.has(entry.fileName)) throw new Unreadable('damaged', { value: entry.fileName });
-    entries.set(entry.fileName, entry);
+  for await (const entry of new ZipReader(new Uint8ArrayReader(bytes)).getEntriesGenerator()) {
+    if (entries.size === most) throw new Unreadable('damaged', { value: entry.filename, allowed: `..${most}` });
+    if (entries.has(entry.filename)) throw new Unreadable('damaged', { value: entry.filename });
+    entries.set(entry.filename, entry);
   }
   return entries;
 }
 
-async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return Buffer.concat(parts);
+/** Of a part that says less than it unpacks to no more is taken than it says. */
+async function* unpacked(entry: FileEntry): AsyncGenerator<Uint8Array> {
+  let fail: (reason: unknown) => void = () => {};
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+    start: (controller) => {
+      fail = (reason) => controller.error(reason);
+    },
+  });
+  // What goes wrong is told to the reader, since zip.js leaves the stream open then.
+  entry.getData(writable, { checkSignature: true, useWebWorkers: false }).catch(fail);
+  const reader = readable.getReader();
+  let count = 0;
+  try {
+    for (let next = await inArchive(reader.read()); !next.done; next = await inArchive(reader.read())) {
+      count += next.value.byteLength;
+      if (count > entry.uncompressedSize) break;
+      yield next.value;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+  if (count !== entry.uncompressedSize) throw new Unreadable('damaged', { value: entry.filename });
+}
+
+/** What zip.js throws is said of the file: it is given bytes and nothing else. */
+async function inArchive<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Unreadable || !(error instanceof Error)) throw error;
+    const code = error.message === ERR_UNSAFE_FILENAME ? 'unsafeNames' : 'damaged';
+    throw new Unreadable(code, { value: error.message.slice(0, 100) });
+  }
+}
+
+/** @param size what the chunks come to, all together */
+async function joined(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for await (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }

@@ -1,6 +1,6 @@
 import { type Doubt, type PlanReading, planSections } from '@bacthang/documents';
+import { flatSections } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
-import { flatten } from '../plan/content/plan-content.ts';
 import { PlanSectionType } from '../plan/content/plan-content.type.ts';
 import { ReadCitationType, ReadFactsType } from './read-facts.type.ts';
 import { ReadFundingType, ReadObligationType, ReadRecipientType, ReadResponsibilityType } from './read-regime.type.ts';
@@ -28,7 +28,7 @@ export const PlanReadingType = builder.objectRef<PlanReading>('PlanReading').imp
     sections: t.field({
       type: [PlanSectionType],
       description: 'Its sections, flat and in reading order.',
-      resolve: ({ sections, paragraphs }) => [...flatten(planSections(sections, paragraphs))],
+      resolve: ({ sections, paragraphs }) => [...flatSections(planSections(sections, paragraphs))],
     }),
     targets: t.field({
       type: [ReadTargetType],

@@ -12,7 +12,7 @@ const PlaceInStratumInput = builder.inputType('PlaceInStratumInput', {
       required: true,
       description: 'A province, or a commune that lies elsewhere than its province.',
     }),
-    stratum: t.string({ required: true, description: 'The region: `red-river-delta`, …' }),
+    stratum: t.string({ required: true, description: 'The region by its code, such as `red-river-delta`.' }),
     from: t.field({ type: 'Date', required: true, description: 'First day.' }),
     source: t.string({ required: true, description: 'In which document it was read.' }),
   }),

@@ -37,7 +37,7 @@ export const ScoreTableType = builder.objectRef<ScoreTableInForce>('ScoreTable')
   fields: (t) => ({
     code: t.string({ description: 'Names it.', resolve: ({ table }) => table.code }),
     stratum: t.string({
-      description: 'The region: `urban`, `red-river-delta`, …',
+      description: 'The region by its code, such as `urban` or `red-river-delta`.',
       resolve: ({ table }) => table.stratum,
     }),
     area: t.field({ type: AreaEnum, description: 'Rural or urban.', resolve: ({ table }) => table.area }),

@@ -11,7 +11,7 @@ const strataOf = loaderOf<string, readonly PlacedStratum[]>(async ({ db }, unitI
 const PlacedStratumType = builder.objectRef<PlacedStratum>('PlacedStratum').implement({
   description: 'That a unit lies in a region of the score table, for a time.',
   fields: (t) => ({
-    stratum: t.exposeString('stratum', { description: 'The region: `red-river-delta`, …' }),
+    stratum: t.exposeString('stratum', { description: 'The region by its code, such as `red-river-delta`.' }),
     from: t.field({ type: 'Date', nullable: true, description: 'First day.', resolve: ({ from }) => from }),
     to: t.field({ type: 'Date', nullable: true, description: 'The day after the last.', resolve: ({ to }) => to }),
   }),
