@@ -11,17 +11,12 @@ export function standardShift(rows: readonly ShiftRow[]): StandardShift {
   const undecided: string[] = [];
   let stayed = 0;
   for (const { householdId, unitId, decided, other } of rows) {
-    const [from, to] = [classOf(decided), classOf(other)];
+    const [from, to] = [decided.class, other.class];
     if (from === null || to === null) undecided.push(householdId);
     else if (from === to) stayed++;
     else moves.push({ householdId, unitId, from, to, reason: reasonOf(from, to, decided, other) });
   }
   return { moves, tallies: talliesOf(moves), stayed, undecided };
-}
-
-/** The province's class where it has a standard of its own on top, for that is what was decided. */
-function classOf(receipt: Receipt): HouseholdClass | null {
-  return receipt.provincialClass ?? receipt.class;
 }
 
 /** Whether income lies within the line tells `above` from the others; how many deprivations there are tells those apart. */

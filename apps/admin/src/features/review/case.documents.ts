@@ -17,7 +17,7 @@ export const CaseQuery = graphql(
           labels
           facts
           receiptHash
-          reasons { kind amount count line deprivation citation { document article } }
+          reasons { kind amount count line deprivation provincialClass citation { document article } }
         }
         round { id ...RoundFacts }
       }

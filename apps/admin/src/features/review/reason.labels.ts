@@ -1,6 +1,7 @@
-import type { Deprivation } from '@bacthang/domain';
+import type { Deprivation, HouseholdClass } from '@bacthang/domain';
 import { formatInteger } from '../../lib/format.ts';
 import { fromWire, type UpperSnake } from '../../lib/wire.ts';
+import { CLASSES } from '../household/household.labels.ts';
 import { DEPRIVATIONS } from '../standard/deprivation.labels.ts';
 
 /** One reason of a class as the contract tells it, or as the domain does in the browser. */
@@ -10,6 +11,7 @@ export interface ReasonFacts {
   readonly count: string | null;
   readonly line: number | null;
   readonly deprivation: UpperSnake<Deprivation> | null;
+  readonly provincialClass: UpperSnake<HouseholdClass> | null;
   readonly citation: { readonly document: string; readonly article: string | null } | null;
 }
 
@@ -27,7 +29,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   deprivationsUnknown: ({ count, line }) =>
     `Thiếu hụt ${counted(count)} tùy các câu chưa trả lời; mức của hộ nghèo là ${formatted(line)}.`,
   deprived: ({ deprivation }) => `Thiếu hụt: ${deprivation ? DEPRIVATIONS[fromWire(deprivation)] : '?'}.`,
-  provincialMoreGenerous: () => 'Chuẩn riêng của tỉnh rộng hơn chuẩn quốc gia và được áp dụng cho hộ này.',
+  provincialMoreGenerous: ({ provincialClass }) =>
+    `Theo chuẩn riêng của tỉnh: ${provincialClass ? CLASSES[provincialClass].label.toLowerCase() : '?'}. Danh sách và số liệu tính theo chuẩn quốc gia.`,
 };
 
 /** Why, in a sentence with its figures: amounts in đồng a person a month, or in points where the form scores. */

@@ -61,6 +61,7 @@ describe('reasons', () => {
     count: null,
     line: 1_500_000,
     deprivation: null,
+    provincialClass: null,
     citation: { document: 'NĐ 07/2021/NĐ-CP', article: 'Điều 3' },
   };
 

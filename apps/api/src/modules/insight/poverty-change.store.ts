@@ -85,7 +85,7 @@ export async function loadChange(db: Transaction, sides: Sides): Promise<ChangeR
     if (facts === null) return null;
     const judged = classify(facts, { standard, on, way, purpose: 'trial', confirmations });
     if (!judged.ok || judged.value.kind !== 'decided') return null;
-    return judged.value.provincialClass ?? judged.value.class;
+    return judged.value.class;
   };
   return rows.map((row) => ({
     householdId: row.householdId,

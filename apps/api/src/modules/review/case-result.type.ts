@@ -67,6 +67,13 @@ const ClassReasonType = builder.objectRef<ClassReason>('ClassReason').implement(
       description: 'What the household is deprived of.',
       resolve: (reason) => ('deprivation' in reason ? reason.deprivation : null),
     }),
+    provincialClass: t.field({
+      type: HouseholdClassEnum,
+      nullable: true,
+      description:
+        "What the household is by the province's own standard, where that is more generous: beside its class.",
+      resolve: (reason) => ('provincial' in reason ? reason.provincial : null),
+    }),
   }),
 });
 

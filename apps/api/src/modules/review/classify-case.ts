@@ -108,5 +108,5 @@ function scoredOf({ round, row }: OpenedRound, on: PlainDate, law: Law, { facts,
   const labels = labelsOf(facts, { standard: round.standardUsed, on, way: row.way, confirmations })
     .filter(({ state }) => state === 'yes')
     .map(({ label }) => label);
-  return { ok: true, value: { class: result.provincialClass ?? result.class, labels, facts, result } };
+  return { ok: true, value: { class: result.class, labels, facts, result } };
 }

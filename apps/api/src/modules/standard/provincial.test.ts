@@ -27,7 +27,7 @@ const SET_OPINION = graphql(`
 `);
 
 const RECEIPT = graphql(`
-  query CaseReasons($id: ID!) { reviewCase(id: $id) { class result { reasons { kind } } } }
+  query CaseReasons($id: ID!) { reviewCase(id: $id) { class result { reasons { kind provincialClass } } } }
 `);
 
 const standard = (province: SeededUnit, overrides: { key: string; value: number }[], from = '2024-01-01') => ({
@@ -66,9 +66,9 @@ test('a province sets higher lines, and rounds opened from then on go by them', 
   const { scoreCase } = await api.as(people.editor).run(SCORE, {
     input: { caseId, expectedVersion: 1, on: '2024-09-20', facts: facts(1_800_000, 4) },
   });
-  expect(scoreCase).toMatchObject({ cases: [{ class: 'POOR' }] });
+  expect(scoreCase).toMatchObject({ cases: [{ class: 'ABOVE' }] });
   const { reviewCase } = await api.as(people.editor).run(RECEIPT, { id: caseId });
-  expect(reviewCase?.result?.reasons.map(({ kind }) => kind)).toContain('provincialMoreGenerous');
+  expect(reviewCase?.result?.reasons).toContainEqual({ kind: 'provincialMoreGenerous', provincialClass: 'POOR' });
 });
 
 test('nobody may come out worse, and only the province itself says so', async () => {

@@ -51,5 +51,6 @@ function reasonFacts(reason: ClassReason): ReasonFacts {
     line: line?.value ?? null,
     citation: line?.citation ?? null,
     deprivation: 'deprivation' in reason ? toWire(reason.deprivation) : null,
+    provincialClass: 'provincial' in reason ? toWire(reason.provincial) : null,
   };
 }
