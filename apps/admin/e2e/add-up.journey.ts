@@ -128,7 +128,8 @@ test('the foot of the board says under each target whether the parts add up, and
   await poverty.first().waitFor();
   await province.goto(`${stage.address}/don-vi/P33/bang-chi-tieu?view=results`);
   await province.getByRole('rowheader', { name: 'Kết quả chung' }).waitFor();
-  await province.getByRole('gridcell').filter({ hasText: 'báo cáo' }).first().click();
+  const anThi = province.getByRole('row').filter({ has: province.getByRole('rowheader', { name: 'Ân Thi' }) });
+  await anThi.getByRole('gridcell').filter({ hasText: 'báo cáo' }).first().click();
   await province
     .getByRole('region', { name: 'Vì sao đánh giá như vậy' })
     .getByText(/^Yêu cầu năm 2025: dưới 1,00%/)

@@ -17,5 +17,7 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
     headless: true,
+    // Names of downloaded files are written as the locale can: one that knows no Vietnamese letter takes none of them.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
 }
