@@ -2,12 +2,12 @@ import { Alert, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { today } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Failed } from '../../ui/failed.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
-import { DayField } from '../review/act/day-field.tsx';
-import { Failed } from '../review/act/failed.tsx';
-import { useAct } from '../review/use-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import { readBase64 } from '../territory/territory.file.ts';
 import { LoadScoreTablesMutation } from './score-table.documents.ts';
 

@@ -3,11 +3,11 @@ import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { parseVietnameseNumber } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Failed } from '../../ui/failed.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
-import { DayField } from '../review/act/day-field.tsx';
-import { Failed } from '../review/act/failed.tsx';
-import { useAct } from '../review/use-act.ts';
+import { useAct } from '../../ui/use-act.ts';
 import { parameterLabel } from './parameter.labels.ts';
 import { SetProvincialStandardMutation } from './provincial.documents.ts';
 

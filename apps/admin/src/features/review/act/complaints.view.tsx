@@ -3,14 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { formatDate, today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
+import { useAct } from '../../../ui/use-act.ts';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import type { OpenCase } from '../case.documents.ts';
 import { ClassChip } from '../marks.tsx';
 import { FileComplaint, PostRecheck } from '../review.mutations.ts';
-import { useAct } from '../use-act.ts';
-import { DayField } from './day-field.tsx';
-import { Failed } from './failed.tsx';
 
 interface ComplaintsProps {
   readonly reviewCase: OpenCase;

@@ -5,13 +5,13 @@ import { formatDecimal, formatInteger, today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
 import { fromWire } from '../../../lib/wire.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
+import { useAct } from '../../../ui/use-act.ts';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { DECISION_LISTS, type DecisionList, linesOn, postingLines } from '../paper/lines.ts';
 import { DecideRound } from '../review.mutations.ts';
-import { useAct } from '../use-act.ts';
 import type { OpenRound, RoundCase } from '../use-cases.ts';
-import { DayField } from './day-field.tsx';
-import { Failed } from './failed.tsx';
 import { countOf } from './meeting.draft.ts';
 
 interface DecisionFormProps {

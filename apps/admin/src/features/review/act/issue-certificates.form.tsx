@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
+import { useAct } from '../../../ui/use-act.ts';
 import { IssueCertificates } from '../paper/certificate.documents.ts';
-import { useAct } from '../use-act.ts';
-import { DayField } from './day-field.tsx';
-import { Failed } from './failed.tsx';
 
 /** For a round that was decided before certificates came with its decision. */
 export function IssueCertificatesForm({ roundId }: { readonly roundId: string }) {

@@ -6,15 +6,15 @@ import { formatInteger, today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
 import { type RefusalFacts, refusalsByField, refusalsOfRow } from '../../../lib/refusal.labels.ts';
 import { Chip } from '../../../ui/chip.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { useAct } from '../../../ui/use-act.ts';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import table from '../../cascade/work-table.module.css';
 import { ClassChip } from '../marks.tsx';
 import { RecordMeeting } from '../review.mutations.ts';
-import { useAct } from '../use-act.ts';
 import type { OpenRound, RoundCase } from '../use-cases.ts';
-import { DayField } from './day-field.tsx';
-import { Failed } from './failed.tsx';
 import { countOf, goesBack } from './meeting.draft.ts';
 
 interface MeetingFormProps {

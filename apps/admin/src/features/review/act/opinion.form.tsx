@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
+import { useAct } from '../../../ui/use-act.ts';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { AskOpinion, GiveOpinion } from '../review.mutations.ts';
-import { useAct } from '../use-act.ts';
-import { DayField } from './day-field.tsx';
-import { Failed } from './failed.tsx';
 
 interface OpinionFormProps {
   readonly round: { readonly id: string };

@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { formatInteger, today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
+import { useAct } from '../../../ui/use-act.ts';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { PostResults } from '../review.mutations.ts';
-import { useAct } from '../use-act.ts';
 import type { OpenRound } from '../use-cases.ts';
-import { DayField } from './day-field.tsx';
-import { Failed } from './failed.tsx';
 
 interface PostingFormProps {
   readonly round: Pick<OpenRound, 'id' | 'unit'>;

@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { today } from '../../../lib/format.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
 import type { UpperSnake } from '../../../lib/wire.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
 import { LinkText } from '../../../ui/link-button.tsx';
+import { useAct } from '../../../ui/use-act.ts';
 import { useFirstError } from '../../../ui/use-first-error.ts';
 import { RecordRequest } from '../review.mutations.ts';
-import { useAct } from '../use-act.ts';
-import { DayField } from './day-field.tsx';
-import { Failed } from './failed.tsx';
 
 interface RequestFormProps {
   readonly household: { readonly id: string; readonly name: string; readonly class: UpperSnake<HouseholdClass> | null };

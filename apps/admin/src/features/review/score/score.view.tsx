@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { getRouteApi, useBlocker } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Failed } from '../../../ui/failed.tsx';
 import { LinkText } from '../../../ui/link-button.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { DayField } from '../act/day-field.tsx';
-import { Failed } from '../act/failed.tsx';
 import { SyntheticRound } from '../marks.tsx';
 import { roundName } from '../review.labels.ts';
 import { answerAt, withAnswer } from './answers.ts';

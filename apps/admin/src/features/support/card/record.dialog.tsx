@@ -2,9 +2,9 @@ import { Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Failed } from '../../../ui/failed.tsx';
 import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
-import { Failed } from '../../review/act/failed.tsx';
 
 interface RecordDialogProps {
   readonly title: string;

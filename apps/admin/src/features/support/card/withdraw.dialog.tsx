@@ -2,7 +2,7 @@ import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
-import { useAct } from '../../review/use-act.ts';
+import { useAct } from '../../../ui/use-act.ts';
 import type { GivenFacts } from '../support.documents.ts';
 import { WithdrawSupportMutation } from '../support.mutations.ts';
 import { givenText } from './given.text.ts';

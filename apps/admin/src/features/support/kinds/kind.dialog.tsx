@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import { refusalsByField } from '../../../lib/refusal.labels.ts';
-import { useAct } from '../../review/use-act.ts';
+import { useAct } from '../../../ui/use-act.ts';
 import { RecordDialog } from '../card/record.dialog.tsx';
 import { IndicatorNamesQuery } from '../support.documents.ts';
 import { CAUSES, type PovertyCause } from '../support.labels.ts';

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
-import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
-import { Refusals } from '../../../ui/refusals.tsx';
+import type { RefusalFacts } from '../lib/refusal.labels.ts';
+import { Refusals } from './refusals.tsx';
 
 interface FailedProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { isPlainDate } from '@bacthang/domain/shared';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import { formatDate } from '../../../lib/format.ts';
+import { formatDate } from '../lib/format.ts';
 
 interface DayFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'type'> {
   /** A day; empty while what is typed is none. */

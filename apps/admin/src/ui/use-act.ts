@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { AnyVariables, CombinedError, TypedDocumentNode } from 'urql';
 import { useMutation } from 'urql';
-import type { RefusalFacts } from '../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../lib/request-error.ts';
+import type { RefusalFacts } from '../lib/refusal.labels.ts';
+import { requestErrorSentence } from '../lib/request-error.ts';
 
 type Ended = { readonly __typename: string; readonly refusals?: readonly RefusalFacts[] };
 
-/** A mutation of a review with what came of it: why it was refused, or what went wrong on the way. */
+/** A mutation with what came of it: why it was refused, or what went wrong on the way. */
 export function useAct<Data extends Record<string, Ended>, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
 ) {
