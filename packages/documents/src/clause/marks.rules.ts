@@ -1,8 +1,8 @@
 import { maskedSpans } from '../figure/mask.rules.ts';
 import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
-import { DESCRIBES } from '../lexicon/acceptance.lexicon.ts';
-import { HEAD, RESTATES } from '../lexicon/clause.lexicon.ts';
+import { DESCRIBES, EACH_HAS, EXTREME } from '../lexicon/acceptance.lexicon.ts';
+import { HEAD, RESTATES, WITHIN } from '../lexicon/clause.lexicon.ts';
 import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
 import { wordMarks } from './word-marks.rules.ts';
@@ -54,7 +54,8 @@ function isPredicate(folded: string, last: Mark, mark: Mark): boolean {
     .split(', ')
     .slice(1)
     .some((part) => HEAD.test(part));
-  return mark.kind === 'reached' && last.kind === 'figure' && gap.length < 60 && !/[;.]/.test(gap) && goesOn;
+  const counts = last.kind === 'figure' || last.kind === 'portion';
+  return mark.kind === 'reached' && counts && gap.length < 60 && !/[;.]/.test(gap) && goesOn;
 }
 
 /** "Số xã đạt chuẩn nông thôn mới: 02 xã": the figure counts what the words before it say. */
@@ -86,12 +87,16 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
  * again in another unit ("tương ứng 220 hộ"): they are part of the clause they stand in.
  */
 export function withoutDescriptions(folded: string, within: Span, marks: readonly Mark[]): readonly Mark[] {
-  return marks.filter(({ figure, span }) => {
-    if (!figure) return true;
+  return marks.filter(({ figure, span }, index) => {
     const before = folded.slice(within.start, span.start);
-    if (RESTATES.test(before.slice(-60))) return false;
+    const last = marks[index - 1];
+    const since = last ? folded.slice(last.span.end, span.start) : '';
+    if (last?.figure?.leads && last.figure.measure === 'share' && EACH_HAS.test(`${since}${folded.slice(span.start, span.end)}`))
+      return false;
+    if (!figure) return true;
+    if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since)) return false;
     if (figure.measure === 'count') return !PLACED_BY.test(before);
     const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(folded.slice(span.end, within.end));
-    return !(DESCRIBES.test(before) && goesOn);
+    return !(DESCRIBES.test(before) && goesOn) || EXTREME.test(before);
   });
 }

@@ -37,7 +37,7 @@ function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean):
   if (bracketed) return { at: start + bracket, bracketed, within: true };
   const within = WITHIN.exec(gap);
   if (within) return { at: start + within.index, bracketed: false, within: true };
-  const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s/g)].map(
+  const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s|\s(?=voi (?:tong |doanh |muc |so |\d|khoang |it nhat |toi thieu |hon |tren |$))/g)].map(
     ({ index, 0: cut }) => index + cut.length,
   );
   const rest = (cut: number) => gap.slice(cut);

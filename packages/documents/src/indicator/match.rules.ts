@@ -21,6 +21,8 @@ export interface Words {
   readonly unit: string | null;
 }
 
+/** By which standard it is measured is no part of what is. */
+const STANDARD = /(?:theo )?chuan (?:ho )?ngheo(?: (?:tiep can|da chieu|quoc gia|moi))*/g;
 /** Something is done for those named: a word for them is no hint that they are what is measured. */
 const SERVED = /(?<!\p{L})(?:duoc|tham gia|su dung|tiep can|deu|co can bo|lam cong tac)(?!\p{L})/u;
 const NAMED = 0.9;
@@ -33,9 +35,10 @@ const FULL = 0.1;
 
 /** The indicator that the folded words mean best, or null. */
 export function matchIndicator(words: Words, kind: Measured): IndicatorMatch | null {
+  const clause = words.clause.replace(STANDARD, '');
   return (
-    best(words.clause, words.unit, kind, 1) ??
-    (words.label === '' ? null : best(`${words.label} ${words.clause}`, words.unit, kind, BY_LABEL)) ??
+    best(clause, words.unit, kind, 1) ??
+    (words.label === '' ? null : best(`${words.label} ${clause}`, words.unit, kind, BY_LABEL)) ??
     (words.above === '' ? null : best(words.above, words.unit, kind, BY_HEADING))
   );
 }

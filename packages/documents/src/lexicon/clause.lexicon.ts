@@ -1,5 +1,8 @@
 import { fold } from '../language/fold.ts';
 
+/** "có nhu cầu", "có khả năng lao động" say who is meant, and begin nothing. */
+const NARROWS = '(?<!(?<!\\p{L})co(?= (?:nhu cau|kha nang|du|dieu kien|hoan canh|suc lao dong|thanh vien)))';
+
 const HEADS = [
   'tỷ lệ',
   'tỉ lệ',
@@ -69,10 +72,13 @@ const HEADS = [
   'hạn chế',
   'tuyên truyền',
   'nhân rộng',
+  'với',
+  'miễn',
+  'bố trí',
 ];
 
 const begins = (words: readonly string[]) =>
-  new RegExp(`^(?:va |cung nhu |dong thoi )?(?:${words.map(fold).join('|')})(?![\\p{L}])`, 'u');
+  new RegExp(`^(?:va |cung nhu |dong thoi )?(?:${words.map(fold).join('|')})(?![\\p{L}])${NARROWS}`, 'u');
 
 /** How a new clause begins after a comma: what is measured, or what is done. */
 export const HEAD = begins(HEADS);

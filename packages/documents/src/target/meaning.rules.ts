@@ -10,7 +10,8 @@ const SURE = 0.8;
 export function measuredBy({ kind, value, figure }: Mark, clause: string): Measured {
   if (figure) return figure.measure;
   if (kind === 'assigned' || kind === 'relative') return /t[yi] le/.test(clause) ? 'share' : 'any';
-  return value === null ? 'none' : kind === 'fraction' ? 'share' : 'count';
+  if (kind === 'fraction' || kind === 'portion') return 'share';
+  return value === null ? 'none' : 'count';
 }
 
 /** What a leading mark counts is named after it; what stands before it may speak of something else. */
@@ -26,7 +27,7 @@ export function saysNothing(before: string): boolean {
     /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng)(?!\p{L})/gu,
     '',
   );
-  return rest.replace(/[\s,.()/-]+/g, '') === '';
+  return rest.replace(/[\s,.()/:-]+/g, '') === '';
 }
 
 /** "…; vùng dân tộc thiểu số giảm 2%/năm", "…, đến năm 2025 còn 3%": the same indicator as before. */
