@@ -54,7 +54,7 @@ function understand(source: Source): PlanReading {
     return { ...read, ...nothing, doubts: [{ code: other, about: null }] };
   }
   const written = targetsOf(paragraphs, outline, facts);
-  const tabled = tableTargets(paragraphs, outline, facts);
+  const tabled = tableTargets(paragraphs, outline, facts, written.targets.length);
   const targets = withForm(paragraphs, [...written.targets, ...tabled.targets]);
   return {
     ...read,

@@ -17,6 +17,8 @@ interface Table {
   readonly rows: string[][];
   cell: string[];
   span: number;
+  /** Whether the cell goes on with the one above it. */
+  merged: boolean;
 }
 
 interface Paragraph {
@@ -85,8 +87,9 @@ export function bodyListener(mark: (list: string, depth: number) => string | nul
       else if (name === 'w:pPr') inProperties = true;
       else if (name === 'w:numId' && paragraph) paragraph.list = attribute('w:val');
       else if (name === 'w:ilvl' && paragraph) paragraph.depth = Number(attribute('w:val') ?? 0);
-      else if (name === 'w:tbl') tables.push({ line: line + 1, rows: [], cell: [], span: 1 });
+      else if (name === 'w:tbl') tables.push({ line: line + 1, rows: [], cell: [], span: 1, merged: false });
       else if (name === 'w:tr') tables.at(-1)?.rows.push([]);
+      else if (name === 'w:vMerge') setMerged(tables.at(-1), attribute('w:val'));
       else if (name === 'w:gridSpan') setSpan(tables.at(-1), attribute('w:val'));
     },
     close(name) {
@@ -112,10 +115,18 @@ function setSpan(table: Table | undefined, value: string | null) {
   if (table) table.span = Math.min(MOST_COLUMNS, Math.max(1, Number(value) || 1));
 }
 
+/** Without a value, or with "continue", a cell is the lower part of one that began above. */
+function setMerged(table: Table | undefined, value: string | null) {
+  if (table) table.merged = value !== 'restart';
+}
+
 function endCell(table: Table | undefined) {
   if (!table) return;
-  const text = table.cell.join('\n');
-  for (let column = 0; column < table.span; column += 1) table.rows.at(-1)?.push(text);
+  const own = table.cell.join('\n');
+  const column = table.rows.at(-1)?.length ?? 0;
+  const text = table.merged && own.trim() === '' ? (table.rows.at(-2)?.[column] ?? '') : own;
+  for (let spanned = 0; spanned < table.span; spanned += 1) table.rows.at(-1)?.push(text);
   table.cell = [];
   table.span = 1;
+  table.merged = false;
 }
