@@ -7,7 +7,16 @@ import type { Span } from '../language/span.ts';
  * `none`: "không còn", "xóa xong" (0) · `fraction`: "giảm một nửa" · `portion`: "3/4 số thôn" · `small`: "ít nhất một thành viên" · `assigned`: "chỉ
  * tiêu … giao" · `relative`: "thấp hơn bình quân chung của tỉnh" · `mostly`: "cơ bản …" · `reached`: "đạt nông thôn mới".
  */
-export type MarkKind = 'figure' | 'none' | 'fraction' | 'portion' | 'small' | 'assigned' | 'relative' | 'mostly' | 'reached';
+export type MarkKind =
+  | 'figure'
+  | 'none'
+  | 'fraction'
+  | 'portion'
+  | 'small'
+  | 'assigned'
+  | 'relative'
+  | 'mostly'
+  | 'reached';
 
 export interface Mark {
   readonly kind: MarkKind;

@@ -2,7 +2,7 @@ import { maskedSpans } from '../figure/mask.rules.ts';
 import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
 import { DESCRIBES, EACH_HAS, EXTREME } from '../lexicon/acceptance.lexicon.ts';
-import { HEAD, RESTATES, WITHIN } from '../lexicon/clause.lexicon.ts';
+import { HEAD, IN_GROUP, OF_ANOTHER, RESTATES, WITHIN } from '../lexicon/clause.lexicon.ts';
 import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
 import { wordMarks } from './word-marks.rules.ts';
@@ -58,11 +58,11 @@ function isPredicate(folded: string, last: Mark, mark: Mark): boolean {
   return mark.kind === 'reached' && counts && gap.length < 60 && !/[;.]/.test(gap) && goesOn;
 }
 
-/** "Số xã đạt chuẩn nông thôn mới: 02 xã": the figure counts what the words before it say. */
+/** "Số xã đạt chuẩn nông thôn mới: 02 xã", "Xóa hết nhà tạm: 37 nhà": the figure counts what the words before it say. */
 function isCounted(folded: string, last: Mark, mark: Mark): boolean {
-  return (
-    last.kind === 'reached' && mark.kind === 'figure' && /^\s*:?\s*$/.test(folded.slice(last.span.end, mark.span.start))
-  );
+  const gap = folded.slice(last.span.end, mark.span.start);
+  if (mark.kind !== 'figure') return false;
+  return last.kind === 'reached' ? /^\s*:?\s*$/.test(gap) : last.kind === 'none' && /^[^;:.%]{0,60}:\s*$/.test(gap);
 }
 
 /** "giảm từ 9,2% xuống còn 4%": without the figures where something comes from. */
@@ -91,12 +91,18 @@ export function withoutDescriptions(folded: string, within: Span, marks: readonl
     const before = folded.slice(within.start, span.start);
     const last = marks[index - 1];
     const since = last ? folded.slice(last.span.end, span.start) : '';
-    if (last?.figure?.leads && last.figure.measure === 'share' && EACH_HAS.test(`${since}${folded.slice(span.start, span.end)}`))
+    if (
+      last?.figure?.leads &&
+      last.figure.measure === 'share' &&
+      EACH_HAS.test(`${since}${folded.slice(span.start, span.end)}`)
+    )
       return false;
     if (!figure) return true;
-    if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since)) return false;
+    const after = folded.slice(span.end, within.end);
+    if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after)) return false;
+    if (IN_GROUP.test(before)) return false;
     if (figure.measure === 'count') return !PLACED_BY.test(before);
-    const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(folded.slice(span.end, within.end));
+    const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(after);
     return !(DESCRIBES.test(before) && goesOn) || EXTREME.test(before);
   });
 }

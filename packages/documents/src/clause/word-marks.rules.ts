@@ -100,7 +100,9 @@ const COMPARED_WITHIN = 30;
 /** "3/4 số thôn có nhà văn hóa", "ít nhất một nửa số xã": a share of them all. */
 function portionMarks(part: string, start: number): readonly Mark[] {
   return [...matchesFrom(PORTION, part, start)].map(({ index, 0: found, ...groups }) => {
-    const at = Object.values(groups).slice(0, PORTIONS.length).findIndex((group) => group !== undefined);
+    const at = Object.values(groups)
+      .slice(0, PORTIONS.length)
+      .findIndex((group) => group !== undefined);
     const before = part.slice(Math.max(start, index - COMPARED_WITHIN), index);
     const ahead = COMPARATORS_BEFORE.find(({ sign }) => sign.test(before));
     const from = index - (ahead?.sign.exec(before)?.[0].length ?? 0);

@@ -75,12 +75,14 @@ export interface SubgroupMatch {
 
 const POVERTY = /^(poverty-rate|near-poverty-rate|poor-households|near-poor-households|persons-in-poor-households)$/;
 
+/** Those left out are not those counted. */
+const EXCEPT = /\((?:tru|khong tinh|ngoai tru)[^()]*\)/g;
 /** The fund is named after those it is for. */
 const FUND = /quy\W*vi nguoi ngheo/gu;
 
 /** The group that folded words narrow an indicator to, or null where they speak of all. */
 export function matchSubgroup(text: string, indicator: string | null): SubgroupMatch | null {
-  const counted = text.replace(FUND, '');
+  const counted = text.replace(FUND, '').replace(EXCEPT, '');
   const ofPoverty = indicator !== null && POVERTY.test(indicator);
   const found = SUBGROUP_SIGNS.find(
     ({ code, sign }) => !(ofPoverty && code !== null && POVERTY_GROUPS.test(code)) && sign.test(counted),

@@ -8,6 +8,8 @@ export const PROMISES = phrase(
   'mục tiêu {là|đến|giảm|năm|trong}',
   'đạt mục tiêu',
   'đề ra mục tiêu',
+  'để {thực hiện|hoàn thành|đạt được} … mục tiêu',
+  'mỗi {cơ quan|đơn vị|đảng viên} … {ít nhất|tối thiểu} _',
   'đến {cuối|hết|năm|cuối năm|hết năm} _',
   'chỉ tiêu',
   'duy trì {100%|_|không}',

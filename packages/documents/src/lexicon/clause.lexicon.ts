@@ -92,5 +92,10 @@ export const WITHIN = /(?:trong do|trong so do|trong so nay|rieng|trong do,|tron
 export const RESTATES =
   /(?:tuong (?:duong|ung)(?: voi)?|chiem|bang|tuc|quy ra|xap xi)(?: ty le)?[:\s]*(?:giam |la |khoang |gan )?$/u;
 
+/** "bằng 80% mức bình quân": a share of something else, and no restatement. */
+export const OF_ANOTHER = /^\s*(?:so voi |cua )?(?:muc|binh quan|thu nhap|chuan)(?![\p{L}])/u;
+/** "nhóm 20% hộ có thu nhập thấp nhất": which of them are meant. */
+export const IN_GROUP = /(?<!\p{L})nhom\s*$/u;
+
 /** Purpose and reason that follow a commitment and are no part of it. */
 export const AFTERTHOUGHT = /[,\s](?:nham|gop phan|qua do|tu do|de thuc hien|tao dieu kien)(?![\p{L}])/u;

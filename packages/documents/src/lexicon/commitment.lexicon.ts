@@ -78,7 +78,8 @@ export const COVERED = phrase(
 );
 
 /** What is given to the share named next: "miễn học phí cho 100% học sinh", "cho vay 100% hộ nghèo". */
-export const SERVES = /(?<!\p{L})(?:mien|cap|ho tro|cho vay|tap huan|dao tao|boi duong|giup do|tu van|tham kham|kham|tro cap)(?: [\p{L},]+){0,6} $/u;
+export const SERVES =
+  /(?<!\p{L})(?:mien|cap|ho tro|cho vay|tap huan|dao tao|boi duong|giup do|tu van|tham kham|kham|tro cap)(?: [\p{L},]+){0,6} $/u;
 
 /** What is to be made or done, so that figures of counts add up. */
 export const DONE = phrase(

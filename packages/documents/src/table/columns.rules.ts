@@ -25,7 +25,7 @@ export function headOf(rows: readonly Paragraph[], firstYear: number | null): Ta
   const cells = rows.slice(0, TALLEST + 1).map(cellsOf);
   const height = cells.findIndex((row, index) => index > 0 && !isNumbering(row) && (isSection(row) || hasFigures(row)));
   if (height < 1 || height > TALLEST) return null;
-  const titles = cells.slice(0, height).filter((row) => !isNumbering(row));
+  const titles = spread(cells.slice(0, height).filter((row) => !isNumbering(row)));
   const width = Math.max(...titles.map((row) => row.length));
   const heads = Array.from({ length: width }, (_, column) =>
     [...new Set(titles.map((row) => row[column] ?? ''))].join(' ').trim(),
@@ -33,6 +33,17 @@ export function headOf(rows: readonly Paragraph[], firstYear: number | null): Ta
   const columns = heads.map((head) => columnOf(head, firstYear));
   const usable = columns.some(({ role }) => role === 'label' || role === 'place');
   return usable ? { columns, height } : null;
+}
+
+/** In a text a title over several columns stands over the first alone: it is the others' too, as the row below shows. */
+function spread(titles: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return titles.map((row, index) => {
+    const filled = [...row];
+    for (const [column, below] of (titles[index + 1] ?? []).entries()) {
+      if (column > 0 && below !== '' && (filled[column] ?? '') === '') filled[column] = filled[column - 1] ?? '';
+    }
+    return filled;
+  });
 }
 
 function hasFigures(row: readonly string[]): boolean {
@@ -59,21 +70,26 @@ export function cellsOf({ folded, row }: Paragraph): readonly string[] {
   return (row?.cells ?? []).map(({ start, end }) => folded.slice(start, end).trim());
 }
 
-const COMPARES = /^(?:so sanh|ty le (?:%|so)|% so|chenh lech|tang|giam|ghi chu|tang,? giam)|so (?:voi|sanh)|\d\s*\/\s*\d{4}|\/ ?(?:th|kh|uoc)(?![\p{L}])/u;
+const COMPARES =
+  /^(?:so sanh|ty le (?:%|so)|% so|chenh lech|tang|giam|ghi chu|tang,? giam)|so (?:voi|sanh)|\d\s*\/\s*\d{4}|\/ ?(?:th|kh|uoc)(?![\p{L}])/u;
 const PROMISED = /(?<!\p{L})(?:ke hoach|kh|muc tieu|chi tieu|phan dau|lo trinh|du kien)(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:thuc hien|th|hien trang|ket qua|uoc|dau ky|so lieu nam|nam goc|co so|xuat phat)(?!\p{L})/u;
 
 function columnOf(head: string, firstYear: number | null): Column {
-  if (/^(?:so )?(?:tt|stt)\b|^ghi chu|^co quan|^chu tri|^don vi (?:chu tri|thuc hien|phoi hop)/.test(head)) return { role: 'other' };
+  if (/^(?:so )?(?:tt|stt)\b|^ghi chu|^co quan|^chu tri|^don vi (?:chu tri|thuc hien|phoi hop)/.test(head))
+    return { role: 'other' };
   if (/don vi tinh|^dvt|^don vi do|^d\.v\.t|^dv tinh/.test(head)) return { role: 'unit' };
   const time = timesIn(head).at(-1) ?? null;
-  const isLabel = /^(?:ten |danh muc |he thong )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)/.test(head);
+  const isLabel = /^(?:ten |danh muc |he thong )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)/.test(
+    head,
+  );
   if (isLabel && time === null && !/giao|ke hoach/.test(head)) return { role: 'label' };
   if (COMPARES.test(head)) return { role: 'other' };
   const promised = /ke hoach thuc hien/.test(head) || (PROMISED.test(head) && !/(?:ket qua|uoc) thuc hien/.test(head));
   const isPast = PAST.test(head) && !promised;
   if (time !== null) return { role: isPast || (firstYear !== null && time.to < firstYear) ? 'past' : 'promised', time };
   if (isPast) return { role: 'past', time: null };
+  if (promised && !/^don vi|^dia phuong/.test(head)) return { role: 'promised', time: null };
   if (/^(?:ten )?(?:don vi|dia phuong|xa|phuong|huyen|thon|ban|dia ban|ten xa)/.test(head)) return { role: 'place' };
-  return promised ? { role: 'promised', time: null } : { role: 'other' };
+  return { role: 'other' };
 }

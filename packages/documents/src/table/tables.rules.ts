@@ -107,7 +107,13 @@ function readRow({ row, head: { columns }, facts, isPast, before, context }: Rea
       ...where,
       valueQuote: row.text.slice(span.start, span.end).trim(),
       indicator,
-      ...committed({ label: `${isPart ? `${context.whole} ` : ''}${label}`, unit, cell }, measure, figure, column.time, facts),
+      ...committed(
+        { label: `${isPart ? `${context.whole} ` : ''}${label}`, unit, cell },
+        measure,
+        figure,
+        column.time,
+        facts,
+      ),
       unit: shown || null,
       subgroup,
     };

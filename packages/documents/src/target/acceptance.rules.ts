@@ -11,7 +11,7 @@ import {
   SPENDING,
   STANDS,
 } from '../lexicon/acceptance.lexicon.ts';
-import { MAINTAINS } from '../lexicon/commitment.lexicon.ts';
+import { COMPARED, MAINTAINS } from '../lexicon/commitment.lexicon.ts';
 import type { NamedTime } from '../time/time.ts';
 
 /** A clause as a target, a figure of the past, or nothing that a plan would be held to. */
@@ -29,6 +29,8 @@ export interface Weighed {
   readonly firstYear: number | null;
   /** Whether the sentence has promised something before. */
   readonly promised: boolean;
+  /** What stands between the mark of the clause before it and this one. */
+  readonly gap: string;
   /** The clause before it, whose part it may be. */
   readonly container: Clause | null;
 }
@@ -68,9 +70,11 @@ function isPast({ before, after, said, clause, time, firstYear }: Weighed): bool
   return clause.mark.kind === 'figure' && compared;
 }
 
-function isNoMeasure({ clause, before, after, container }: Weighed): boolean {
+function isNoMeasure({ clause, before, after, container, gap }: Weighed): boolean {
   const { figure } = clause.mark;
   if (!figure) return false;
+  // "giảm 5,02% so với đầu năm (33,62%)": what it is compared with.
+  if (clause.bracketed && COMPARED.test(gap) && /^\(?\s*$/.test(before)) return true;
   if (clause.bracketed && container?.mark.figure && saysNothingNew(clause, container, before)) return true;
   if (figure.measure === 'money' && (SPENDING.test(before) || !EARNING.test(`${before} ${after}`))) return true;
   return DEFINES.test(before);

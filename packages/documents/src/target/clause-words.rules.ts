@@ -23,9 +23,7 @@ const RIGHT_BEHIND = 8;
 /** The time a clause names itself: right behind its mark, before it, else after it; not the one it comes from. */
 export function ownTime(folded: string, all: readonly NamedTime[], { span, mark }: Clause): NamedTime | null {
   const inClause = all.filter((time) => time.span.start >= span.start && time.span.end <= span.end);
-  const times = inClause.filter(
-    (time) => time.span.start >= mark.span.end || !isOrigin(folded, span.start, time),
-  );
+  const times = inClause.filter((time) => time.span.start >= mark.span.end || !isOrigin(folded, span.start, time));
   const behind = times.find(({ span: { start } }) => start >= mark.span.end && start - mark.span.end <= RIGHT_BEHIND);
   if (behind && times.length < inClause.length) return behind;
   return (
@@ -35,9 +33,17 @@ export function ownTime(folded: string, all: readonly NamedTime[], { span, mark 
   );
 }
 
+/** "số giường bệnh/vạn dân đạt 80 giường": over what it is was said before. */
+const PER_BEFORE = /(?:\/|tren )\s*((?:10\.000|1 van|mot van|van) dan)(?![\p{L}])/u;
+
 /** "08 bác sĩ và 25 giường bệnh/10.000 dân": what the second is over, the first is over as well. */
 export function sharedPer(text: string, folded: string, { clauses, index, clause }: At): string | null {
   const own = clause.mark.figure?.per ?? null;
+  const named = clause.mark.figure ? PER_BEFORE.exec(folded.slice(clause.span.start, clause.mark.span.start)) : null;
+  if (own === null && named?.[1]) {
+    const at = clause.span.start + named.index + named[0].length - named[1].length;
+    return text.slice(at, at + named[1].length);
+  }
   const next = clauses[index + 1]?.mark.figure;
   if (own !== null || !clause.mark.figure || !next) return isRate(own) ? own : null;
   const between = folded.slice(clause.mark.span.end, next.numbers.start).trim();

@@ -83,9 +83,14 @@ function isPaceOf(since: string, arrived: number): boolean {
   return /binh quan|moi nam|hang nam/.test(since.slice(0, arrived)) && /^dat|^la/.test(since.slice(arrived));
 }
 
+/** "2 lớp/xã": so many in each, and no rate. */
+const PLACES: ReadonlySet<string> = new Set(['xa', 'thon', 'huyen']);
+/** "01 hộ thoát nghèo/năm". */
+const A_YEAR = /^[^,;.]{0,25}\/ ?nam(?!\p{L})/u;
+
 function quantityKind(figure: Figure, said: Said): CommitmentKind {
   const { before, after, yearly, container } = said;
-  if (figure.per !== null && !(figure.per === 'xa' || figure.per === 'thon')) return 'level';
+  if (figure.per !== null && !PLACES.has(figure.per)) return 'level';
   if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
   const changed = lastAt(CHANGE, before);
@@ -95,7 +100,9 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   ) {
     return 'level';
   }
-  if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after)) return 'annualQuantity';
+  if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after) || A_YEAR.test(after)) {
+    return 'annualQuantity';
+  }
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
   if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
   if (figure.outOf !== null && changed < 0) return 'level';

@@ -24,7 +24,7 @@ export function indicatorOf(mark: Mark, measure: Measured, after: string, words:
 /** "đến hết năm 2025 còn" names nothing that would be measured. */
 export function saysNothing(before: string): boolean {
   const rest = before.replace(
-    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng)(?!\p{L})/gu,
+    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng|cac|o|tai|huyen|xa|thon|ban|ngheo|dac biet kho khan|vung|mien nui|bai ngang|ven bien|bien gioi|khu vuc|nong thon|thanh thi)(?!\p{L})/gu,
     '',
   );
   return rest.replace(/[\s,.()/:-]+/g, '') === '';
@@ -33,6 +33,8 @@ export function saysNothing(before: string): boolean {
 /** "…; vùng dân tộc thiểu số giảm 2%/năm", "…, đến năm 2025 còn 3%": the same indicator as before. */
 export function likeBefore(isSame: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
   if (!isSame || mark.leads || !holder?.indicator) return null;
+  if (mark.figure?.measure === 'share' && holder.clause.mark.figure?.measure === 'count')
+    return rateOf(holder.indicator);
   const alike = mark.kind === 'relative' || (mark.figure && mark.figure.measure === holder.clause.mark.figure?.measure);
   return alike ? { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 } : null;
 }

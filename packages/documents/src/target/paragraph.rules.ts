@@ -46,7 +46,14 @@ export function readParagraph(setting: Setting, findings: Findings): void {
 
 function readSentence(setting: Setting, view: View, sentence: Span, findings: Findings): number {
   const { text, folded } = setting.paragraph;
-  const carried: Carried = { time: null, yearly: setting.yearlyAbove, label: '', promised: false, past: new Map(), holder: null };
+  const carried: Carried = {
+    time: null,
+    yearly: setting.yearlyAbove,
+    label: '',
+    promised: false,
+    past: new Map(),
+    holder: null,
+  };
   let count = 0;
   for (const segment of segmentsOf(text, sentence)) {
     const found = marksIn(view, segment);
@@ -99,6 +106,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
     time: own ?? carried.time,
     firstYear: setting.firstYear,
     promised: carried.promised,
+    gap: folded.slice(clauses[at.index - 1]?.mark.span.end ?? span.start, span.start),
     container: clauses[at.index - 1] ?? null,
   });
   const time = own ?? carried.time ?? setting.timeAbove;
@@ -106,7 +114,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   if (verdict === 'nothing') return;
   const meaning = meaningOf(setting, at, carried, said);
   if (verdict === 'past') tellPast(setting, clause, meaning, time, carried, findings);
-  else promise(setting, clause, { ...meaning, ...said }, time, carried, findings);
+  else promise(setting, at, { ...meaning, ...said }, time, carried, findings);
 }
 
 interface Meaning extends Pick<ReadTarget, 'indicator' | 'subgroup'> {
@@ -162,7 +170,7 @@ function tellPast(
 
 function promise(
   { paragraph, section, sectionKey, period }: Setting,
-  clause: Clause,
+  { clause, index: at }: At,
   { indicator, subgroup, shared, holder, before, after }: Meaning & Sides,
   time: NamedTime | null,
   carried: Carried,
@@ -171,12 +179,14 @@ function promise(
   const { text, index } = paragraph;
   const { mark, span } = clause;
   carried.promised = true;
+  // "Mỗi năm …, đến năm 2030 trồng 500 ha": a day of its own ends what is said of each year.
+  const until = at > 0 && time?.kind === 'by' && time.span.start >= span.start && time.span.end <= mark.span.start;
   const container = holder ? findings.targets[holder.target] : undefined;
   const kind = commitmentKind({
     clause: shared ? withPer(clause, shared) : clause,
     before,
     after,
-    yearly: carried.yearly,
+    yearly: carried.yearly && !until,
     container: container?.commitment.kind ?? null,
   });
   const years = yearsOf(kind, time, period);

@@ -2,7 +2,25 @@ import { expect } from 'vitest';
 import { tidy } from '../language/tidy.ts';
 import type { PlanReading } from '../reading/reading.ts';
 
-const WORDED = new Set(['50', '25', '75', '20', '40', '60', '80', '0', '0.5', '0.25', '0.2', '0.75', '1', '2', '3', '4', '5']);
+const WORDED = new Set([
+  '50',
+  '25',
+  '75',
+  '20',
+  '40',
+  '60',
+  '80',
+  '0',
+  '0.5',
+  '0.25',
+  '0.2',
+  '0.75',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+]);
 
 /** What holds for a reading of any text: every finding stands where it says, and every value in its finding. */
 export function expectFaithful(reading: PlanReading, source: string | null): void {
