@@ -26,7 +26,6 @@ export const CONFUSABLES: ReadonlyMap<string, string> = new Map([
   ['da', 'dá'],
   ['con', 'cón'], // not còn
   ['trồng', 'trồng'], // not trong
-  ['trọng', 'trọng'],
   ['trống', 'trống'],
   ['quà', 'quà'], // not qua
   ['cá', 'cá'], // not cả

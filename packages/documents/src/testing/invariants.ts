@@ -24,8 +24,9 @@ const WORDED = new Set([
 
 /** What holds for a reading of any text: every finding stands where it says, and every value in its finding. */
 export function expectFaithful(reading: PlanReading, source: string | null): void {
-  const { paragraphs, targets, pastFigures, obligations, responsibilities, funding, recipients, citations } = reading;
-  const findings = [targets, pastFigures, obligations, responsibilities, funding, recipients, citations].flat();
+  const { paragraphs, targets, pastFigures, obligations, responsibilities, funding, recipients, citations, tasks } =
+    reading;
+  const findings = [targets, pastFigures, obligations, responsibilities, funding, recipients, citations, tasks].flat();
   for (const { quote, position } of findings) {
     expect(paragraphs[position.paragraph]?.text.slice(position.start, position.end)).toBe(quote);
     expect(quote).not.toBe('');
