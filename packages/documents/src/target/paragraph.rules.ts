@@ -87,8 +87,8 @@ function labelOf(folded: string, segment: Span, first: Mark | undefined): number
   // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
   const names = /^\W*(?:so|tong so|ty le|ti le|dien tich|muc)(?![\p{L}])/u.test(folded.slice(segment.start, end));
   if (first === undefined || folded.slice(end, firstMark).trim() !== '') return end;
-  // "Sửa chữa: 03 căn)" too, where nothing more is said.
-  const isAll = !first.leads || names || /^[\s).,]*$/.test(folded.slice(first.span.end, segment.end));
+  // "Sửa chữa: 03 căn)", "Phổ cập giáo dục: 100% xã" too, where hardly more is said.
+  const isAll = !first.leads || names || /^(?: ?\p{L}+)?[\s).,]*$/u.test(folded.slice(first.span.end, segment.end));
   return isAll ? null : end;
 }
 
