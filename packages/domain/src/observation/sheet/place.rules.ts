@@ -32,7 +32,7 @@ export function placeFinder(units: readonly SheetUnit[]): FindPlace {
     if (!any) return refused('unitUnknown', { value: written });
     const standing = found.filter(({ validFrom, validTo }) => isWithin(endOfYear(year), validFrom, validTo));
     if (standing.length === 0) {
-      return refused('unitNotOnDay', { value: written, subject: any.fullName, allowed: daysOf(any) });
+      return refused('unitNotOnDay', { value: endOfYear(year), subject: any.fullName, allowed: daysOf(any) });
     }
     const mine = standing.filter(({ mayEnter }) => mayEnter);
     const [unit, ...others] = mine.length > 0 ? mine : standing;
