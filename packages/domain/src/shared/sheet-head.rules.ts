@@ -85,3 +85,22 @@ function columnsOf(lines: readonly (readonly string[])[]): readonly HeadedColumn
 export function isSumName(name: string): boolean {
   return /^(?:[ivx]+\. )?(?:tong|cong|toan)\b/.test(foldVietnamese(name));
 }
+
+/** `năm 2024`, `đến 31/12/2024`, `cuối năm 2024`: when, not what. */
+const TIME_WORDS =
+  /\b(?:(?:tinh )?den |ngay |cuoi |trong |het )*(?:ngay )?(?:\d{1,2}[/.]\d{1,2}[/.])?(?:nam )?(?:19|20)\d\d\b/g;
+
+/** Words over a column, folded, without when and without what stands in parentheses: the unit, a formula. */
+export function plainHeading(words: string): string {
+  return foldVietnamese(words)
+    .replaceAll(/\([^)]*\)/g, ' ')
+    .replaceAll(TIME_WORDS, ' ')
+    .replaceAll(/[\s:;/]+/g, ' ')
+    .trim();
+}
+
+/** The one year that the words over a column name; null where there is none, or several. */
+export function yearInHeading(words: string): number | null {
+  const years = [...new Set(words.match(/\b(?:19|20)\d\d\b/g))];
+  return years.length === 1 ? Number(years[0]) : null;
+}

@@ -2,7 +2,6 @@ import type { LeftOutReason, ObservationColumnRole } from './sheet.ts';
 
 /** Words over columns that say what a row is about, folded as a search compares them. */
 export const ROW_WORDS: Partial<Readonly<Record<ObservationColumnRole, readonly string[]>>> = {
-  unitCode: ['ma don vi', 'ma xa', 'ma huyen', 'ma tinh', 'ma dvhc', 'ma don vi hanh chinh', 'ma dia phuong'],
   indicatorCode: ['ma chi tieu', 'ma chi so'],
   indicatorName: [
     'chi so',
@@ -19,13 +18,6 @@ export const ROW_WORDS: Partial<Readonly<Record<ObservationColumnRole, readonly 
   year: ['nam', 'ky', 'ky bao cao', 'nam bao cao'],
   note: ['ghi chu'],
 };
-
-/** Places over a column of units, alone or in a row: `Xã, phường, thị trấn`. */
-export const PLACE_WORDS: readonly string[] = [
-  ...['don vi', 'ten don vi', 'don vi hanh chinh', 'don vi bao cao', 'dia phuong', 'ten dia phuong', 'dia ban'],
-  ...['tinh', 'huyen', 'quan', 'thi xa', 'thanh pho', 'xa', 'phuong', 'thi tran', 'dac khu'],
-  ...['ten tinh', 'ten huyen', 'ten xa', 'ten xa phuong', 'xa phuong', 'cac huyen', 'cac xa'],
-];
 
 /** Where the row says what is measured, which part of it a column holds. */
 export const PART_WORDS: Readonly<Record<'numerator' | 'denominator' | 'value', readonly string[]>> = {
@@ -44,7 +36,3 @@ export const NO_RESULT: readonly (readonly [LeftOutReason, RegExp])[] = [
 
 /** Words that only say that a column holds results. */
 export const RESULT_WORDS = /\b(?:thuc hien|ket qua|th|kq|dat duoc|bao cao|so lieu thuc hien)\b/g;
-
-/** `năm 2024`, `đến 31/12/2024`, `cuối năm 2024`, `(hộ)`: when and in what, not what. */
-export const TIME_WORDS =
-  /\b(?:(?:tinh )?den |ngay |cuoi |trong |het )*(?:ngay )?(?:\d{1,2}[/.]\d{1,2}[/.])?(?:nam )?(?:19|20)\d\d\b/g;

@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../shared/fold.ts';
-import type { HeadedColumn } from '../../shared/sheet-head.rules.ts';
-import { NO_RESULT, PART_WORDS, PLACE_WORDS, RESULT_WORDS, ROW_WORDS, TIME_WORDS } from './column-words.fields.ts';
+import { type HeadedColumn, plainHeading } from '../../shared/sheet-head.rules.ts';
+import { placeRole } from '../../unit/index.ts';
+import { NO_RESULT, PART_WORDS, RESULT_WORDS, ROW_WORDS } from './column-words.fields.ts';
 import type { FoundMeasure } from './measure-finder.rules.ts';
 import type { ColumnChoice, LeftOutReason, ObservationColumn, ObservationColumnRole } from './sheet.ts';
 
@@ -39,9 +40,7 @@ function rowRole(words: string): ObservationColumnRole | null {
   const folded = foldVietnamese(words).replace(/[*:]/g, '').trim();
   const roles = Object.entries(ROW_WORDS) as [ObservationColumnRole, readonly string[]][];
   const role = roles.find(([, names]) => names.includes(folded))?.[0];
-  if (role) return role;
-  const places = folded.split(/\s*[,/;]\s*| va | hoac /);
-  return places.every((place) => PLACE_WORDS.includes(place)) ? 'unitName' : null;
+  return role ?? placeRole(words);
 }
 
 interface Surroundings {
@@ -91,13 +90,8 @@ function figureColumn(
 }
 
 /** Words without when, in what unit, and that it is a result. */
-export function plainWords(words: string): string {
-  return foldVietnamese(words)
-    .replaceAll(/\([^)]*\)/g, ' ')
-    .replaceAll(TIME_WORDS, ' ')
-    .replaceAll(RESULT_WORDS, ' ')
-    .replaceAll(/[\s:;/]+/g, ' ')
-    .trim();
+function plainWords(words: string): string {
+  return plainHeading(words).replaceAll(RESULT_WORDS, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What is over a column once an indicator's own name is taken out, which may hold any word. */
