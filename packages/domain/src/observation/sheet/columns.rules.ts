@@ -43,6 +43,12 @@ function rowRole(words: string): ObservationColumnRole | null {
   return role ?? placeRole(words);
 }
 
+/** The smaller the better: what the unit is asked for, a side whose other side is there; last a side alone, which is no figure. */
+function fitOf({ asked, part, code }: FoundMeasure, divided: ReadonlySet<string>): number {
+  if (part === 'numerator' && !divided.has(code)) return 4;
+  return (asked ? 0 : 2) + (part === 'numerator' ? 0 : 1);
+}
+
 interface Surroundings {
   readonly find: Find;
   /** What a column of the table holds the denominator of. */
@@ -78,7 +84,7 @@ function figureColumn(
   const measures = years.length > 1 ? [] : measuresIn(words, find);
   const reason = NO_RESULT.find(([, pattern]) => pattern.test(withoutNames(words, find)))?.[0];
   if (reason) return left(reason);
-  const first = measures.find(({ part, code }) => part !== 'numerator' || divided.has(code)) ?? measures[0];
+  const [first] = measures.toSorted((one, other) => fitOf(one, divided) - fitOf(other, divided));
   if (first) {
     const alike = measures.filter(({ part }) => part === first.part);
     const indicatorCodes = (first.part === 'denominator' ? alike : alike.slice(0, 1)).map(({ code }) => code);

@@ -7,6 +7,8 @@ export interface FoundMeasure {
   readonly part: 'numerator' | 'denominator' | 'value';
   /** By its very name, not by words within others. */
   readonly certain: boolean;
+  /** Among what the unit is asked for. */
+  readonly asked: boolean;
 }
 
 /** Shorter names stand within too many others to be recognised there. */
@@ -31,10 +33,10 @@ export function measureFinder(
     if (key !== '') named.set(key, [...(named.get(key) ?? []), found]);
   };
   for (const { code, name, numerator, denominator } of known) {
-    put(code, { code, part: 'value', certain: true });
-    put(name, { code, part: 'value', certain: true });
-    if (denominator !== null) put(numerator, { code, part: 'numerator', certain: true });
-    put(denominator, { code, part: 'denominator', certain: true });
+    put(code, { code, part: 'value', certain: true, asked: isAsked.has(code) });
+    put(name, { code, part: 'value', certain: true, asked: isAsked.has(code) });
+    if (denominator !== null) put(numerator, { code, part: 'numerator', certain: true, asked: isAsked.has(code) });
+    put(denominator, { code, part: 'denominator', certain: true, asked: isAsked.has(code) });
   }
   const names = known
     .map(({ code, name }) => ({ code, name: foldVietnamese(name) }))
@@ -43,7 +45,7 @@ export function measureFinder(
   return (words) => {
     const folded = foldVietnamese(words);
     const exact = named.get(folded);
-    if (exact) return exact.toSorted((one, other) => Number(isAsked.has(other.code)) - Number(isAsked.has(one.code)));
+    if (exact) return exact.toSorted((one, other) => Number(other.asked) - Number(one.asked));
     const within = names.filter(({ name }) => ` ${folded} `.includes(` ${name} `));
     const longest = within.filter(({ name }) => name.length === within[0]?.name.length);
     const begun = folded.length < LEAST_BEGUN ? [] : names.filter(({ name }) => name.startsWith(`${folded} `));
@@ -51,6 +53,7 @@ export function measureFinder(
       code,
       part: 'value',
       certain: false,
+      asked: isAsked.has(code),
     }));
   };
 }

@@ -27,6 +27,16 @@ A | B | 1 | 2 | 3=2/1 | 4
     expect(told('Đơn vị | Số hộ nghèo\nĐình Cao | 10').figures).toEqual(['B2 C1 poor-households 2024 10']);
   });
 
+  it.each([
+    ['is asked for neither', [], 'poverty-rate'],
+    ['is asked for the rate', ['poverty-rate'], 'poverty-rate'],
+    ['is asked for the count', ['poor-households'], 'poor-households'],
+  ])('takes a count beside a whole for what the unit %s', (_what, asked, code) => {
+    const table = 'Đơn vị | Tổng số hộ | Số hộ nghèo\nĐình Cao | 1000 | 10';
+    const indicators = context().indicators.toSorted((one, other) => (one.code < other.code ? -1 : 1));
+    expect(told(table, { asked, indicators }).figures?.[0]).toContain(` ${code} `);
+  });
+
   it('tells years apart, and plans from results', () => {
     const table = `
 Địa phương | Số việc làm mới | | |
