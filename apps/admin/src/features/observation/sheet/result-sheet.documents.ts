@@ -59,4 +59,8 @@ export const TakeResultSheet = graphql(
   [ReportFacts, RefusedFacts],
 );
 
-export const SheetUnitQuery = graphql(`query SheetUnit($unitKey: String!) { unit(key: $unitKey) { id key fullName } }`);
+export const SheetUnitQuery = graphql(`
+  query SheetUnit($unitKey: String!, $year: Int!) {
+    unit(key: $unitKey) { id key fullName resultsAddress(year: $year) }
+  }
+`);

@@ -1,5 +1,5 @@
 import { may, ofUnit } from '@bacthang/domain/access';
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useActing } from '../../../app/shell/acting.tsx';
@@ -22,7 +22,7 @@ export function ResultSheetPage() {
   const { viewer } = useActing();
   const year = useYear();
   const source = useSheetSource();
-  const [state, ask] = useQuery({ query: SheetUnitQuery, variables: { unitKey } });
+  const [state, ask] = useQuery({ query: SheetUnitQuery, variables: { unitKey, year } });
   return (
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit }) => {
@@ -47,6 +47,13 @@ export function ResultSheetPage() {
             {mayEnter ? (
               <Stack gap="md">
                 <SheetSourceView source={source} label="Tệp số liệu" />
+                <Text size="sm">
+                  Bảng nào có tên đơn vị hoặc tên chỉ tiêu cũng đọc được.{' '}
+                  <Anchor inherit underline="always" href={unit.resultsAddress} download>
+                    Tải mẫu Excel của {unit.fullName}
+                  </Anchor>
+                  : sẵn các chỉ tiêu phải báo cáo năm {year} và số đang ghi.
+                </Text>
                 {source.file && <ResultSheetView unitKey={unitKey} year={year} file={source.file} />}
               </Stack>
             ) : (
