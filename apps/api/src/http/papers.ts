@@ -23,12 +23,14 @@ function answer(response: ServerResponse, status: number, code: string): void {
 /** What an address asks for, or null where it is the address of no paper. */
 export function paperRequest(url: string): PaperRequest | null {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const [, folder, id = '', file = ''] = /^\/api\/(revisions|assignments)\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
+  const [, folder, id = '', file = ''] =
+    /^\/api\/(revisions|assignments|units)\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
   const name = (Object.keys(PAPERS) as PaperName[]).find((each) => each === file && FOLDERS[PAPERS[each]] === folder);
   const signer = SIGNERS.find((each) => each === (searchParams.get('signer') ?? 'head'));
   if (name === undefined || signer === undefined) return null;
   try {
-    return { name, id: decodeURIComponent(id), signer };
+    const year = /^\d{4}$/.exec(searchParams.get('year') ?? '')?.[0];
+    return { name, id: decodeURIComponent(id), signer, year: year === undefined ? null : Number(year) };
   } catch {
     return null;
   }
