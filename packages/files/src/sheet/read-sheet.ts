@@ -10,29 +10,39 @@ import { workbookRows } from './xlsx/workbook-rows.ts';
  * file, known by its name. A cell is its text; a formula is its own text after `=`, never the value it last had.
  * Refuses `fileTooLarge`, `kindUnknown`, `oldOffice` (.xls), `locked` (with a password), `encodingUnknown`, `noSheet`,
  * `tooManyRows`, and what `openArchive` and its parts refuse.
+ *
+ * @param onRows told, while a workbook is unpacked, how many rows there are so far; it goes on when that is done
  */
 export function readSheet(
   bytes: Uint8Array,
   fileName: string,
   limits: SheetLimits,
+  onRows: (count: number) => Promise<void> = async () => {},
 ): Promise<FileRead<readonly SheetRow[]>> {
   return readingOf(async () => {
     const rows: SheetRow[] = [];
-    await eachRow(bytes, fileName, limits, (row) => {
+    const keep = (row: SheetRow) => {
       if (row.cells.every((cell) => cell.trim() === '')) return;
       if (rows.length > limits.rows) throw new Unreadable('tooManyRows', { allowed: `0..${limits.rows}` });
       rows.push(row);
-    });
+    };
+    await eachRow(bytes, fileName, limits, keep, () => onRows(rows.length));
     return rows;
   });
 }
 
-async function eachRow(bytes: Uint8Array, fileName: string, limits: SheetLimits, keep: (row: SheetRow) => void) {
+async function eachRow(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: SheetLimits,
+  keep: (row: SheetRow) => void,
+  pause: () => Promise<void>,
+) {
   if (bytes.byteLength > limits.bytes) {
     throw new Unreadable('fileTooLarge', { value: String(bytes.byteLength), allowed: `0..${limits.bytes}` });
   }
   const signature = signatureOf(bytes);
-  if (signature === 'zip') return workbookRows(bytes, limits.unpacked, keep);
+  if (signature === 'zip') return workbookRows(bytes, limits.unpacked, keep, pause);
   if (signature === 'encrypted') throw new Unreadable('locked', { value: fileName });
   if (signature === 'ole') throw new Unreadable('oldOffice', { value: fileName });
   if ((signature === 'text' || signature === 'empty') && /\.(csv|tsv|txt)$/i.test(fileName))

@@ -9,9 +9,15 @@ const DAY_MS = 86_400_000;
 
 /**
  * Gives the rows of a workbook's first sheet as they are unpacked, so that what is held is their texts: figures as they are
- * written, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value. Throws {@link Unreadable}.
+ * written, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value;
+ * `pause` is awaited between pieces. Throws {@link Unreadable}.
  */
-export async function workbookRows(bytes: Uint8Array, unpacked: number, keep: (row: SheetRow) => void): Promise<void> {
+export async function workbookRows(
+  bytes: Uint8Array,
+  unpacked: number,
+  keep: (row: SheetRow) => void,
+  pause: () => Promise<void>,
+): Promise<void> {
   const archive = await archiveOf(bytes, { entries: MAX_PARTS, unpacked });
   const workbook = await readWorkbook(archive);
   const reader = rowReader(workbook);
@@ -22,6 +28,7 @@ export async function workbookRows(bytes: Uint8Array, unpacked: number, keep: (r
       last = row.number;
       keep(row);
     }
+    await pause();
   }
 }
 
