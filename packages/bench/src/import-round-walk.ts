@@ -60,6 +60,7 @@ export async function asker({ address, signIn }: Stage, user: SeededUser) {
 /** Sends a round's file, takes it step by step, sends it again, and takes it back, all over HTTP. */
 export async function walkRound(place: CommuneStage, households: number, between = async () => {}): Promise<Walk> {
   const { stage, commune, editor, other } = place;
+  const file = importRoundFile(households);
   const { cookie, ask } = await asker(stage, editor);
   const beside = await asker(stage, other);
   const opened = await ask(OPEN, {
@@ -73,7 +74,6 @@ export async function walkRound(place: CommuneStage, households: number, between
     },
   });
   const round = /"id":"([^"]+)"/.exec(JSON.stringify(opened))?.[1] ?? '';
-  const file = importRoundFile(households);
   const send = async (): Promise<string> => {
     const response = await fetch(
       `${stage.address}/api/imports?unit=${commune}&name=ho.xlsx&round=${encodeURIComponent(round)}`,
