@@ -1,5 +1,5 @@
 import type { SeededUser } from '@bacthang/api/testing/seed/organization.seed.ts';
-import { importRoundFile, VILLAGE_NAMES } from './import-round-file.ts';
+import { VILLAGE_NAMES } from './import-round-file.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const STEP = 500;
@@ -40,7 +40,7 @@ export async function communeStage() {
 
 type CommuneStage = Awaited<ReturnType<typeof communeStage>>;
 
-export async function asker({ address, signIn }: Stage, user: SeededUser) {
+async function asker({ address, signIn }: Stage, user: SeededUser) {
   const cookie = await signIn(user.email);
   const headers = { cookie, 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' };
   const ask = async (query: string, variables: object) => {
@@ -57,10 +57,13 @@ export async function asker({ address, signIn }: Stage, user: SeededUser) {
   return { cookie, ask };
 }
 
-/** Sends a round's file, takes it step by step, sends it again, and takes it back, all over HTTP. */
-export async function walkRound(place: CommuneStage, households: number, between = async () => {}): Promise<Walk> {
+/** Sends a round's file, takes it step by step, sends it again (which brings nothing new), and takes it back, all over HTTP. */
+export async function walkRound(
+  place: CommuneStage,
+  { file, households }: { readonly file: Uint8Array<ArrayBuffer>; readonly households: number },
+  between = async () => {},
+): Promise<Walk> {
   const { stage, commune, editor, other } = place;
-  const file = importRoundFile(households);
   const { cookie, ask } = await asker(stage, editor);
   const beside = await asker(stage, other);
   const opened = await ask(OPEN, {
@@ -98,6 +101,8 @@ export async function walkRound(place: CommuneStage, households: number, between
   });
   await between();
   const again = await measured(send);
+  const nothing = JSON.stringify(await ask(TRIED, { id: again.result }));
+  if (!nothing.includes('"toAdd":0,"toScore":0')) throw new Error(nothing.slice(0, 2000));
   const undone = await measured(() => ask(UNDO, { input: { importId } }));
   return {
     tried: tried.took,
