@@ -12,7 +12,7 @@ export async function readFile(
   fileName: string,
   onRows?: (count: number) => Promise<void>,
 ): Promise<Result<readonly SheetRow[]>> {
-  const read = await readSheet(bytes, fileName, IMPORT_LIMITS, onRows);
+  const read = await readSheet(bytes, fileName, IMPORT_LIMITS, {}, onRows);
   return read.ok ? read : { ok: false, refusals: [refusalOf(read.refusal)] };
 }
 
