@@ -128,6 +128,7 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
     `Tệp ghi ${CLASSES[r.value ?? ''] ?? '?'}, nhưng theo chuẩn của đợt rà soát là ${CLASSES[r.allowed ?? ''] ?? '?'}; nhập thì lấy theo chuẩn.`,
   deprivationNotCounted: () => 'Chuẩn của đợt rà soát không tính chỉ số thiếu hụt này.',
   answersPassedOver: () => 'Tệp có kết quả rà soát, nhưng chưa chọn đợt rà soát để nhập nên phần này không được đọc.',
+  readingCancelled: () => 'Đã dừng đọc tệp này, chưa lưu gì.',
   importUndone: () => 'Lần nhập này đã được hoàn tác.',
   importDependedOn: (r) => `hộ này ${DONE_SINCE[r.value ?? ''] ?? 'đã có việc tiếp theo'} nên không hoàn tác được.`,
 };

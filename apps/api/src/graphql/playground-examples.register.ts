@@ -27,6 +27,15 @@ query ReviewRounds($unit: String! = "C12412") {
 }`,
   },
   {
+    name: 'importReadings',
+    query: `# The files of households of a commune: those that are being read right now and how far each is (ask again every second), and
+# those that were read. Sign in as dinh-cao@demo.example; a file is sent to POST /api/imports.
+query ImportReadings($unit: String! = "C12412") {
+  importReadings(unitKey: $unit) { importId fileName stage done total interrupted refusals { code value } }
+  householdImports(unitKey: $unit) { id fileName rowCount counts { waiting added scored } }
+}`,
+  },
+  {
     name: 'householdSearch',
     query: `# Looking for a household: three letters or more, and what for. Open one with household(id, purpose): it is written down.
 query HouseholdSearch($unit: String! = "C12412", $text: String! = "nguyen") {

@@ -155,6 +155,7 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   villageDiffers: 'The household is recorded in another village, `allowed`; a move is entered in its file.',
   fileUnreadable:
     'The file cannot be read: `allowed` says why (`kindUnknown`, `oldOffice`, `locked`, `damaged`, `unsafeNames`, `unpacksTooLarge`, `encodingUnknown`, `noSheet`).',
+  readingCancelled: 'Somebody stopped the reading of the file; nothing of it is kept.',
   importUndone: 'The import was taken back.',
   importDependedOn: 'Something has been done since with the household, which is `subject`: `value` says what.',
 
