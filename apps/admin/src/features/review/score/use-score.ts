@@ -1,12 +1,12 @@
 import type { ClassifyOptions, HouseholdFacts } from '@bacthang/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useMutation } from 'urql';
+import { useClient, useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { fromWire } from '../../../lib/wire.ts';
-import type { OpenCase } from '../case.documents.ts';
+import { askAgain, type OpenCase } from '../case.documents.ts';
 import type { QueuedScoring } from '../outbox/outbox.store.ts';
 import { drop, enqueue } from '../outbox/outbox.ts';
 import { CLASS_LOOKS } from '../review.labels.ts';
@@ -42,6 +42,7 @@ export function useScore({ reviewCase, start, options, queued, complaint, userId
   const [failure, setFailure] = useState<string | null>(null);
   const [scoring, score] = useMutation(ScoreCase);
   const [rechecking, recheck] = useMutation(RecheckCase);
+  const client = useClient();
   const navigate = useNavigate();
   const ended = useRef(false);
   const place = { unitKey: reviewCase.round.unit.key, roundId: reviewCase.round.id };
@@ -77,6 +78,7 @@ export function useScore({ reviewCase, start, options, queued, complaint, userId
         facts: (current?.result?.facts as HouseholdFacts | undefined) ?? null,
       });
     }
+    askAgain(client, reviewCase.id);
     if (queued) await drop(queued);
     const of = result.cases[0]?.class;
     await notify({
