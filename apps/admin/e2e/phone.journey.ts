@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
-import { asking } from './asking.ts';
+import { asking, REFUSED } from './asking.ts';
 import { keepPicture } from './picture.ts';
 import { answerAll, confirmTheLaw, firstLink, heading, openVillage, seen } from './reviewing.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
@@ -11,16 +11,37 @@ let stage: Stage;
 let phone: Page;
 let village = '';
 let household = '';
+let shown = '';
+let reasons: readonly string[] = [];
 
 beforeAll(async () => {
   stage = await setStage();
   await confirmTheLaw(stage);
+  await setProvincialStandard();
   phone = await stage.signIn('dinh-cao', PHONE);
 });
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' && phone) await keepPicture(phone, 'failed-phone', true);
 });
 afterAll(() => stage?.close());
+
+/** The province has a more generous standard of its own, which the phone is to know without a connection. */
+async function setProvincialStandard(): Promise<void> {
+  const page = await stage.signIn('quan-tri');
+  const input = {
+    unitKey: 'P33',
+    standardCode: 'MDP-2022',
+    from: '2024-01-01',
+    to: '2025-01-01',
+    document: 'NQ 7/2023/NQ-HĐND (giả lập)',
+    overrides: [{ key: 'incomeLine.rural', value: 2_000_000 }],
+  };
+  await asking(page)(
+    `mutation S($input: SetProvincialStandardInput!) { setProvincialStandard(input: $input) { ${REFUSED} } }`,
+    { input },
+  );
+  await page.close();
+}
 
 /** How many rows the device has in a store of ours. */
 const kept = (page: Page, database: string, store: string) =>
@@ -60,8 +81,13 @@ test('a village that was taken along opens without a connection, after the page 
   await phone.getByRole('link', { name, exact: true }).click();
   await heading(phone, /^Chấm điểm: hộ /);
   await phone.reload();
-  await answerAll(phone, '1.200.000');
+  await answerAll(phone, '1.800.000');
   await phone.getByText('đủ câu trả lời').waitFor();
+  const result = phone.getByRole('region', { name: 'Kết quả tạm tính' });
+  shown = (await result.getByRole('status').textContent()) ?? '';
+  await phone.getByText('Vì sao').click();
+  reasons = await result.getByRole('listitem').allTextContents();
+  expect(reasons.join(' ')).toContain('Theo chuẩn riêng của tỉnh');
   await keepPicture(phone, 'review-score-offline-phone');
   await phone.getByRole('button', { name: 'Lưu phiếu' }).click();
   await seen(phone, /1 phiếu giữ trên máy/);
@@ -78,20 +104,18 @@ test('after the phone was closed the answers are still there, and reach the serv
   await phone.getByText(/Đã gửi 1 phiếu chấm điểm/).waitFor();
   await phone.getByRole('link', { name: `Chấm lại: ${household}`, exact: true }).waitFor();
 
-  const officer = await stage.signIn('dinh-cao');
-  const { reviewRound } = await asking(officer)<{
-    reviewRound: { cases: { edges: { node: { headName: string; step: string; class: string } }[] } };
-  }>(
-    'query R($id: ID!, $key: String) { reviewRound(id: $id) { cases(first: 200, villageKey: $key) { edges { node { headName step class } } } } }',
-    {
-      id: decodeURIComponent(/ra-soat\/([^/]+)\//.exec(village)?.[1] ?? ''),
-      key: decodeURIComponent(/thon\/([^/?]+)/.exec(village)?.[1] ?? ''),
-    },
+  await phone.getByRole('link', { name: household, exact: true }).click();
+  await heading(phone, new RegExp(household));
+  // What the phone had worked out by itself is what the server came to: the class, and every reason.
+  await expect.poll(() => phone.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([...reasons]));
+  const stored = await asking(phone)<{ reviewCase: { step: string; class: string } }>(
+    'query C($id: ID!) { reviewCase(id: $id) { step class } }',
+    { id: decodeURIComponent(/\/ho\/([^/?]+)/.exec(phone.url())?.[1] ?? '') },
   );
-  const found = reviewRound.cases.edges.map(({ node }) => node).find(({ headName }) => headName === household);
-  expect(found).toMatchObject({ step: 'SCORED' });
-  expect(found?.class).not.toBeNull();
-  await officer.close();
+  expect(stored.reviewCase.step).toBe('SCORED');
+  expect(shown).toContain(
+    { POOR: 'Hộ nghèo', NEAR_POOR: 'Hộ cận nghèo', ABOVE: 'Không nghèo' }[stored.reviewCase.class],
+  );
 });
 
 test('somebody else on the same phone finds nothing of it, though its owner never signed out', async () => {

@@ -17,6 +17,8 @@ export * from './progress.rules.ts';
 export * from './register-figures.rules.ts';
 export * from './review.errors.ts';
 export * from './review-act.ts';
+export * from './review-law.rules.ts';
+export * from './review-law.ts';
 export * from './round.rules.ts';
 export * from './round.ts';
 export * from './step.ts';

@@ -21,7 +21,7 @@ const KEPT: Readonly<Record<string, (variables: Variables) => boolean>> = {
   ReviewRound: ({ villageKey }) => typeof villageKey === 'string',
   ReviewCase: () => true,
   ReviewPeople: () => true,
-  ReviewStandard: () => true,
+  ReviewLaw: () => true,
 };
 
 export const KEPT_NAMES: readonly string[] = Object.keys(KEPT);

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { KEPT_DAYS } from '../../../app/kept/kept.rules.ts';
 import { opensOffline } from '../../../app/version/version.ts';
-import { today } from '../../../lib/format.ts';
 import { CaseQuery } from '../case.documents.ts';
-import { PeopleQuery, StandardOfRoundQuery, standardOfRound } from './score.documents.ts';
+import { lawOfRound, PeopleQuery, ReviewLawQuery } from './score.documents.ts';
 
 interface CarryProps {
-  readonly round: Parameters<typeof standardOfRound>[0];
+  readonly round: Parameters<typeof lawOfRound>[0];
   readonly cases: readonly { readonly id: string; readonly householdId: string }[];
 }
 
@@ -33,9 +32,7 @@ export function Carry({ round, cases }: CarryProps) {
   const carry = async () => {
     setState('fetching');
     setFetched(0);
-    const problems = [
-      (await client.query(StandardOfRoundQuery, standardOfRound(round, today()), AFRESH).toPromise()).error,
-    ];
+    const problems = [(await client.query(ReviewLawQuery, lawOfRound(round), AFRESH).toPromise()).error];
     await import('./score.page.tsx');
     for (const { id, householdId } of cases) {
       problems.push((await client.query(CaseQuery, { id }, AFRESH).toPromise()).error);

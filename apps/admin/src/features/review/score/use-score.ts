@@ -1,4 +1,4 @@
-import type { ClassifyOptions, HouseholdFacts } from '@bacthang/domain';
+import type { HouseholdFacts, PlainDate } from '@bacthang/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useClient, useMutation } from 'urql';
@@ -15,7 +15,8 @@ import { RecheckCase, ScoreCase } from '../review.mutations.ts';
 export interface ScoreSetting {
   readonly reviewCase: OpenCase;
   readonly start: HouseholdFacts;
-  readonly options: ClassifyOptions;
+  /** On which it was scored unless somebody says otherwise. */
+  readonly usualDay: PlainDate;
   readonly queued: QueuedScoring | null;
   readonly complaint: string | null;
   readonly userId: string;
@@ -28,9 +29,9 @@ export interface Overtaken {
 }
 
 /** A scoring while it is filled in, and the ways it can end: stored, kept on the device, refused, or overtaken. */
-export function useScore({ reviewCase, start, options, queued, complaint, userId }: ScoreSetting) {
+export function useScore({ reviewCase, start, usualDay, queued, complaint, userId }: ScoreSetting) {
   const [facts, setFacts] = useState(start);
-  const [on, setOn] = useState(queued?.on ?? options.on);
+  const [on, setOn] = useState(queued?.on ?? usualDay);
   const [finding, setFinding] = useState('');
   const [version, setVersion] = useState(queued?.expectedVersion ?? reviewCase.version);
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>(
