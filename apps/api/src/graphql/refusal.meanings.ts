@@ -86,6 +86,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   beforeStep: 'The day lies before that of the step it follows: `allowed` are the days taken.',
   dateInFuture: 'The day has not come yet.',
   certificateNotDue: 'The household is on no list: there is no certificate for it.',
+  dayOutsideYear: 'The day is not of that year.',
+  dayNotWeekend: 'Only a Saturday or Sunday is worked in lieu.',
+  dayIsHoliday: 'The day is a holiday of that year.',
+  dayRepeated: 'The day is named twice.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",
   kindNotForDirection: 'A commitment of this kind needs an indicator of which more, or less, is better.',

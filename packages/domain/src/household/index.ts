@@ -13,7 +13,7 @@ export * from './import/index.ts';
 export * from './import.errors.ts';
 export * from './masking.rules.ts';
 export * from './movement-table.rules.ts';
-export { checkPeriod } from './period.rules.ts';
+export { checkPeriod, checkPeriods } from './period.rules.ts';
 export * from './person.rules.ts';
 export * from './person.ts';
 export * from './place.rules.ts';

@@ -1,5 +1,5 @@
 import type { Prisma } from '@bacthang/database';
-import { REVIEW_STEPS, type RoundProgress, roundProgress } from '@bacthang/domain';
+import { REVIEW_STEPS, type RoundProgress, roundDeadline, roundProgress } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { isUuid } from '../../graphql/global-id.ts';
 import { RefusalType } from '../../graphql/refusal.ts';
@@ -131,6 +131,25 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
       resolve: async ({ id }, _args, context) => [
         ...((await openedRound(context).load(id))?.context.undecidable ?? []),
       ],
+    }),
+    deadline: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'By which day it is to be decided; null where its procedure does not say.',
+      select: { id: true },
+      resolve: async ({ id }, _args, context) => {
+        const round = await openedRound(context).load(id);
+        return (round && roundDeadline(round.context)?.day) ?? null;
+      },
+    }),
+    deadlineCertain: t.boolean({
+      description:
+        'False where that term runs into a year whose holidays nobody has entered: weekends alone are left out.',
+      select: { id: true },
+      resolve: async ({ id }, _args, context) => {
+        const round = await openedRound(context).load(id);
+        return (round && roundDeadline(round.context)?.certain) ?? true;
+      },
     }),
     progress: t.field({
       type: RoundProgressType,
