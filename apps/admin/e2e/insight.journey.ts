@@ -47,11 +47,31 @@ test('the report tables of a decided list, fit for a phone and for paper', async
   await expectAccessible(officer);
 });
 
-test('why a list changed needs two decided years, and says so', async () => {
+test('why a list changed, in parts that lead to their households', async () => {
   await open('vi-sao', 2023);
   await heading('Vì sao số hộ nghèo thay đổi');
-  await officer.getByText('Chưa phân tích được.').waitFor();
+  const parts = officer.getByRole('region', { name: 'Số hộ nghèo thay đổi vì đâu' });
+  const row = (name: RegExp) => parts.getByRole('row', { name });
+  const number = async (name: RegExp) => {
+    const text = await row(name).getByRole('cell').first().textContent();
+    return Number((text ?? '').replace('−', '-').replace('+', ''));
+  };
+  await row(/^Số hộ nghèo năm 2023/).waitFor();
+  const changes = [/^Hồ sơ sửa/, /^Đổi chuẩn/, /^Đổi địa giới/, /^Đời sống/].map(number);
+  const [records = 0, rule = 0, boundary = 0, facts = 0] = await Promise.all(changes);
+  expect([records < 0, rule, boundary > 0]).toEqual([true, 0, true]);
+  const [before, after] = [await number(/năm 2022/), await number(/năm 2023/)];
+  expect(before + records + rule + boundary + facts).toBe(after);
+  await row(/^Đổi địa giới/).getByText(/hộ phía sau/).click();
+  await row(/^Đổi địa giới/).getByRole('link', { name: /^H\d+/ }).first().waitFor();
   await expectAccessible(officer);
+});
+
+test('the first years tell a changed standard from changed lives; a year with nothing before it says so', async () => {
+  await open('vi-sao', 2021);
+  await officer.getByRole('row', { name: /^Đổi chuẩn/ }).getByText(/hộ phía sau/).waitFor();
+  await open('vi-sao', 2020);
+  await officer.getByText('Chưa phân tích được.').waitFor();
 });
 
 test('another standard is only tried', async () => {
