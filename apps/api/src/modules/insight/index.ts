@@ -1,3 +1,4 @@
 import './poverty-change.query.ts';
 import './poverty-report.query.ts';
 import './poverty-signs.query.ts';
+import './standard-shift.query.ts';
