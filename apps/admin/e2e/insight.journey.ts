@@ -82,6 +82,25 @@ test('another standard is only tried', async () => {
   await expectAccessible(officer);
 });
 
+test('a district sees the same as sums by commune, and follows one down to a household and its reason', async () => {
+  const district = await stage.signIn('phu-cu');
+  await district.goto(`${stage.address}/don-vi/D33-huyen-phu-cu/ho-ngheo/chuan-khac?year=2023&standard=MDP-2016`);
+  const units = district.getByRole('region', { name: 'Theo đơn vị' });
+  const moved = async (row: RegExp) => {
+    const cell = units.getByRole('row', { name: row }).getByRole('cell').nth(1);
+    return Number(await cell.textContent());
+  };
+  await units.getByRole('row', { name: /^Tổng số/ }).waitFor();
+  const [first, second, all] = [await moved(/Đình Cao/), await moved(/Tiên Tiến/), await moved(/^Tổng số/)];
+  expect([first > 0, first + second]).toEqual([true, all]);
+  await expectAccessible(district);
+  await units.getByRole('link', { name: /Đình Cao/ }).click();
+  await district.getByText(new RegExp(`Từ chuẩn MDP-2022 sang MDP-2016: ${first} hộ đổi loại`)).waitFor();
+  await district.getByText(/hộ phía sau/).first().click();
+  await district.getByText(/^H\d+: ngưỡng từ 1.500.000 thành/).first().waitFor();
+  await expectAccessible(district);
+});
+
 test('signs say how often they are wrong', async () => {
   await open('dau-hieu', 2023);
   await heading('Dấu hiệu cần xem lại');

@@ -186,6 +186,7 @@ describe('between two years', () => {
     expect(checks.map(({ kind }) => kind)).toEqual([
       'ROTATION',
       'BUNCHING',
+      'EQUALS_TARGET',
       'OUTLYING_FALL',
       'VANISHED_DEPRIVATIONS',
       'NO_RE_POVERTY',
