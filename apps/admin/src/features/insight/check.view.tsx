@@ -2,6 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import { formatDecimal, formatInteger, formatPartialDate } from '../../lib/format.ts';
 import { LinkText } from '../../ui/link-button.tsx';
 import { HouseholdsBehind } from './households-behind.tsx';
+import { useYear } from '../../app/shell/year-gate.tsx';
 import { SIGN_WORDS, signFigureLabel } from './insight.labels.ts';
 import { percentOf } from './percent.ts';
 import type { Check } from './signs.documents.ts';
@@ -17,6 +18,7 @@ const shown = (name: string, value: string) =>
 /** One rule: what it looks for, how often it is wrong, and what it found. */
 export function CheckView({ check: { kind, falseAlarm, examined, signs } }: { readonly check: Check }) {
   const { name, rule, innocent } = SIGN_WORDS[kind];
+  const year = useYear();
   return (
     <Paper component="section" withBorder p="md">
       <Title order={2} size="h4">
@@ -43,7 +45,7 @@ export function CheckView({ check: { kind, falseAlarm, examined, signs } }: { re
                   <LinkText
                     to="/don-vi/$unitKey/ho-ngheo/dau-hieu"
                     params={{ unitKey: unit.key }}
-                    search={(kept) => ({ ...kept })}
+                    search={{ year }}
                   >
                     {unit.fullName}
                   </LinkText>

@@ -1,3 +1,4 @@
+import type { StandardCode } from '@bacthang/domain';
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { formatInteger } from '../../lib/format.ts';
@@ -13,7 +14,7 @@ import { type ShiftSums, ShiftSumsQuery } from './shift.documents.ts';
 interface ShiftSumsViewProps {
   readonly unitKey: string;
   readonly year: number;
-  readonly standard: string;
+  readonly standard: StandardCode;
 }
 
 /** How many would move under another standard, by the units right below, each leading to its own. */
@@ -27,14 +28,18 @@ export function ShiftSumsView({ unitKey, year, standard }: ShiftSumsViewProps) {
             Chỉ cán bộ nhập liệu trở lên của đơn vị và cấp trên xem được.
           </Empty>
         ) : (
-          <Sums sums={sums} standard={standard} />
+          <Sums sums={sums} standard={standard} year={year} />
         )
       }
     </QueryView>
   );
 }
 
-function Sums({ sums: { communes, scored, total, parts }, standard }: { readonly sums: ShiftSums; readonly standard: string }) {
+interface SumsProps extends Omit<ShiftSumsViewProps, 'unitKey'> {
+  readonly sums: ShiftSums;
+}
+
+function Sums({ sums: { communes, scored, total, parts }, standard, year }: SumsProps) {
   if (!total || !parts) {
     return (
       <Empty what={`Có ${formatInteger(scored)} hộ đã chấm, quá nhiều để thử một lần.`}>Mở một đơn vị bên dưới.</Empty>
@@ -62,7 +67,7 @@ function Sums({ sums: { communes, scored, total, parts }, standard }: { readonly
                   <LinkText
                     to="/don-vi/$unitKey/ho-ngheo/chuan-khac"
                     params={{ unitKey: unit.key }}
-                    search={(kept) => ({ ...kept })}
+                    search={{ year, standard }}
                   >
                     {unit.fullName}
                   </LinkText>
