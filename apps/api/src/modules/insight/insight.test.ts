@@ -158,6 +158,15 @@ describe('between two years', () => {
     expect(both).toMatchObject({ RECORDS: 6, BOUNDARY: 0 });
   });
 
+  it('a commune is told of a village that came to it, though it sees nothing of where that lay', async () => {
+    const { povertyChange } = await api
+      .as(demoUser('dinh-cao'))
+      .run(CHANGE, { unitKey: communeId, from: 2022, to: YEAR });
+    const { parts, ...sums } = await split(2022, YEAR);
+    expect(povertyChange?.split).toMatchObject(sums);
+    expect(povertyChange?.split?.parts.map(({ listed: by }) => by)).toEqual(parts.map(({ listed: by }) => by));
+  });
+
   it('and nobody who may not see the reviews is told', async () => {
     const variables = { unitKey: communeId, from: 2022, to: YEAR };
     expect((await api.nobody.run(CHANGE, variables)).povertyChange).toBeNull();
