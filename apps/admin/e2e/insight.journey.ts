@@ -101,6 +101,13 @@ test('a district sees the same as sums by commune, and follows one down to a hou
   await expectAccessible(district);
 });
 
+test('where a province has set no standard of its own, its list says so', async () => {
+  await open('chuan-tinh', 2023);
+  await heading('Hộ theo chuẩn của tỉnh');
+  await officer.getByText('Không có danh sách theo chuẩn của tỉnh.').waitFor();
+  await expectAccessible(officer);
+});
+
 test('signs say how often they are wrong', async () => {
   await open('dau-hieu', 2023);
   await heading('Dấu hiệu cần xem lại');

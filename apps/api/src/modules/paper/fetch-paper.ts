@@ -1,5 +1,5 @@
 import { type PrismaClient, type Transaction, withScope } from '@bacthang/database';
-import { type Signer, writeAssignment, writeDocument, writeTargets } from '@bacthang/paper';
+import { type PaperStream, type Signer, writeAssignment, writeDocument, writeTargets } from '@bacthang/paper';
 import type { SignedInUser } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
 import { PAPERS, type PaperName } from './paper-address.ts';
@@ -16,7 +16,7 @@ export interface PaperRequest {
 /** A file and what it is called. */
 export interface PaperFile {
   readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly stream: PaperStream;
 }
 
 /**
@@ -37,13 +37,13 @@ export async function fetchPaper(
     const assignment = await read(loadPaperAssignment);
     if (!assignment) return null;
     const fileName = `Giao chỉ tiêu ${assignment.year} ${assignment.indicator.code}.xlsx`;
-    return { fileName, bytes: await writeAssignment(assignment) };
+    return { fileName, stream: await writeAssignment(assignment) };
   }
   const revision = await read(loadPaperRevision);
   if (!revision) return null;
   const { number, title } = revision.content.facts;
   const called = `${number ?? title}${revision.number === null ? ' dự thảo' : ` bản ${revision.number}`}`;
   return name === 'document.docx'
-    ? { fileName: `${called}.docx`, bytes: await writeDocument(revision, signer) }
-    : { fileName: `Chỉ tiêu ${called}.xlsx`, bytes: await writeTargets(revision) };
+    ? { fileName: `${called}.docx`, stream: await writeDocument(revision, signer) }
+    : { fileName: `Chỉ tiêu ${called}.xlsx`, stream: await writeTargets(revision) };
 }
