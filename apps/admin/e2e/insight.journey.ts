@@ -62,14 +62,22 @@ test('why a list changed, in parts that lead to their households', async () => {
   expect([records < 0, rule, boundary > 0]).toEqual([true, 0, true]);
   const [before, after] = [await number(/năm 2022/), await number(/năm 2023/)];
   expect(before + records + rule + boundary + facts).toBe(after);
-  await row(/^Đổi địa giới/).getByText(/hộ phía sau/).click();
-  await row(/^Đổi địa giới/).getByRole('link', { name: /^H\d+/ }).first().waitFor();
+  await row(/^Đổi địa giới/)
+    .getByText(/hộ phía sau/)
+    .click();
+  await row(/^Đổi địa giới/)
+    .getByRole('link', { name: /^H\d+/ })
+    .first()
+    .waitFor();
   await expectAccessible(officer);
 });
 
 test('the first years tell a changed standard from changed lives; a year with nothing before it says so', async () => {
   await open('vi-sao', 2021);
-  await officer.getByRole('row', { name: /^Đổi chuẩn/ }).getByText(/hộ phía sau/).waitFor();
+  await officer
+    .getByRole('row', { name: /^Đổi chuẩn/ })
+    .getByText(/hộ phía sau/)
+    .waitFor();
   await open('vi-sao', 2020);
   await officer.getByText('Chưa phân tích được.').waitFor();
 });
@@ -96,8 +104,14 @@ test('a district sees the same as sums by commune, and follows one down to a hou
   await expectAccessible(district);
   await units.getByRole('link', { name: /Đình Cao/ }).click();
   await district.getByText(new RegExp(`Từ chuẩn MDP-2022 sang MDP-2016: ${first} hộ đổi loại`)).waitFor();
-  await district.getByText(/hộ phía sau/).first().click();
-  await district.getByText(/^H\d+: ngưỡng từ 1.500.000 thành/).first().waitFor();
+  await district
+    .getByText(/hộ phía sau/)
+    .first()
+    .click();
+  await district
+    .getByText(/^H\d+: ngưỡng từ 1.500.000 thành/)
+    .first()
+    .waitFor();
   await expectAccessible(district);
 });
 

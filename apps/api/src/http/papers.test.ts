@@ -72,7 +72,13 @@ async function shared() {
   };
   await api.store(seed);
   const units = communes.map(({ id }, index) => ({ unitKey: id, pinned: ['70', '30'][index] ?? '0' }));
-  const allocation = { targetId: gid('Target', target), year: 2025, method: 'PROPORTIONAL' as const, whole: '100', units };
+  const allocation = {
+    targetId: gid('Target', target),
+    year: 2025,
+    method: 'PROPORTIONAL' as const,
+    whole: '100',
+    units,
+  };
   const { saveAssignment } = await api.as(people.publisher).run(SAVE, { input: { allocation, expectedVersion: 0 } });
   if (saveAssignment.__typename !== 'SaveAssignmentSuccess') throw new Error(JSON.stringify(saveAssignment));
   return { people, ...saveAssignment.assignment };
@@ -83,7 +89,9 @@ describe('the sheet of an assignment', () => {
     const { people, id, version, spreadsheetAddress } = await shared();
     const statusOf = async (user: SeededUser | null) => (await fetchAs(user, spreadsheetAddress))?.status;
     expect(await statusOf(people.publisher)).toBe(200);
-    expect([await statusOf(people.commune), await statusOf(people.stranger), await statusOf(null)]).toEqual([404, 404, 401]);
+    expect([await statusOf(people.commune), await statusOf(people.stranger), await statusOf(null)]).toEqual([
+      404, 404, 401,
+    ]);
     await api.as(people.publisher).run(PUBLISH, { input: { assignmentId: id, expectedVersion: version } });
     expect([await statusOf(people.commune), await statusOf(null)]).toEqual([200, 401]);
   });
@@ -97,7 +105,9 @@ describe('the sheet of an assignment', () => {
     const cells = textOf(bytes, 'xl/worksheets/sheet1.xml');
     for (const share of ['<v>70</v>', '<v>30</v>']) expect(cells).toContain(share);
     expect(sheet?.headers.get('content-type')).toContain('spreadsheetml');
-    expect(sheet?.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.xlsx"; .*2025%20jobs-created\.xlsx$/);
+    expect(sheet?.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[\w-]+\.xlsx"; .*2025%20jobs-created\.xlsx$/,
+    );
   });
 });
 

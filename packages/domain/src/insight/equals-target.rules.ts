@@ -17,7 +17,10 @@ const FEWEST_COUNTED = 200n;
  * Whether it says anything that a result equals this target. All of a share, or nothing of it ("duy trì 100%"), is where an
  * honest unit ends, too; a small count is met to the last one by chance.
  */
-export function tellsByEquality({ valueType, per }: Pick<Indicator, 'valueType' | 'per'>, target: DecimalString): boolean {
+export function tellsByEquality(
+  { valueType, per }: Pick<Indicator, 'valueType' | 'per'>,
+  target: DecimalString,
+): boolean {
   const asked = parseFraction(target);
   if (asked === null) return false;
   switch (valueType) {
@@ -47,6 +50,11 @@ export function equalsTargetSign(unitId: string, indicatorCode: string, years: r
   }
   const [first, last] = [longest[0], longest.at(-1)];
   if (!first || !last || longest.length < LEAST_YEARS) return null;
-  const figures = { from: String(first.year), to: String(last.year), equalYears: String(longest.length), result: last.result };
+  const figures = {
+    from: String(first.year),
+    to: String(last.year),
+    equalYears: String(longest.length),
+    result: last.result,
+  };
   return { kind: 'equalsTarget', unitId, indicatorCode, figures, householdIds: [] };
 }

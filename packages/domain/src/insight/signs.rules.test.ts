@@ -95,7 +95,11 @@ describe('a result that equals its target', () => {
   const LAST: Year = [2023, '3.00', '3'];
   it.each<[string, readonly Year[], Readonly<Record<string, string>> | null]>([
     ['two years running', [FIRST, [2022, '4.10', '4.1']], null],
-    ['three years running', [LAST, FIRST, [2022, '4.10', '4.1']], { from: '2021', to: '2023', equalYears: '3', result: '3.00' }],
+    [
+      'three years running',
+      [LAST, FIRST, [2022, '4.10', '4.1']],
+      { from: '2021', to: '2023', equalYears: '3', result: '3.00' },
+    ],
     ['three years, one missing between', [[2020, '5', '5'], [2022, '4.10', '4.1'], LAST], null],
     ['three years, one a hundredth off', [FIRST, [2022, '4.11', '4.1'], LAST], null],
   ])('%s', (_, years, expected) => expect(figures(...years)).toEqual(expected));

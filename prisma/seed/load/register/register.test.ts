@@ -31,16 +31,25 @@ test('over the years households escape, fall back, come new, are corrected and c
       count(*) FILTER (WHERE h.class = 'poor' AND h.class_before = 'above' AND h.left_poor_in IS NOT NULL)::int AS back,
       count(*) FILTER (WHERE r.kind = 'regular')::int AS corrected, count(*) FILTER (WHERE h.unit_before <> h.unit_id)::int AS moved
     FROM class_history h JOIN review_round r ON r.id = h.round_id JOIN unit u ON u.id = h.unit_id GROUP BY 1, 2`;
-  const rows = await query<{ name: string; year: number; escaped: number; new: number; back: number; corrected: number; moved: number }>(
-    database.ownerUrl,
-    happened,
-  );
+  const rows = await query<{
+    name: string;
+    year: number;
+    escaped: number;
+    new: number;
+    back: number;
+    corrected: number;
+    moved: number;
+  }>(database.ownerUrl, happened);
   const of = (year: number) => rows.filter((row) => row.year === year);
   expect(rows).toHaveLength(8);
   expect(of(2022).map(({ corrected }) => corrected)).toEqual([3, 3]);
   expect(of(2023).every(({ escaped, new: came }) => escaped > 0 && came > 0)).toBe(true);
   expect(of(2023).some(({ back }) => back > 0)).toBe(true);
-  expect(of(2023).map(({ name, moved }) => [name, moved > 0]).toSorted()).toEqual([
+  expect(
+    of(2023)
+      .map(({ name, moved }) => [name, moved > 0])
+      .toSorted(),
+  ).toEqual([
     ['Tiên Tiến', false],
     ['Đình Cao', true],
   ]);

@@ -1,8 +1,8 @@
 import { Paper, Text, Title } from '@mantine/core';
+import { useYear } from '../../app/shell/year-gate.tsx';
 import { formatDecimal, formatInteger, formatPartialDate } from '../../lib/format.ts';
 import { LinkText } from '../../ui/link-button.tsx';
 import { HouseholdsBehind } from './households-behind.tsx';
-import { useYear } from '../../app/shell/year-gate.tsx';
 import { SIGN_WORDS, signFigureLabel } from './insight.labels.ts';
 import { percentOf } from './percent.ts';
 import type { Check } from './signs.documents.ts';
@@ -13,7 +13,13 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 const YEARS = new Set(['from', 'to']);
 
 const shown = (name: string, value: string) =>
-  YEARS.has(name) ? value : DAY.test(value) ? formatPartialDate(value) : NUMBER.test(value) ? formatDecimal(value) : value;
+  YEARS.has(name)
+    ? value
+    : DAY.test(value)
+      ? formatPartialDate(value)
+      : NUMBER.test(value)
+        ? formatDecimal(value)
+        : value;
 
 /** One rule: what it looks for, how often it is wrong, and what it found. */
 export function CheckView({ check: { kind, falseAlarm, examined, signs } }: { readonly check: Check }) {
@@ -42,11 +48,7 @@ export function CheckView({ check: { kind, falseAlarm, examined, signs } }: { re
                 {unit.tier === 'VILLAGE' ? (
                   unit.fullName
                 ) : (
-                  <LinkText
-                    to="/don-vi/$unitKey/ho-ngheo/dau-hieu"
-                    params={{ unitKey: unit.key }}
-                    search={{ year }}
-                  >
+                  <LinkText to="/don-vi/$unitKey/ho-ngheo/dau-hieu" params={{ unitKey: unit.key }} search={{ year }}>
                     {unit.fullName}
                   </LinkText>
                 )}

@@ -6,8 +6,8 @@ import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { RoundsQuery } from './shift.documents.ts';
-import { ShiftSumsView } from './shift-sums.view.tsx';
 import { ShiftView } from './shift.view.tsx';
+import { ShiftSumsView } from './shift-sums.view.tsx';
 
 const route = getRouteApi('/shell/insight/don-vi/$unitKey/ho-ngheo/chuan-khac');
 

@@ -38,7 +38,8 @@ export function moveReason({ reason, lineBefore, lineAfter, gained, lost }: Move
     const lines = [lineBefore, lineAfter].map((line) => (line === null ? '?' : formatInteger(String(line))));
     return `ngưỡng từ ${lines.join(' thành ')}`;
   }
-  const named = (deprivations: Move['gained']) => deprivations.map((each) => DEPRIVATIONS[fromWire(each)].toLowerCase()).join(', ');
+  const named = (deprivations: Move['gained']) =>
+    deprivations.map((each) => DEPRIVATIONS[fromWire(each)].toLowerCase()).join(', ');
   return [gained.length > 0 && `thêm ${named(gained)}`, lost.length > 0 && `bớt ${named(lost)}`]
     .filter((part) => part !== false)
     .join('; ');

@@ -66,9 +66,7 @@ function Moves({ shift: { moves, stayed, undecided }, used, standard }: MovesPro
                   <td>{REASON_WORDS[reason] ?? reason}</td>
                   <td className={classes['number']}>{formatInteger(households.length)}</td>
                   <td>
-                    <HouseholdsBehind
-                      households={households.map((move) => ({ ...move, note: moveReason(move) }))}
-                    />
+                    <HouseholdsBehind households={households.map((move) => ({ ...move, note: moveReason(move) }))} />
                   </td>
                 </tr>
               ))}

@@ -27,7 +27,11 @@ export function RegisterLinks({ unitKey, year, indicatorCode, subgroupCode }: Re
   if (kind && isCoverageGroup(subgroupCode)) {
     return (
       <Group gap="md" fz="sm" data-no-print>
-        <LinkText to="/don-vi/$unitKey/ho-ngheo/nhu-cau" params={{ unitKey }} search={{ year, kind: kind.code, group: subgroupCode ?? undefined }}>
+        <LinkText
+          to="/don-vi/$unitKey/ho-ngheo/nhu-cau"
+          params={{ unitKey }}
+          search={{ year, kind: kind.code, group: subgroupCode ?? undefined }}
+        >
           Ai đã được giúp, ai còn chờ
         </LinkText>
       </Group>

@@ -1,5 +1,5 @@
-import { formatInteger } from '../../lib/format.ts';
 import type { graphql } from '@bacthang/contract';
+import { formatInteger } from '../../lib/format.ts';
 
 export type PovertyCause = ReturnType<typeof graphql.scalar<'PovertyCause'>>;
 export type SupportSource = ReturnType<typeof graphql.scalar<'SupportSource'>>;
@@ -51,6 +51,12 @@ export function supportKindLabel({ code, name }: { readonly code: string; readon
 }
 
 /** What a support came to, in money, in kind or both. */
-export function whatWasGiven({ amount, inKind }: { readonly amount: string | null; readonly inKind: string | null }): string {
+export function whatWasGiven({
+  amount,
+  inKind,
+}: {
+  readonly amount: string | null;
+  readonly inKind: string | null;
+}): string {
   return [amount !== null && `${formatInteger(amount)} đồng`, inKind].filter(Boolean).join('; ');
 }

@@ -12,7 +12,13 @@ const SIGNS = graphql(`
   }
 `);
 
-const JOBS = { indicator: 'jobs-created', kind: 'annualQuantity', comparator: 'ge', periodFrom: 2021, periodTo: 2024 } as const;
+const JOBS = {
+  indicator: 'jobs-created',
+  kind: 'annualQuantity',
+  comparator: 'ge',
+  periodFrom: 2021,
+  periodTo: 2024,
+} as const;
 
 /** Two communes that each set themselves as many jobs a year; one makes just so many year after year. */
 async function communes(jobs: number) {
@@ -21,7 +27,10 @@ async function communes(jobs: number) {
   const viewer = province.government.member('viewer');
   const made = (name: string, ...each: readonly number[]) => {
     const commune = province.commune(name);
-    commune.government.plan({ periodFrom: 2021, periodTo: 2025 }).published().target({ ...JOBS, value: String(jobs) });
+    commune.government
+      .plan({ periodFrom: 2021, periodTo: 2025 })
+      .published()
+      .target({ ...JOBS, value: String(jobs) });
     for (const [index, numerator] of each.entries()) {
       commune.observation({ year: 2022 + index, indicator: 'jobs-created', numerator, status: 'official' });
     }

@@ -70,7 +70,9 @@ describe('the report tables', () => {
       );
       const report = result.povertyReport;
       if (!report) throw new Error('there is a report');
-      const under = (year: number) => `class_history h JOIN unit_ancestor a ON a.unit_id = h.unit_id AND a.ancestor_id = '${unitKey}'
+      const under = (
+        year: number,
+      ) => `class_history h JOIN unit_ancestor a ON a.unit_id = h.unit_id AND a.ancestor_id = '${unitKey}'
         JOIN review_round r ON r.id = h.round_id AND r.year = ${year}`;
       for (const [name, of] of [
         ['poor', 'poor'],

@@ -18,7 +18,10 @@ const ProvincialHousehold = builder.objectRef<ProvincialRow>('ProvincialHousehol
       description: 'Opens its file: `household(id, purpose)`.',
       resolve: ({ householdId }) => encodeGlobalID('Household', householdId),
     }),
-    code: t.exposeString('code', { nullable: true, description: 'Its code; null once it lives where you may not see it.' }),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: 'Its code; null once it lives where you may not see it.',
+    }),
     headName: t.exposeString('headName', { description: 'Chủ hộ, as the round listed it.' }),
     persons: t.exposeInt('persons', { description: 'Members, as the round listed them.' }),
     village: t.field({
@@ -77,7 +80,13 @@ builder.queryField('provincialList', (t) =>
       const documents = await loadProvincialDocuments(context.db, unitId, year);
       if (documents.length === 0) return null;
       const note = ['provincialList', unitId, year].join(' ');
-      const reading = { householdId: null, userId: context.user.id, purpose: 'review', note, sensitive: false } as const;
+      const reading = {
+        householdId: null,
+        userId: context.user.id,
+        purpose: 'review',
+        note,
+        sensitive: false,
+      } as const;
       await logReading(context.db, reading);
       return { documents, rows: await loadProvincialList(context.db, unitId, year, MOST) };
     },

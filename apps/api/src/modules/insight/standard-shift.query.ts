@@ -58,7 +58,8 @@ interface ShiftShape {
 }
 
 const PovertyUnderStandard = builder.objectRef<ShiftShape>('PovertyUnderStandard').implement({
-  description: 'What another standard would make of a year’s periodic rounds, in numbers. It decides nothing and is not stored.',
+  description:
+    'What another standard would make of a year’s periodic rounds, in numbers. It decides nothing and is not stored.',
   fields: (t) => ({
     communes: t.exposeInt('communes', { description: 'Communes that have a periodic round of the year.' }),
     scored: t.exposeInt('scored', { description: 'Households that are scored in them.' }),

@@ -72,7 +72,8 @@ test('a sum at every tier is that of its parts, down to the households of a comm
 });
 
 test('it takes few statements, and stores nothing', async () => {
-  const classes = () => query(api.ownerUrl, `SELECT md5(string_agg(h::text, '' ORDER BY h)) AS all FROM class_history h`);
+  const classes = () =>
+    query(api.ownerUrl, `SELECT md5(string_agg(h::text, '' ORDER BY h)) AS all FROM class_history h`);
   const before = await classes();
   const { statements } = await api.counted(() => sums(PROVINCE, 'MDP-2027'));
   expect(statements.length).toBeLessThan(20);

@@ -48,7 +48,8 @@ export async function loadGroup(
  */
 const needsOf = ({ unitId, year, renewed, householdIds }: NeedsScope) => {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const ofGroup = householdIds === null ? Prisma.sql`true` : Prisma.sql`n.household_id = ANY(${[...householdIds]}::uuid[])`;
+  const ofGroup =
+    householdIds === null ? Prisma.sql`true` : Prisma.sql`n.household_id = ANY(${[...householdIds]}::uuid[])`;
   return Prisma.sql`
     SELECT n.id, n.household_id, n.member_id, n.kind_code, n.valid_from, h.code, h.village_id, h.synthetic,
       EXISTS (SELECT FROM support s

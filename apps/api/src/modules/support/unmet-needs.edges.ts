@@ -33,7 +33,8 @@ const NeedAnswer = builder.objectRef<Given>('NeedAnswer').implement({
 });
 
 const AnsweredNeed = builder.objectRef<AnsweredShape>('AnsweredNeed').implement({
-  description: 'Somebody needs a support in the year, and has got it or waits: a household or person once a kind, as they are counted.',
+  description:
+    'Somebody needs a support in the year, and has got it or waits: a household or person once a kind, as they are counted.',
   fields: (t) => ({
     id: t.id({ description: 'Names the need.', resolve: ({ id }) => encodeGlobalID('Need', id) }),
     householdId: t.id({

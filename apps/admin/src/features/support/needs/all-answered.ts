@@ -29,7 +29,10 @@ async function pageOf(client: Client, asked: Asked): Promise<AnsweredPage> {
 }
 
 /** The whole of one list, page by page, as the server has them now. */
-export async function allAnswered(client: Client, asked: Omit<Asked, 'first' | 'after'>): Promise<readonly AnsweredNeed[]> {
+export async function allAnswered(
+  client: Client,
+  asked: Omit<Asked, 'first' | 'after'>,
+): Promise<readonly AnsweredNeed[]> {
   const rows: AnsweredNeed[] = [];
   let after: string | null = null;
   for (;;) {

@@ -36,51 +36,53 @@ export function AnsweredTable({ unitKey, rows, helped }: AnsweredTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, householdId, code, headName, memberName, kind, since, village, class: of, causes, given }) => (
-            <tr key={id}>
-              <th scope="row">
-                <LinkText to="/don-vi/$unitKey/ho-ngheo/$householdId" params={{ unitKey, householdId }}>
-                  {headName ?? code}
-                </LinkText>
-                <div className={table['dim']}>{code}</div>
-              </th>
-              <td>
-                <span className={table['label']}>Cần gì</span>
-                {supportKindLabel(kind)}
-                {memberName && <div className={table['dim']}>cho {memberName}</div>}
-              </td>
-              <td>
-                <span className={table['label']}>Từ ngày</span>
-                {formatDate(since)}
-              </td>
-              {helped && (
+          {rows.map(
+            ({ id, householdId, code, headName, memberName, kind, since, village, class: of, causes, given }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <LinkText to="/don-vi/$unitKey/ho-ngheo/$householdId" params={{ unitKey, householdId }}>
+                    {headName ?? code}
+                  </LinkText>
+                  <div className={table['dim']}>{code}</div>
+                </th>
                 <td>
-                  <span className={table['label']}>Được giúp</span>
-                  {given && (
-                    <>
-                      {formatDate(given.on)}, {given.giver}
-                      <div className={table['dim']}>
-                        {[whatWasGiven(given), SOURCES[given.source]].filter(Boolean).join(' · ')}
-                      </div>
-                    </>
-                  )}
+                  <span className={table['label']}>Cần gì</span>
+                  {supportKindLabel(kind)}
+                  {memberName && <div className={table['dim']}>cho {memberName}</div>}
                 </td>
-              )}
-              <td>
-                <span className={table['label']}>Nơi ở</span>
-                {villageLabel(village)}
-                {village.parent && <div className={table['dim']}>{village.parent.fullName}</div>}
-              </td>
-              <td>
-                <span className={table['label']}>Xếp loại</span>
-                <ClassChip value={of} />
-              </td>
-              <td>
-                <span className={table['label']}>Nguyên nhân</span>
-                {causes.map((cause) => CAUSES[cause]).join(', ') || 'chưa ghi'}
-              </td>
-            </tr>
-          ))}
+                <td>
+                  <span className={table['label']}>Từ ngày</span>
+                  {formatDate(since)}
+                </td>
+                {helped && (
+                  <td>
+                    <span className={table['label']}>Được giúp</span>
+                    {given && (
+                      <>
+                        {formatDate(given.on)}, {given.giver}
+                        <div className={table['dim']}>
+                          {[whatWasGiven(given), SOURCES[given.source]].filter(Boolean).join(' · ')}
+                        </div>
+                      </>
+                    )}
+                  </td>
+                )}
+                <td>
+                  <span className={table['label']}>Nơi ở</span>
+                  {villageLabel(village)}
+                  {village.parent && <div className={table['dim']}>{village.parent.fullName}</div>}
+                </td>
+                <td>
+                  <span className={table['label']}>Xếp loại</span>
+                  <ClassChip value={of} />
+                </td>
+                <td>
+                  <span className={table['label']}>Nguyên nhân</span>
+                  {causes.map((cause) => CAUSES[cause]).join(', ') || 'chưa ghi'}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </TableScroll>

@@ -14,7 +14,6 @@ import { CauseGroups } from './cause-groups.view.tsx';
 import { NeedCounts } from './need-counts.view.tsx';
 import { NeedParts } from './need-parts.view.tsx';
 
-
 const route = getRouteApi('/shell/insight/don-vi/$unitKey/ho-ngheo/nhu-cau');
 
 /** Tiers that look at households one by one; above them the counts lead down to those. */
