@@ -47,6 +47,8 @@ export const needsSearch = (raw: Raw) =>
       'OTHER',
     ]),
     within: text(raw, 'within'),
+    group: text(raw, 'group'),
+    helped: flag(raw, 'helped'),
   });
 /** Another standard to look at a round by. */
 export const shiftSearch = (raw: Raw) =>

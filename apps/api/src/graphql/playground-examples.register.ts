@@ -7,7 +7,7 @@ export const REGISTER_EXAMPLES: readonly Example[] = [
     query: `# The reviews of a commune: how far each is, what it came to, and the households with what may be done next.
 # All of them are made up. Sign in as dinh-cao@demo.example to see them, or as a unit above.
 query ReviewRounds($unit: String! = "C12412") {
-  reviewRounds(unitKey: $unit) {
+  reviewRounds(unitKey: $unit, first: 2) {
     nodes {
       kind
       year

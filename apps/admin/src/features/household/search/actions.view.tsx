@@ -44,6 +44,9 @@ export function RegisterActions({ unitKey, editable, onVillage, onRename }: Regi
       <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/chuan-khac" params={{ unitKey }}>
         Theo chuẩn khác
       </LinkButton>
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/chuan-tinh" params={{ unitKey }}>
+        Chuẩn của tỉnh
+      </LinkButton>
       <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/dau-hieu" params={{ unitKey }}>
         Dấu hiệu
       </LinkButton>
