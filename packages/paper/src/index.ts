@@ -1,3 +1,4 @@
+export type { PaperStream } from './container/steady-zip.ts';
 export { writeDocument } from './docx/write-document.ts';
 export { SIGNERS, type Signer } from './foot/signature.rules.ts';
 export { superiorOf } from './head/superior.rules.ts';

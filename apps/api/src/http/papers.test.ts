@@ -87,6 +87,21 @@ describe('papers over HTTP', () => {
     );
   });
 
+  it('may be left before the end', async () => {
+    const { published, people } = await world();
+    const asked = paperRequest(`/api/revisions/${gid('Revision', published)}/document.docx`);
+    if (!asked) throw new Error('no address of a paper');
+    const handled = Promise.withResolvers<void>();
+    const server = createServer((_request, response) => {
+      response.destroy();
+      handlePaper(api.prisma, people.editor, asked, response).then(handled.resolve, handled.reject);
+    });
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    await expect(fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)).rejects.toThrow();
+    await expect(handled.promise).resolves.toBeUndefined();
+    server.close();
+  });
+
   it.each([
     '/api/revisions/x/other.docx',
     '/api/revisions/x/assignment.xlsx',

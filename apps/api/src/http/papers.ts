@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { PrismaClient } from '@bacthang/database';
 import { foldVietnamese } from '@bacthang/domain';
 import { SIGNERS } from '@bacthang/paper';
@@ -47,12 +48,16 @@ export async function handlePaper(
   if (!file) return answer(response, 404, 'NOT_FOUND');
   response.writeHead(200, {
     'content-type': TYPES[request.name.endsWith('.docx') ? 'docx' : 'xlsx'],
-    'content-length': file.bytes.length,
     'content-disposition': disposition(file.fileName),
     // A draft changes, and rights end: nobody keeps a copy for later but who saved it.
     'cache-control': 'private, no-store',
   });
-  response.end(file.bytes);
+  try {
+    await pipeline(file.stream, response);
+  } catch (error) {
+    // Who leaves before the end has made no fault of ours.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+  }
 }
 
 /** The name twice: without marks for those who know ASCII alone, and as it is (RFC 6266). Never a slash or a quote. */

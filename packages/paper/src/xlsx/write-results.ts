@@ -1,3 +1,4 @@
+import type { PaperStream } from '../container/steady-zip.ts';
 import type { PaperResults } from '../paper.ts';
 import { heading, number, text, WHOLE } from './cells.ts';
 import { workbook } from './workbook.ts';
@@ -15,7 +16,7 @@ const COLUMNS = [
 ] as const;
 
 /** The results that a unit has to report of a year as a spreadsheet to fill in, a line each, with what is on record. */
-export function writeResults({ unitCode, unitName, year, lines }: PaperResults): Promise<Uint8Array<ArrayBuffer>> {
+export function writeResults({ unitCode, unitName, year, lines }: PaperResults): Promise<PaperStream> {
   return workbook({
     name: 'Kết quả',
     rows: [

@@ -1,5 +1,12 @@
 import { type PrismaClient, type Transaction, withScope } from '@bacthang/database';
-import { type Signer, writeAssignment, writeDocument, writeResults, writeTargets } from '@bacthang/paper';
+import {
+  type PaperStream,
+  type Signer,
+  writeAssignment,
+  writeDocument,
+  writeResults,
+  writeTargets,
+} from '@bacthang/paper';
 import type { SignedInUser } from '../../graphql/context.ts';
 import { keyOf, uuidOf } from '../../graphql/global-id.ts';
 import { PAPERS, type PaperName } from './paper-address.ts';
@@ -19,7 +26,7 @@ export interface PaperRequest {
 /** A file and what it is called. */
 export interface PaperFile {
   readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly stream: PaperStream;
 }
 
 /**
@@ -40,18 +47,18 @@ export async function fetchPaper(
     const assignment = await read(loadPaperAssignment);
     if (!assignment) return null;
     const fileName = `Giao chỉ tiêu ${assignment.year} ${assignment.indicator.code}.xlsx`;
-    return { fileName, bytes: await writeAssignment(assignment) };
+    return { fileName, stream: await writeAssignment(assignment) };
   }
   if (name === 'results.xlsx') {
     const results = year === null ? null : await read((db, unitId) => loadPaperResults(db, unitId, year));
     if (!results) return null;
-    return { fileName: `Kết quả ${year} ${results.unitName}.xlsx`, bytes: await writeResults(results) };
+    return { fileName: `Kết quả ${year} ${results.unitName}.xlsx`, stream: await writeResults(results) };
   }
   const revision = await read(loadPaperRevision);
   if (!revision) return null;
   const { number, title } = revision.content.facts;
   const called = `${number ?? title}${revision.number === null ? ' dự thảo' : ` bản ${revision.number}`}`;
   return name === 'document.docx'
-    ? { fileName: `${called}.docx`, bytes: await writeDocument(revision, signer) }
-    : { fileName: `Chỉ tiêu ${called}.xlsx`, bytes: await writeTargets(revision) };
+    ? { fileName: `${called}.docx`, stream: await writeDocument(revision, signer) }
+    : { fileName: `Chỉ tiêu ${called}.xlsx`, stream: await writeTargets(revision) };
 }
