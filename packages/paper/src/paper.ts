@@ -66,7 +66,7 @@ export interface PaperRevision {
 }
 
 /** One result that a unit reports of a year; null where nothing is on record yet. */
-export interface PaperResult {
+interface PaperResult {
   readonly indicator: Pick<Indicator, 'code' | 'name' | 'unit'>;
   readonly subgroup: Subgroup | null;
   readonly numerator: bigint | null;

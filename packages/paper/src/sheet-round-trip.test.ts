@@ -15,8 +15,8 @@ import { wholeOf } from './testing/package.ts';
 
 const LIMITS = { bytes: 10_000_000, unpacked: 100_000_000, rows: 10_000 };
 
-async function rowsOf(file: Uint8Array): Promise<readonly SheetRow[]> {
-  const read = await readSheet(file, 'a.xlsx', LIMITS, { decimalComma: true });
+async function rowsOf(file: ReturnType<typeof writeResults>): Promise<readonly SheetRow[]> {
+  const read = await readSheet(await wholeOf(file), 'a.xlsx', LIMITS, { decimalComma: true });
   if (!read.ok) throw new Error(read.refusal.code);
   return read.value;
 }
@@ -50,7 +50,7 @@ it('results that went out come in again as the same figures', async () => {
     fc.asyncProperty(
       fc.uniqueArray(line, { selector: (each) => `${each.indicator.code}/${each.subgroup?.code}` }),
       async (lines) => {
-        const file = await wholeOf(writeResults({ unitCode: '12412', unitName: 'xã Đình Cao', year: 2024, lines }));
+        const file = writeResults({ unitCode: '12412', unitName: 'xã Đình Cao', year: 2024, lines });
         const read = readObservationSheet(await rowsOf(file), context);
         expect(read).toMatchObject({ ok: true, value: { findings: [] } });
         const figures = read.ok ? read.value.figures : [];
@@ -77,18 +77,18 @@ it('an empty form says nothing, and nothing is wrong with it', async () => {
     denominator: null,
     note: null,
   }));
-  const file = await wholeOf(writeResults({ unitCode: '12412', unitName: 'xã Đình Cao', year: 2024, lines }));
+  const file = writeResults({ unitCode: '12412', unitName: 'xã Đình Cao', year: 2024, lines });
   const read = readObservationSheet(await rowsOf(file), context);
   expect(read).toMatchObject({ ok: true, value: { figures: [], findings: [] } });
 });
 
 it.each([...PAPERS.keys()])('the list of targets of %s has no results of its own', async (key) => {
-  const read = readObservationSheet(await rowsOf(await wholeOf(writeTargets(paper(key)))), context);
+  const read = readObservationSheet(await rowsOf(writeTargets(paper(key))), context);
   expect(read).toMatchObject({ ok: true, value: { figures: [], findings: [] } });
 });
 
 it('a list of targets with a column of results added gives them', async () => {
-  const [above, head, ...lines] = await rowsOf(await wholeOf(writeTargets(paper('hung-yen'))));
+  const [above, head, ...lines] = await rowsOf(writeTargets(paper('hung-yen')));
   if (!above || !head) throw new Error('no head');
   const filled = lines.map((row) => ({
     ...row,
@@ -103,7 +103,7 @@ it('a list of targets with a column of results added gives them', async () => {
 it('an assignment that went out comes in again as the same parts of the same whole', async () => {
   const given = assignment();
   const units = [place('Ân Thi', 'district', '331'), place('Phù Cừ', 'district', '333')];
-  const read = readAssignmentSheet(await rowsOf(await wholeOf(writeAssignment(given))), {
+  const read = readAssignmentSheet(await rowsOf(writeAssignment(given)), {
     ...{ units, targetKey: 'poor', year: 2024, choices: [] },
     targets: [{ key: 'poor', number: '1', statement: given.statement, indicatorName: given.indicator.name }],
   });

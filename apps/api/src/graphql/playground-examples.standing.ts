@@ -50,4 +50,27 @@ query Why($unit: String! = "P33", $indicator: String! = "poverty-rate", $year: I
   }
 }`,
   },
+  {
+    name: 'readObservationSheet',
+    query: `# A table of results as a spreadsheet has it: how its columns are understood, each figure beside the one on record, and
+# what is wrong at which cell. Nothing is stored; "takeObservationSheet" takes the cells you name. For an editor of the unit.
+query ReadObservationSheet($sheet: ObservationSheetInput! = {
+  unitKey: "P33", year: 2024, rows: [
+    { number: 1, cells: ["Kết quả năm 2024"] }
+    { number: 2, cells: ["Đơn vị", "Số hộ nghèo", "Tổng số hộ", "Ước TH 2025"] }
+    { number: 3, cells: ["Tỉnh Hưng Yên", "4.966", "384.314", "3.843"] }
+    { number: 4, cells: ["Tổng cộng", "4.966", "384.314", "3.843"] }
+  ]
+}) {
+  readObservationSheet(sheet: $sheet) {
+    refusals { code path allowed }
+    sheet {
+      columns { letters words role indicatorCodes year certain leftOut }
+      figures { cell unitName indicatorCode year numerator denominator outcome recorded { numerator denominator } expectedVersion }
+      findings { cell warning refusal { code value allowed } }
+      sums
+    }
+  }
+}`,
+  },
 ];

@@ -64,6 +64,24 @@ test('planTree', async () => {
   expect(count).toMatchInlineSnapshot(`21`);
 });
 
+test('readObservationSheet', async () => {
+  const { data, count } = await run('readObservationSheet');
+  expect(data).toMatchObject({
+    readObservationSheet: {
+      refusals: [],
+      sheet: {
+        columns: [{}, {}, {}, { leftOut: 'ESTIMATE' }],
+        figures: [
+          { cell: 'B3', unitName: 'tỉnh Hưng Yên', indicatorCode: 'poverty-rate', numerator: '4966', outcome: 'ADDED' },
+        ],
+        findings: [],
+        sums: [4],
+      },
+    },
+  });
+  expect(count).toMatchInlineSnapshot(`16`);
+});
+
 test('lineage, of a district since no commune has published yet', async () => {
   expect((await run('lineage')).data).toEqual({ unit: { fullName: 'xã Đình Cao', plans: [] } });
   const { data, count } = await run('lineage', { unit: DISTRICT });

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from '#csv-parse';
 import { decodeText } from '../text.ts';
 import { Unreadable } from '../unreadable.ts';
 import { MAX_PIECE } from './limits.ts';

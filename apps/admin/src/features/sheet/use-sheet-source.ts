@@ -17,7 +17,8 @@ export function useSheetSource() {
     setState(read.ok ? { ...NOTHING, file: read.file } : { ...NOTHING, reason: read.reason });
   const read = async (file: File, sheet?: number) => {
     setState({ ...NOTHING, reading: true });
-    show(await readSheetFile(file, sheet));
+    const failed = { ok: false, reason: 'Không đọc được bảng này. Hãy tải lại trang rồi chọn lại tệp.' } as const;
+    show(await readSheetFile(file, sheet).catch(() => failed));
   };
   return {
     ...state,

@@ -12,7 +12,7 @@ const indicator = (code: string, name: string, more: Partial<Indicator>): Indica
 const rate = (code: string, name: string, numerator: string, denominator = 'Tổng số hộ') =>
   indicator(code, name, { valueType: 'ratio', unit: '%', per: 100, rollUp: 'ratioOfSums', numerator, denominator });
 
-export const INDICATORS: readonly Indicator[] = [
+const INDICATORS: readonly Indicator[] = [
   rate('poverty-rate', 'Tỷ lệ hộ nghèo', 'Số hộ nghèo'),
   rate('near-poverty-rate', 'Tỷ lệ hộ cận nghèo', 'Số hộ cận nghèo'),
   indicator('poor-households', 'Số hộ nghèo', {}),

@@ -58,18 +58,23 @@ export async function readSheet(context: Context, input: ObservationSheetInputSh
   const counted = await countedIn(context, figures);
   const standing = await loadStanding(context, figures);
   const naming = namesIn(known);
-  const open = figures.filter((figure) => !counted.has(figure));
+  const compared = figures.map((figure): ComparedFigure => {
+    const { provisional = null, official = null } = standing.get(keyOf(figure)) ?? {};
+    const recorded = provisional ?? official;
+    const outcome = sheetOutcome(figure, recorded);
+    return { ...figure, ...naming(figure), outcome, submitted: provisional, recorded };
+  });
+  // What the register counted may stand in a table as it was counted; nobody enters another figure.
+  const refusedAt = (figure: ComparedFigure, index: number) =>
+    figure.outcome === 'unchanged' ? null : (counted.get(figures[index] ?? figure) ?? null);
   return {
     ok: true,
     value: {
       ...sheet,
-      figures: open.map((figure) => {
-        const { provisional = null, official = null } = standing.get(keyOf(figure)) ?? {};
-        const recorded = provisional ?? official;
-        const outcome = sheetOutcome(figure, recorded);
-        return { ...figure, ...naming(figure), outcome, submitted: provisional, recorded };
-      }),
-      findings: [...findings, ...counted.values()].toSorted((one, other) => one.row - other.row),
+      figures: compared.filter((figure, index) => refusedAt(figure, index) === null),
+      findings: [...findings, ...compared.flatMap((figure, index) => refusedAt(figure, index) ?? [])].toSorted(
+        (one, other) => one.row - other.row,
+      ),
     },
   };
 }

@@ -33,7 +33,7 @@ export function readTable(
 
 const FIELDS = { share: 'pinned', minimum: 'minimum', maximum: 'maximum' } as const;
 
-export function changeOf({ unitId, field, value }: AssignedCell): CellChange {
+function changeOf({ unitId, field, value }: AssignedCell): CellChange {
   return { unitKey: unitId, field: FIELDS[field], text: String(value) };
 }
 
