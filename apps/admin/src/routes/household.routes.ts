@@ -18,6 +18,12 @@ const newHousehold = createRoute({
   component: lazyRouteComponent(() => import('../features/household/edit/new-household.page.tsx'), 'NewHouseholdPage'),
 });
 
+const moves = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ho-ngheo/chuyen-ho',
+  component: lazyRouteComponent(() => import('../features/household/move/moves.page.tsx'), 'MovesPage'),
+});
+
 const household = createRoute({
   getParentRoute,
   path: '/don-vi/$unitKey/ho-ngheo/$householdId',
@@ -33,4 +39,4 @@ const editHousehold = createRoute({
   ),
 });
 
-export const householdRoutes = [households, newHousehold, household, editHousehold] as const;
+export const householdRoutes = [households, newHousehold, moves, household, editHousehold] as const;

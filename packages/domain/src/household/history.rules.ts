@@ -59,9 +59,11 @@ export function householdHistory(
   const first = places[0]?.villageId ?? null;
   const events = [
     event(origin.kind, origin.on, { villageId: first, otherHouseholdId: origin.fromHouseholdId }),
-    ...places.slice(1).map(({ villageId, from }, index) =>
-      event('moved', from, { fromVillageId: places[index]?.villageId ?? null, villageId }),
-    ),
+    ...places
+      .slice(1)
+      .map(({ villageId, from }, index) =>
+        event('moved', from, { fromVillageId: places[index]?.villageId ?? null, villageId }),
+      ),
     ...relatives.map(({ kind, on, householdId }) => event(kind, on, { otherHouseholdId: householdId })),
     ...moves.map(({ kind, on, toCommuneId, reason }) => event(kind, on, { communeId: toCommuneId, reason })),
     ...(ending ? [event(ending.kind, ending.on, { otherHouseholdId: ending.intoHouseholdId })] : []),
@@ -77,5 +79,14 @@ function event(
   on: PlainDate,
   more: Partial<Omit<HouseholdEvent, 'kind' | 'on'>>,
 ): HouseholdEvent {
-  return { kind, on, fromVillageId: null, villageId: null, otherHouseholdId: null, communeId: null, reason: null, ...more };
+  return {
+    kind,
+    on,
+    fromVillageId: null,
+    villageId: null,
+    otherHouseholdId: null,
+    communeId: null,
+    reason: null,
+    ...more,
+  };
 }

@@ -1,4 +1,13 @@
-import { addDays, checkText, isPlainDate, type PlainDate, type Refusal, type Result, refusal, TEXT_LIMITS } from '../shared/index.ts';
+import {
+  addDays,
+  checkText,
+  isPlainDate,
+  type PlainDate,
+  type Refusal,
+  type Result,
+  refusal,
+  TEXT_LIMITS,
+} from '../shared/index.ts';
 import type { Unit } from '../unit/index.ts';
 import type { Household } from './household.ts';
 import type { HouseholdMove, MovingHousehold } from './move.ts';
@@ -27,9 +36,7 @@ export function checkSending(
   const { id, name, tier } = destination;
   return [
     ...checkMovable(household, ['householdId']),
-    ...(household.onTheWayTo === null
-      ? []
-      : [refusal('moveOpen', ['householdId'], { subject: household.onTheWayTo })]),
+    ...(household.onTheWayTo === null ? [] : [refusal('moveOpen', ['householdId'], { subject: household.onTheWayTo })]),
     ...(tier === 'commune' ? [] : [refusal('notACommune', to, { value: tier, allowed: 'commune', subject: name })]),
     ...(id === household.communeId ? [refusal('destinationSame', to, { value: id, subject: name })] : []),
     ...checkMovingDay(leavesOn, ['leavesOn'], household.movableFrom, today, destination),
@@ -48,7 +55,7 @@ export function checkTakingIn(
   today: PlainDate,
 ): readonly Refusal[] {
   const own = village?.tier === 'village' && village.parentId === move.toCommuneId;
-  const first = move.leavesOn > household.movableFrom ? move.leavesOn : household.movableFrom;
+  const [, first = move.leavesOn] = [move.leavesOn, household.movableFrom].toSorted();
   return [
     ...checkMovable(household, ['moveId']),
     ...(own ? [] : [refusal('notAVillage', ['villageKey'], { value: village?.id ?? null, allowed: 'village' })]),
@@ -127,4 +134,3 @@ function checkMovingDay(
     ...(place === null ? [] : checkUnitOnDay(place, day, path)),
   ];
 }
-

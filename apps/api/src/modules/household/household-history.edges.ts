@@ -80,7 +80,11 @@ builder.objectField(HouseholdType, 'history', (t) =>
     resolve: async ({ household }, _args, { db }) => {
       const moves = await findMovesOfHousehold(db, household.id);
       const named = [household.origin.fromHouseholdId, household.ending?.intoHouseholdId ?? null];
-      const { relatives, households } = await findRelatives(db, household.id, named.filter((id) => id !== null));
+      const { relatives, households } = await findRelatives(
+        db,
+        household.id,
+        named.filter((id) => id !== null),
+      );
       return householdHistory(household, relatives, moves.flatMap(unfinished)).map((event) => ({
         ...event,
         other: households.get(event.otherHouseholdId ?? '') ?? null,

@@ -1,10 +1,10 @@
 import { checkOptionalText, TEXT_LIMITS } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
-import { fileFor } from './household-file.access.ts';
 import { ReadingPurposeEnum } from './household.enums.ts';
 import { findFile, logReading } from './household.store.ts';
 import { HouseholdType } from './household.type.ts';
+import { fileFor } from './household-file.access.ts';
 
 builder.queryField('household', (t) =>
   t.field({

@@ -33,7 +33,14 @@ test('a poor household moves with its class: both movement tables show it, and t
   const stays = await register(api, people.editor, village, [{ name: 'Hộ Ở Lại' }]);
   const there = await register(api, people.beside, foreign, [{ name: 'Hộ Ở Đó' }]);
   const poor = ['Hộ Chuyển Đi', 'Hộ Ở Lại', 'Hộ Ở Đó', 'Hộ Tách Ra'];
-  const a = { unit: commune, village, editor: people.editor, publisher: people.publisher, above: people.district, poor };
+  const a = {
+    unit: commune,
+    village,
+    editor: people.editor,
+    publisher: people.publisher,
+    above: people.district,
+    poor,
+  };
   const b = {
     unit: beside,
     village: foreign,
@@ -47,7 +54,9 @@ test('a poor household moves with its class: both movement tables show it, and t
 
   const move = await send(api, people.editor, movers, beside, '2024-02-01');
   const input = { moveId: move.id, expectedVersion: 1, villageKey: foreign.id, arrivesOn: '2024-02-03' };
-  expect((await api.as(people.beside).run(TAKE_IN, { input })).takeInHousehold.__typename).toBe('TakeInHouseholdSuccess');
+  expect((await api.as(people.beside).run(TAKE_IN, { input })).takeInHousehold.__typename).toBe(
+    'TakeInHouseholdSuccess',
+  );
   // The class it was given is known where it lives now, and by whom.
   expect((await api.as(people.beside).run(HISTORY, { id: movers.id })).household?.classHistory).toEqual([
     { class: 'POOR', classBefore: null, year: 2023, unit: { key: commune.id } },
@@ -66,13 +75,34 @@ test('a poor household moves with its class: both movement tables show it, and t
   await decideYear(api, 2024, b, []);
   const table = async (unitKey: string) => {
     const { povertyReport } = await api.as(people.provincial).run(MOVEMENT, { unitKey });
-    const figures = (povertyReport?.movement.poor ?? []).map(({ name, ...rest }) => [name, rest.households, rest.persons]);
+    const figures = (povertyReport?.movement.poor ?? []).map(({ name, ...rest }) => [
+      name,
+      rest.households,
+      rest.persons,
+    ]);
     return Object.fromEntries(figures.map(([name, ...counts]) => [name, counts.join('/')]));
   };
-  expect(await table(commune.id)).toMatchObject({ start: '2/3', otherDecrease: '1/2', otherIncrease: '1/1', newlyPoor: '0/0', end: '2/2' });
-  expect(await table(beside.id)).toMatchObject({ start: '1/1', otherDecrease: '0/0', otherIncrease: '1/2', newlyPoor: '0/0', end: '2/3' });
+  expect(await table(commune.id)).toMatchObject({
+    start: '2/3',
+    otherDecrease: '1/2',
+    otherIncrease: '1/1',
+    newlyPoor: '0/0',
+    end: '2/2',
+  });
+  expect(await table(beside.id)).toMatchObject({
+    start: '1/1',
+    otherDecrease: '0/0',
+    otherIncrease: '1/2',
+    newlyPoor: '0/0',
+    end: '2/3',
+  });
   for (const above of [district, province]) {
-    expect(await table(above.id)).toMatchObject({ start: '3/4', otherDecrease: '0/0', otherIncrease: '1/1', end: '4/5' });
+    expect(await table(above.id)).toMatchObject({
+      start: '3/4',
+      otherDecrease: '0/0',
+      otherIncrease: '1/1',
+      end: '4/5',
+    });
   }
   const { household } = await api.as(people.editor).run(HISTORY, { id: movers.id });
   expect(household?.classHistory.map(({ year, unit }) => [year, unit?.key])).toEqual([[2023, commune.id]]);
@@ -87,7 +117,14 @@ test('whoever is on the list of an open round is decided there first', async () 
     await db.$executeRaw`INSERT INTO review_request (id, household_id, unit_id, form, received_on, applicant)
       SELECT gen_random_uuid(), household_id, from_unit_id, 'form01', '2024-08-20', 'Chủ hộ' FROM household_move`;
   });
-  const opening = { unitKey: commune.id, kind: 'PERIODIC' as const, year: 2024, openedOn: '2024-09-05', purpose: 'OFFICIAL' as const, way: 'INCOME' as const };
+  const opening = {
+    unitKey: commune.id,
+    kind: 'PERIODIC' as const,
+    year: 2024,
+    openedOn: '2024-09-05',
+    purpose: 'OFFICIAL' as const,
+    way: 'INCOME' as const,
+  };
   expect((await api.as(people.editor).run(OPEN, { input: opening })).openRound.__typename).toBe('OpenRoundSuccess');
   const input = { moveId: move.id, expectedVersion: 1, villageKey: foreign.id, arrivesOn: '2024-09-10' };
   expect((await api.as(people.beside).run(TAKE_IN, { input })).takeInHousehold).toMatchObject({

@@ -1,4 +1,12 @@
-import { checkHousehold, checkMovingWithin, checkOptionalText, movedTo, refusal, refusalsOf, TEXT_LIMITS } from '@bacthang/domain';
+import {
+  checkHousehold,
+  checkMovingWithin,
+  checkOptionalText,
+  movedTo,
+  refusal,
+  refusalsOf,
+  TEXT_LIMITS,
+} from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isWordKey, uuidOf } from '../../graphql/global-id.ts';
@@ -9,8 +17,8 @@ import { findFile, lockFile } from './household.store.ts';
 import { HouseholdType, type HouseholdView } from './household.type.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
 import { storeHousehold } from './household-write.store.ts';
-import { asWritten } from './save-household.mutation.ts';
 import { inInput } from './save-household.draft.ts';
+import { asWritten } from './save-household.mutation.ts';
 import { villagesOf } from './village.store.ts';
 
 const MoveHouseholdInput = builder.inputType('MoveHouseholdInput', {
@@ -57,7 +65,10 @@ async function run(
   const asked = { village, detail, movesOn };
   const refusals = checkMovingWithin(asked, { ...household, communeId: communeIdOf(stored.row.village) }, today);
   if (!address.ok || refusals.length > 0) return refused([...refusals, ...refusalsOf(address)]);
-  const { result } = checkHousehold(movedTo(household, { villageId: villageKey, detail, on: movesOn }), { today, villages });
+  const { result } = checkHousehold(movedTo(household, { villageId: villageKey, detail, on: movesOn }), {
+    today,
+    villages,
+  });
   if (!result.ok) return refused(result.refusals.map(inInput));
   await storeHousehold(db, vault, result.value, user.id);
   const file = await findFile(db, vault, household.id);

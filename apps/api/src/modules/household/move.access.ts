@@ -36,7 +36,10 @@ export async function openMove(
 }
 
 /** The success of what was just done to it. */
-export async function moveAsStored({ db }: Context, id: string): Promise<Outcome<{ move: MoveRow }, MoveConflictShape>> {
+export async function moveAsStored(
+  { db }: Context,
+  id: string,
+): Promise<Outcome<{ move: MoveRow }, MoveConflictShape>> {
   const move = await findMove(db, id);
   if (!move) throw new Error('a move that was just stored is there');
   return success({ move });

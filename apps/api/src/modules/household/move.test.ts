@@ -70,22 +70,30 @@ test('the commune it left goes on reading what was so until then: nothing later,
         sex: 'MALE' as const,
         from,
       })),
-      { name: 'Đinh Văn Sinh Sau', birthDate: '2024-05', relation: 'CHILD' as const, sex: 'MALE' as const, from: '2024-06-01' },
+      {
+        name: 'Đinh Văn Sinh Sau',
+        birthDate: '2024-05',
+        relation: 'CHILD' as const,
+        sex: 'MALE' as const,
+        from: '2024-06-01',
+      },
     ],
   };
-  expect((await api.as(people.beside).run(SAVE, { input: born })).saveHousehold.__typename).toBe('SaveHouseholdSuccess');
+  expect((await api.as(people.beside).run(SAVE, { input: born })).saveHousehold.__typename).toBe(
+    'SaveHouseholdSuccess',
+  );
 
   const { household: there } = await api.as(people.editor).run(HISTORY, { id: household.id });
   expect(there).toMatchObject({
-    members: [
-      { name: HEAD.name, ethnicity: null },
-      { name: CHILD.name },
-    ],
+    members: [{ name: HEAD.name, ethnicity: null }, { name: CHILD.name }],
     addresses: [{ village: { key: village.id }, to: '2024-03-05' }],
   });
   const names = await api.scoped(
     people.editor,
-    (db) => db.$queryRaw<{ name: string }[]>`SELECT name FROM household_member WHERE household_id IN (SELECT id FROM household)`,
+    (db) =>
+      db.$queryRaw<
+        { name: string }[]
+      >`SELECT name FROM household_member WHERE household_id IN (SELECT id FROM household)`,
   );
   expect(names.map(({ name }) => name)).not.toContain('Đinh Văn Sinh Sau');
   const kept = { ...born, villageKey: village.id, expectedVersion: 3 };
@@ -102,17 +110,17 @@ test('it is turned away with a reason, or called back, and then stays where it w
   const { commune, beside, foreign, people, household } = await registered();
   const away = await send(api, people.editor, household, beside, '2024-03-01');
   const answer = { moveId: away.id, expectedVersion: 1 };
-  expect((await api.as(people.editor).run(TURN_AWAY, { input: { ...answer, reason: 'Không' } })).turnAwayHousehold).toMatchObject(
-    { refusals: [{ code: 'NOT_ALLOWED' }] },
-  );
+  expect(
+    (await api.as(people.editor).run(TURN_AWAY, { input: { ...answer, reason: 'Không' } })).turnAwayHousehold,
+  ).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED' }] });
   const { turnAwayHousehold } = await api
     .as(people.beside)
     .run(TURN_AWAY, { input: { ...answer, reason: 'Hộ chưa về ở tại xã' } });
   expect(turnAwayHousehold).toMatchObject({ move: { state: 'TURNED_AWAY', reason: 'Hộ chưa về ở tại xã' } });
   const again = await send(api, people.editor, household, beside, '2024-03-01');
-  expect((await api.as(people.beside).run(CALL_BACK, { input: { moveId: again.id, expectedVersion: 1 } })).callBackHousehold).toMatchObject(
-    { refusals: [{ code: 'NOT_ALLOWED' }] },
-  );
+  expect(
+    (await api.as(people.beside).run(CALL_BACK, { input: { moveId: again.id, expectedVersion: 1 } })).callBackHousehold,
+  ).toMatchObject({ refusals: [{ code: 'NOT_ALLOWED' }] });
   const { callBackHousehold } = await api
     .as(people.editor)
     .run(CALL_BACK, { input: { moveId: again.id, expectedVersion: 1 } });
@@ -159,7 +167,10 @@ test('row-level security holds where a check was forgotten', async () => {
   const move = await send(api, people.editor, household, beside, '2024-03-01');
   const id = Buffer.from(move.id, 'base64').toString().split(':')[1];
   const take = (who: typeof people.editor, into: string) =>
-    api.scoped(who, (db) => db.$executeRaw`SELECT app_take_in_household(${id}::uuid, ${into}, NULL, '2024-03-05'::date)`);
+    api.scoped(
+      who,
+      (db) => db.$executeRaw`SELECT app_take_in_household(${id}::uuid, ${into}, NULL, '2024-03-05'::date)`,
+    );
   await expect(take(people.editor, foreign.id)).rejects.toThrow(/taken in by an editor/);
   await expect(take(people.beside, village.id)).rejects.toThrow(/taken in by an editor/);
   const settle = api.scoped(

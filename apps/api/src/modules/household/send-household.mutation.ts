@@ -8,7 +8,7 @@ import { todayInVietnam } from '../../graphql/today.ts';
 import { communeIdOf, viewerMay } from './household.access.ts';
 import { lockFile } from './household.store.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
-import { findMove, findMoving, findMovesOfHousehold, type MoveRow, storeMove } from './move.store.ts';
+import { findMove, findMovesOfHousehold, findMoving, type MoveRow, storeMove } from './move.store.ts';
 import { movedSuccess } from './move.type.ts';
 import { asWritten } from './save-household.mutation.ts';
 import { villagesOf } from './village.store.ts';

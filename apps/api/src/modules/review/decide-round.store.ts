@@ -1,5 +1,11 @@
 import type { Transaction } from '@bacthang/database';
-import { cameInYear, type HouseholdClass, type PlainDate, type RegisterFigure, type ReviewRound } from '@bacthang/domain';
+import {
+  cameInYear,
+  type HouseholdClass,
+  type PlainDate,
+  type RegisterFigure,
+  type ReviewRound,
+} from '@bacthang/domain';
 import { dayOf } from '../household/household.row.ts';
 
 /** A household as its round decided it, with what the history keeps. */
