@@ -96,7 +96,7 @@ test('the other commune turns it away with a reason, which the first one reads',
   const sent = sender.getByRole('row', { name: new RegExp(NAME) });
   await sent.getByText('Hộ chưa về ở tại xã').waitFor();
   await sent.getByRole('link', { name: NAME }).click();
-  await sender.getByLabel('Mục đích').selectOption({ label: 'Sửa thông tin đã ghi' });
+  await sender.getByRole('combobox', { name: /^Mục đích/ }).selectOption({ label: 'Sửa thông tin đã ghi' });
   await sender.getByRole('button', { name: 'Mở hồ sơ' }).click();
   await sender.getByText('xã Tiên Tiến không tiếp nhận: Hộ chưa về ở tại xã').waitFor();
 });
@@ -118,7 +118,7 @@ test('sent again it is taken in: from that day on it is read and changed there, 
   await dialog.getByRole('button', { name: 'Tiếp nhận vào sổ' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await receiver.getByRole('link', { name: NAME }).first().click();
-  await receiver.getByLabel('Mục đích').selectOption({ label: 'Rà soát hộ' });
+  await receiver.getByRole('combobox', { name: /^Mục đích/ }).selectOption({ label: 'Rà soát hộ' });
   await receiver.getByRole('button', { name: 'Mở hồ sơ' }).click();
   await receiver
     .getByText('03/06/2024: chuyển từ Thôn 3, xã Đình Cao đến Thôn 1, xã Tiên Tiến.')
@@ -129,7 +129,7 @@ test('sent again it is taken in: from that day on it is read and changed there, 
 
   await openMoves(sender);
   await sender.getByRole('row', { name: new RegExp(`${NAME}.*Đã tiếp nhận`) }).getByRole('link', { name: NAME }).click();
-  await sender.getByLabel('Mục đích').selectOption({ label: 'Sửa thông tin đã ghi' });
+  await sender.getByRole('combobox', { name: /^Mục đích/ }).selectOption({ label: 'Sửa thông tin đã ghi' });
   await sender.getByRole('button', { name: 'Mở hồ sơ' }).click();
   await sender.getByText('Đã chuyển đi từ ngày 03/06/2024: hồ sơ dưới đây là trước ngày đó.').waitFor();
   expect(await sender.getByRole('link', { name: 'Sửa hộ' }).count()).toBe(0);
@@ -141,7 +141,7 @@ test('two people at once: whoever is second sees both versions before a househol
   await receiver.getByRole('button', { name: 'Ra khỏi sổ…' }).waitFor();
   const colleague = await receiver.context().newPage();
   await colleague.goto(receiver.url());
-  await colleague.getByLabel('Mục đích').selectOption({ label: 'Sửa thông tin đã ghi' });
+  await colleague.getByRole('combobox', { name: /^Mục đích/ }).selectOption({ label: 'Sửa thông tin đã ghi' });
   await colleague.getByRole('button', { name: 'Mở hồ sơ' }).click();
   await colleague.getByRole('link', { name: 'Sửa hộ' }).click();
   await colleague.getByLabel('Địa chỉ trong thôn').fill('số 12');

@@ -25,6 +25,7 @@ export * from './posting-list.rules.ts';
 export * from './present.rules.ts';
 export * from './report/index.ts';
 export * from './search.rules.ts';
+export * from './split.rules.ts';
 export * from './standing.rules.ts';
 export * from './transition.rules.ts';
 export * from './transition.ts';

@@ -1,7 +1,6 @@
 import {
   addDays,
   checkText,
-  isPlainDate,
   type PlainDate,
   type Refusal,
   type Result,
@@ -11,7 +10,7 @@ import {
 import type { Unit } from '../unit/index.ts';
 import type { Household } from './household.ts';
 import type { HouseholdMove, MovingHousehold } from './move.ts';
-import { checkUnitOnDay } from './place.rules.ts';
+import { checkMovingDay } from './moving-day.rules.ts';
 
 /** The first day on which a household may move: after it came to where it lives, not before somebody last came or left. */
 export function movableFrom({ members, addresses }: Pick<Household, 'members' | 'addresses'>): PlainDate {
@@ -117,20 +116,4 @@ export function fileUntil(household: Household, day: PlainDate): Household {
 function checkMovable({ endedOn, openReview }: MovingHousehold, path: readonly string[]): readonly Refusal[] {
   if (endedOn !== null) return [refusal('householdEnded', path, { value: endedOn })];
   return openReview === null ? [] : [refusal('reviewOpen', path, { subject: openReview })];
-}
-
-/** The day a household moves: not to come, not before `first`, and one on which the place was there. */
-function checkMovingDay(
-  day: PlainDate,
-  path: readonly string[],
-  first: PlainDate,
-  today: PlainDate,
-  place: Unit | null,
-): readonly Refusal[] {
-  if (!isPlainDate(day)) return [refusal('dateInvalid', path, { value: day, allowed: 'YYYY-MM-DD' })];
-  if (day > today) return [refusal('dateInFuture', path, { value: day, allowed: `..${today}` })];
-  return [
-    ...(day >= first ? [] : [refusal('beforeLastChange', path, { value: day, allowed: `${first}..` })]),
-    ...(place === null ? [] : checkUnitOnDay(place, day, path)),
-  ];
 }

@@ -12,5 +12,6 @@ import './move-household.mutation.ts';
 import './rename-village.mutation.ts';
 import './save-household.mutation.ts';
 import './send-household.mutation.ts';
+import './split-household.mutation.ts';
 import './take-in-household.mutation.ts';
 import './turn-away-household.mutation.ts';

@@ -71,7 +71,7 @@ export function MovesTable({ unitKey, moves, mayAnswer, onTakeIn, onTurnAway, on
                           aria-label={`Tiếp nhận: ${move.headName}`}
                           onClick={() => onTakeIn(move)}
                         >
-                          Tiếp nhận…
+                          Tiếp nhận
                         </Button>
                         <Button
                           size="compact-xs"
@@ -79,7 +79,7 @@ export function MovesTable({ unitKey, moves, mayAnswer, onTakeIn, onTurnAway, on
                           aria-label={`Không tiếp nhận: ${move.headName}`}
                           onClick={() => onTurnAway(move)}
                         >
-                          Không nhận…
+                          Không tiếp nhận
                         </Button>
                       </>
                     )}
