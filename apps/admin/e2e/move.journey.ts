@@ -65,7 +65,10 @@ test('the commune that a household leaves sends it, with the day and the commune
   await dialog.getByLabel('Thôn mới').selectOption({ label: 'Thôn 3' });
   await dialog.getByLabel('Ở đó từ').fill('1/1/2020');
   await dialog.getByRole('button', { name: 'Ghi nơi ở mới' }).click();
-  await dialog.getByText(/trước lần thay đổi gần nhất của hộ/).first().waitFor();
+  await dialog
+    .getByText(/trước lần thay đổi gần nhất của hộ/)
+    .first()
+    .waitFor();
   await expectAccessible(sender);
   await dialog.getByLabel('Ở đó từ').fill('1/4/2023');
   await dialog.getByRole('button', { name: 'Ghi nơi ở mới' }).click();
@@ -105,13 +108,16 @@ test('sent again it is taken in: from that day on it is read and changed there, 
   await send(sender);
   await openMoves(receiver);
   const waiting = receiver.getByRole('row', { name: new RegExp(`${NAME}.*Chờ tiếp nhận`) });
-  await waiting.getByRole('button', { name: `Tiếp nhận: ${NAME}` }).click();
+  await waiting.getByRole('button', { name: `Tiếp nhận: ${NAME}`, exact: true }).click();
   const dialog = receiver.getByRole('dialog', { name: `Tiếp nhận hộ ${NAME}` });
   await dialog.getByLabel('Thôn hộ về ở').locator('option', { hasText: 'Thôn 1' }).waitFor({ state: 'attached' });
   await dialog.getByLabel('Thôn hộ về ở').selectOption({ label: 'Thôn 1' });
   await dialog.getByLabel('Ở đây từ').fill('31/5/2024');
   await dialog.getByRole('button', { name: 'Tiếp nhận vào sổ' }).click();
-  await dialog.getByText(/chỉ nhận từ 01\/06\/2024/).first().waitFor();
+  await dialog
+    .getByText(/chỉ nhận từ 01\/06\/2024/)
+    .first()
+    .waitFor();
   await expectAccessible(receiver);
   await keepPicture(receiver, 'move-take-in', true);
   await dialog.getByLabel('Ở đây từ').fill('3/6/2024');
@@ -120,15 +126,16 @@ test('sent again it is taken in: from that day on it is read and changed there, 
   await receiver.getByRole('link', { name: NAME }).first().click();
   await receiver.getByRole('combobox', { name: /^Mục đích/ }).selectOption({ label: 'Rà soát hộ' });
   await receiver.getByRole('button', { name: 'Mở hồ sơ' }).click();
-  await receiver
-    .getByText('03/06/2024: chuyển từ Thôn 3, xã Đình Cao đến Thôn 1, xã Tiên Tiến.')
-    .waitFor();
+  await receiver.getByText('03/06/2024: chuyển từ Thôn 3, xã Đình Cao đến Thôn 1, xã Tiên Tiến.').waitFor();
   await receiver.getByRole('link', { name: 'Sửa hộ' }).waitFor();
   await expectAccessible(receiver);
   await keepPicture(receiver, 'move-arrived', true);
 
   await openMoves(sender);
-  await sender.getByRole('row', { name: new RegExp(`${NAME}.*Đã tiếp nhận`) }).getByRole('link', { name: NAME }).click();
+  await sender
+    .getByRole('row', { name: new RegExp(`${NAME}.*Đã tiếp nhận`) })
+    .getByRole('link', { name: NAME })
+    .click();
   await sender.getByRole('combobox', { name: /^Mục đích/ }).selectOption({ label: 'Sửa thông tin đã ghi' });
   await sender.getByRole('button', { name: 'Mở hồ sơ' }).click();
   await sender.getByText('Đã chuyển đi từ ngày 03/06/2024: hồ sơ dưới đây là trước ngày đó.').waitFor();
@@ -146,7 +153,10 @@ test('two people at once: whoever is second sees both versions before a househol
   await colleague.getByRole('link', { name: 'Sửa hộ' }).click();
   await colleague.getByLabel('Địa chỉ trong thôn').fill('số 12');
   await colleague.getByRole('button', { name: 'Lưu hộ' }).click();
-  await colleague.getByText(/số 12, Thôn 1/).first().waitFor();
+  await colleague
+    .getByText(/số 12, Thôn 1/)
+    .first()
+    .waitFor();
   await colleague.close();
 
   await receiver.getByRole('button', { name: 'Ra khỏi sổ…' }).click();
@@ -161,6 +171,34 @@ test('two people at once: whoever is second sees both versions before a househol
   await both.getByRole('button', { name: 'Vẫn đưa bản hiện hành ra khỏi sổ' }).click();
   await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
   await receiver.getByText('Ra khỏi sổ ngày 01/03/2025: chuyển đi nơi khác.').waitFor();
+});
+
+test('some of a household separate into one of their own, which is a link away', async () => {
+  await openMoves(sender);
+  await sender.getByRole('link', { name: 'Hộ nghèo, hộ cận nghèo' }).click();
+  await sender.getByLabel('Tìm hộ').fill('nguyen van');
+  await sender.getByLabel('Mục đích').selectOption({ label: 'Sửa thông tin đã ghi' });
+  await sender.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await sender.getByRole('region', { name: 'Hộ tìm thấy' }).getByRole('link').first().click();
+  await sender.getByRole('button', { name: 'Tách hộ…' }).click();
+  const dialog = sender.getByRole('dialog', { name: 'Tách hộ' });
+  await dialog.getByRole('checkbox', { name: /\(chủ hộ\)/ }).check();
+  await dialog.getByLabel('Là hộ riêng từ').fill('1/6/2024');
+  await dialog.getByRole('button', { name: 'Tách hộ' }).click();
+  await dialog
+    .getByText(/Hộ có 0 chủ hộ/)
+    .first()
+    .waitFor();
+  await expectAccessible(sender);
+  await keepPicture(sender, 'split', true);
+  await dialog.getByLabel('Chủ hộ của những người ở lại').selectOption({ index: 1 });
+  await dialog.getByRole('button', { name: 'Tách hộ' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const separated = sender.getByRole('listitem').filter({ hasText: 'có người tách ra thành hộ riêng' });
+  await separated.getByRole('link').click();
+  await sender.getByText(/tách ra thành hộ riêng tại Thôn \d, xã Đình Cao; hộ cũ:/).waitFor();
+  await expectAccessible(sender);
+  await keepPicture(sender, 'split-card', true);
 });
 
 test('on a phone, everything within its width', async () => {

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root.route.tsx';
-import { householdsSearch, newHouseholdSearch } from './search.ts';
+import { householdsSearch } from './search.ts';
 
 const getParentRoute = () => shellRoute;
 
@@ -14,7 +14,6 @@ const households = createRoute({
 const newHousehold = createRoute({
   getParentRoute,
   path: '/don-vi/$unitKey/ho-ngheo/moi',
-  validateSearch: newHouseholdSearch,
   component: lazyRouteComponent(() => import('../features/household/edit/new-household.page.tsx'), 'NewHouseholdPage'),
 });
 

@@ -51,6 +51,16 @@ describe('splitting a household', () => {
   });
 });
 
+it('brings back who has left, with the number they had', () => {
+  const leaving = [{ personId: 'p1', newId: 'n1', relation: 'head' as const }];
+  const split = splitHousehold(household(), { ...SPLITTING, leaving, stayingHeadId: 'p2' }, CONTEXT);
+  if (!split.ok) throw new Error('he may leave');
+  const { former, other } = split.value;
+  const back = mergeHouseholds(other, former, { on: '2024-06-01', newIds: ['m1'] }, TODAY);
+  if (!back.ok) throw new Error('he may come back');
+  expect(refused(checkHousehold(back.value.other, VILLAGES).result)).toEqual([]);
+});
+
 describe('merging two households', () => {
   const into = household({ id: 'h9', members: [member({ person: person({ id: 'q1', identityNumber: null }) })] });
   const merging = { on: '2024-05-01', newIds: ['n1', 'n2', 'n3'] };

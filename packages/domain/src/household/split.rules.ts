@@ -37,11 +37,8 @@ export function splitHousehold(
   const own = village?.tier === 'village' && village.parentId === communeId;
   const present = membersOn(household, addDays(on, -1));
   const known = (id: string) => present.find(({ person }) => person.id === id);
-  const since = present.filter(({ person }) => leaving.some(({ personId }) => personId === person.id));
-  const first = since.reduce(
-    (last, { from }) => (addDays(from, 1) > last ? addDays(from, 1) : last),
-    addDays(household.origin.on, 1),
-  );
+  const leavers = present.filter(({ person }) => leaving.some(({ personId }) => personId === person.id));
+  const began = [household.origin.on, ...leavers.map(({ from }) => from)].toSorted().at(-1) ?? '';
   const refusals: readonly Refusal[] = [
     ...(household.ending ? [refusal('householdEnded', ['id'], { value: household.ending.on })] : []),
     ...(leaving.length === 0 ? [refusal('fieldRequired', ['members'])] : []),
@@ -49,7 +46,7 @@ export function splitHousehold(
       known(personId) ? [] : [refusal('notFound', ['members', String(index), 'id'], { value: personId })],
     ),
     ...(own ? [] : [refusal('notAVillage', ['villageKey'], { value: village?.id ?? null, allowed: 'village' })]),
-    ...checkMovingDay(on, ['on'], first, today, own ? village : null),
+    ...checkMovingDay(on, ['on'], addDays(began, 1), today, own ? village : null),
   ];
   const gone = new Map(leaving.map((each) => [each.personId, each]));
   const former = {

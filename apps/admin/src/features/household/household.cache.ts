@@ -5,6 +5,7 @@ export const updates: MutationUpdates = {
   saveHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch'),
   endHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch'),
   moveHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch', 'supportNeeds'),
+  splitHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdSearch'),
   sendHousehold: (_result, _args, cache) => forget(cache, 'Query', 'householdMoves'),
   takeInHousehold: (_result, _args, cache) =>
     forget(cache, 'Query', 'householdMoves', 'householdSearch', 'supportNeeds', 'figure'),

@@ -49,6 +49,20 @@ export const MoveHouseholdMutation = graphql(
   [HouseholdFacts, RefusedFacts],
 );
 
+export const SplitHouseholdMutation = graphql(
+  `
+    mutation SplitHousehold($input: SplitHouseholdInput!) {
+      splitHousehold(input: $input) {
+        __typename
+        ... on SplitHouseholdSuccess { household { ...HouseholdFacts } separated { id code } }
+        ... on HouseholdConflict { yourVersion current { ...HouseholdFacts } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [HouseholdFacts, RefusedFacts],
+);
+
 export const SendHouseholdMutation = graphql(
   `
     mutation SendHousehold($input: SendHouseholdInput!) {

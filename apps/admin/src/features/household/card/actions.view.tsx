@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 
 /** What is done to a household in a dialog over its card. */
-export type CardDialog = 'within' | 'send' | 'end';
+export type CardDialog = 'split' | 'within' | 'send' | 'end';
 
 interface CardActionsProps {
   readonly unitKey: string;
@@ -25,15 +25,9 @@ export function CardActions({ unitKey, householdId, editable, onDo }: CardAction
           >
             Sửa hộ
           </LinkButton>
-          <LinkButton
-            size="xs"
-            variant="default"
-            to="/don-vi/$unitKey/ho-ngheo/moi"
-            params={{ unitKey }}
-            search={(kept) => ({ ...kept, from: householdId })}
-          >
-            Tách hộ
-          </LinkButton>
+          <Button size="xs" variant="default" onClick={() => onDo('split')}>
+            Tách hộ…
+          </Button>
           <Button size="xs" variant="default" onClick={() => onDo('within')}>
             Chuyển thôn…
           </Button>

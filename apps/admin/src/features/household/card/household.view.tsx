@@ -19,6 +19,7 @@ import { Readings } from './readings.view.tsx';
 
 const EndDialog = lazy(() => import('./end.dialog.tsx'));
 const SendDialog = lazy(() => import('../move/send.dialog.tsx'));
+const SplitDialog = lazy(() => import('../move/split.dialog.tsx'));
 const WithinDialog = lazy(() => import('../move/within.dialog.tsx'));
 
 interface HouseholdCardProps {
@@ -73,6 +74,9 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
       <Suspense>
         {doing === 'end' && <EndDialog unitKey={unitKey} household={household} onClose={close} onEnded={changed} />}
         {doing === 'send' && <SendDialog household={household} onClose={close} onSent={changed} />}
+        {doing === 'split' && (
+          <SplitDialog communeKey={communeKey} household={household} onClose={close} onSplit={changed} />
+        )}
         {doing === 'within' && (
           <WithinDialog communeKey={communeKey} household={household} onClose={close} onMoved={changed} />
         )}
