@@ -25,9 +25,11 @@ const LINES = [
   '- Mỗi năm giải quyết việc làm mới cho 1.200 lao động.',
   '- Tỷ lệ lao động qua đào tạo đạt 70%, trong đó có bằng cấp, chứng chỉ đạt 30%.',
   '- Trồng mới 120 ha nhãn.',
-  'III. KINH PHÍ',
+  'III. NHIỆM VỤ, GIẢI PHÁP',
+  '1. Dạy nghề cho lao động nông thôn (Phòng Lao động - Thương binh và Xã hội chủ trì).',
+  'IV. KINH PHÍ',
   'Ngân sách huyện 850 triệu đồng; vốn tín dụng chính sách.',
-  'IV. TỔ CHỨC THỰC HIỆN',
+  'V. TỔ CHỨC THỰC HIỆN',
   '1. Phòng Lao động - Thương binh và Xã hội: chủ trì theo dõi; báo cáo UBND huyện trước ngày 10/12 hằng năm.',
   'Nơi nhận:',
   '- UBND tỉnh (để báo cáo);',
@@ -63,7 +65,8 @@ interface Drafted {
         readonly fundingSources: readonly { readonly kind: string; readonly amount: string | null }[];
         readonly recipients: readonly { readonly name: string }[];
       };
-      readonly responsibilities: readonly { readonly role: string }[];
+      readonly tasks: readonly { readonly number: string }[];
+      readonly responsibilities: readonly { readonly role: string; readonly organization: { readonly name: string } }[];
       readonly obligations: readonly { readonly due: { readonly everyYear: string } }[];
     };
   };
@@ -73,8 +76,10 @@ const DRAFTED = `query D($id: ID!) { plan(id: $id) { draft {
   targets { indicator { code } commitment { value } nestedIn { indicator { code } } }
   directives { kind directive { number } }
   content { pastResults { year } sections { heading } fundingSources { kind amount } recipients { name } }
-  responsibilities { role } obligations { due { everyYear } }
+  tasks { number } responsibilities { role organization { name } } obligations { due { everyYear } }
 } } }`;
+
+const LED = { role: 'LEAD', organization: { name: 'Phòng Lao động - Thương binh và Xã hội huyện Phù Cừ' } };
 
 const card = (text: string) => editor.getByRole('listitem').filter({ hasText: text });
 const heading = () => editor.getByRole('heading', { level: 1, name: 'Đọc kế hoạch từ văn bản' });
@@ -159,6 +164,9 @@ test('the draft holds exactly what was accepted', async () => {
   await editor.getByRole('button', { name: 'Lập bản thảo…' }).click();
   const dialog = editor.getByRole('dialog', { name: 'Lập bản thảo' });
   await dialog.getByText('Chỉ tiêu: 4').waitFor();
+  await dialog.getByText('Nhiệm vụ, giải pháp: 1').waitFor();
+  await dialog.getByText('Kế thừa từ kế hoạch cấp trên').waitFor();
+  await expectAccessible(editor);
   await keepPicture(editor, 'reading-begin');
   await dialog.getByRole('button', { name: 'Lập bản thảo' }).click();
   await editor.waitForURL(/\/ke-hoach\/[^/]+\/soan-thao/);
@@ -183,6 +191,7 @@ test('the draft holds exactly what was accepted', async () => {
       sections: [
         { heading: 'KẾT QUẢ GIAI ĐOẠN TRƯỚC' },
         { heading: 'MỤC TIÊU' },
+        { heading: 'NHIỆM VỤ, GIẢI PHÁP' },
         { heading: 'KINH PHÍ' },
         { heading: 'TỔ CHỨC THỰC HIỆN' },
       ],
@@ -192,7 +201,8 @@ test('the draft holds exactly what was accepted', async () => {
       ],
       recipients: [{ name: 'UBND tỉnh' }, { name: 'VT' }],
     },
-    responsibilities: [{ role: 'LEAD' }],
+    tasks: [{ number: '1' }],
+    responsibilities: [LED, LED],
     obligations: [{ due: { everyYear: '12-10' } }],
   });
   await editor.goto(`${stage.address}/ke-hoach/doc-van-ban`);

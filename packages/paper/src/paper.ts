@@ -64,3 +64,20 @@ export interface PaperRevision {
   /** Published assignments, an annex each. */
   readonly assignments: readonly PaperAssignment[];
 }
+
+/** One result that a unit reports of a year; null where nothing is on record yet. */
+export interface PaperResult {
+  readonly indicator: Pick<Indicator, 'code' | 'name' | 'unit'>;
+  readonly subgroup: Subgroup | null;
+  readonly numerator: bigint | null;
+  readonly denominator: bigint | null;
+  readonly note: string | null;
+}
+
+/** What a unit has to report of a year. */
+export interface PaperResults {
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly year: number;
+  readonly lines: readonly PaperResult[];
+}

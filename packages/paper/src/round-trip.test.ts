@@ -6,6 +6,7 @@ import { writeDocument } from './index.ts';
 import type { PaperRevision } from './paper.ts';
 import { assignment } from './testing/assignment.ts';
 import { CATALOGUE, PAPERS, paper } from './testing/demonstration.ts';
+import { wholeOf } from './testing/package.ts';
 
 type Told = Pick<Target, 'commitment' | 'indicatorCode' | 'subgroupCode' | 'outlook'> & {
   readonly nestedIn: number | null;
@@ -18,7 +19,7 @@ const told = (targets: readonly Target[]): readonly Told[] =>
   });
 
 async function readAgain(revision: PaperRevision): Promise<readonly Told[]> {
-  const read = await readPlanFile(await writeDocument(revision));
+  const read = await readPlanFile(await wholeOf(writeDocument(revision)));
   if (!read.ok) throw new Error(read.refusal.code);
   return read.value.targets.map(({ commitment, indicator, subgroup, outlook, nestedIn }) => ({
     commitment: commitment as Commitment,
@@ -35,7 +36,7 @@ describe('what is written and read in again', () => {
   });
 
   it('the same facts, as far as the paper states them', async () => {
-    const read = await readPlanFile(await writeDocument(paper('hung-yen')));
+    const read = await readPlanFile(await wholeOf(writeDocument(paper('hung-yen'))));
     expect(read).toMatchObject({
       ok: true,
       value: {

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@bacthang/domain';
 import { REGISTER_SENTENCES } from './refusal.register.labels.ts';
+import { SHEET_SENTENCES } from './refusal.sheet.labels.ts';
 import { STANDARD_SENTENCES } from './refusal.standard.labels.ts';
 import { fieldLabel, lineOf, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
 import { fromWire } from './wire.ts';
@@ -113,6 +114,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
       : `Kế hoạch đã có bản mới hơn (bản ${r.allowed}); hãy tải lại trang để làm trên bản đó.`,
   ...STANDARD_SENTENCES,
   ...REGISTER_SENTENCES,
+  ...SHEET_SENTENCES,
 };
 
 /** Refusals whose sentence already tells the subject, or whose subject is no name. */

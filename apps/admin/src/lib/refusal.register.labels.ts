@@ -1,5 +1,6 @@
 import type { HOUSEHOLD_REFUSALS, IMPORT_REFUSALS, REVIEW_REFUSALS, SUPPORT_REFUSALS } from '@bacthang/domain';
 import { formatPartialDate } from '@bacthang/paper/words';
+import { unreadableSentence } from './refusal.file.labels.ts';
 import type { RefusalFacts } from './refusal.labels.ts';
 import { shown, shownRange } from './refusal.words.ts';
 
@@ -9,16 +10,6 @@ type RegisterRefusal = (
   | typeof REVIEW_REFUSALS
   | typeof SUPPORT_REFUSALS
 )[number];
-
-const UNREADABLE: Readonly<Record<string, string>> = {
-  kindUnknown: 'Tệp không phải là XLSX hoặc CSV.',
-  oldOffice: 'Đây là tệp Excel dạng cũ (.xls). Hãy lưu lại thành .xlsx hoặc CSV.',
-  locked: 'Tệp được bảo vệ bằng mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.',
-  unsafeNames: 'Tệp nén có đường dẫn không an toàn bên trong nên không được nhận.',
-  unpacksTooLarge: 'Tệp giải nén ra quá lớn nên không được nhận.',
-  encodingUnknown: 'Tệp CSV không ở mã UTF-8; hãy lưu lại với mã UTF-8.',
-  noSheet: 'Tệp nén này không phải là bảng tính.',
-};
 
 const DONE_SINCE: Readonly<Record<string, string>> = {
   changed: 'đã được sửa',
@@ -138,8 +129,7 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   rowsDiffer: (r) => `dòng này ghi ${shown(r.value)}, dòng khác của cùng hộ ghi ${shown(r.allowed)}.`,
   villageDiffers: (r) =>
     `hộ này đang ở ${shown(r.allowed)}, tệp ghi ${shown(r.value)}; hãy chuyển thôn trong hồ sơ của hộ.`,
-  fileUnreadable: (r) =>
-    UNREADABLE[r.allowed ?? ''] ?? 'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại.',
+  fileUnreadable: (r) => unreadableSentence(r.allowed),
   classDiffers: (r) =>
     `Tệp ghi ${CLASSES[r.value ?? ''] ?? '?'}, nhưng theo chuẩn của đợt rà soát là ${CLASSES[r.allowed ?? ''] ?? '?'}; nhập thì lấy theo chuẩn.`,
   deprivationNotCounted: () => 'Chuẩn của đợt rà soát không tính chỉ số thiếu hụt này.',

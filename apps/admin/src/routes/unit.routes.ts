@@ -48,6 +48,12 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('../features/observation/entry.page.tsx'), 'EntryPage'),
 });
 
+const resultSheet = createRoute({
+  getParentRoute: inYear,
+  path: '/don-vi/$unitKey/so-lieu/bang-tinh',
+  component: lazyRouteComponent(() => import('../features/observation/sheet/result-sheet.page.tsx'), 'ResultSheetPage'),
+});
+
 const figures = createRoute({
   getParentRoute: inYear,
   path: '/don-vi/$unitKey/ket-qua',
@@ -62,4 +68,9 @@ const figure = createRoute({
   component: lazyRouteComponent(() => import('../features/observation/figure.page.tsx'), 'FigurePage'),
 });
 
-export const unitRoutes = [units, unit, plans, ofYear.addChildren([work, board, entry, figures, figure])] as const;
+export const unitRoutes = [
+  units,
+  unit,
+  plans,
+  ofYear.addChildren([work, board, entry, resultSheet, figures, figure]),
+] as const;

@@ -3,7 +3,7 @@ import { newSeed, testApi } from '../testing/index.ts';
 
 const api = testApi();
 
-/** What graphql-jit gets wrong without our override, patch and plugin (see pnpm-workspace.yaml). */
+/** What graphql-jit gets wrong without our override and patch (see pnpm-workspace.yaml). */
 async function someone() {
   const seed = newSeed();
   const province = seed.province('Tây Thử');
@@ -33,3 +33,25 @@ test('takes variables in nested arguments, and their defaults', async () => {
   const one = await api.as(user).execute(query, { key: province.id, first: 1 });
   expect(one.data?.['unit']).toEqual({ children: { nodes: [{ name: 'Một' }] } });
 });
+
+test('takes the default of a field of an input that was not sent, and refuses null for it', async () => {
+  const { user } = await someone();
+  const save = (choice: object) =>
+    api
+      .as(user)
+      .execute(`mutation ($input: SaveHouseholdInput!) { saveHousehold(input: $input) { __typename } }`, {
+        input: { ...HOUSEHOLD, ...choice },
+      });
+  expect(await save({})).toMatchObject({ data: { saveHousehold: { __typename: 'Refused' } } });
+  expect((await save({ acceptDuplicates: null })).errors?.[0]?.message).toContain('acceptDuplicates');
+});
+
+/** Of a village that there is not. */
+const HOUSEHOLD = {
+  existsFrom: '2026-01-01',
+  residesFrom: '2026-01-01',
+  expectedVersion: 0,
+  origin: 'LISTED',
+  villageKey: 'không có',
+  members: [],
+};

@@ -30,6 +30,16 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   figureFromRegister:
     'The figure of this year is counted from the register, by the decided review or by the needs on record: nobody enters it by hand.',
 
+  headNotFound: 'No row of the sheet says which column names a unit or an indicator: `allowed` are such words.',
+  unitUnknown: 'No unit that the figures could be of has this name or code.',
+  unitAmbiguous: 'Several units have this name: `allowed` are those it may be, with their codes.',
+  indicatorAmbiguous: 'Several indicators have this name: `allowed` are their codes.',
+  pointUnclear: 'A point that groups no thousands: it is unclear whether a decimal or a whole number is meant.',
+  sumDiffers: 'The sum is not that of the rows above it, which come to `allowed`.',
+  rateDiffers: 'The rate is not that of numerator and denominator, which is `allowed`.',
+  figureRepeated: 'The sheet gives this figure again, in the cell `against`, as `allowed`.',
+  measureUnitDiffers: 'The figures are in another unit than the indicator, which is counted in `allowed`.',
+
   birthTooLongAgo: 'Nobody is that old: `allowed` are the days taken.',
   identityNumberInvalid: 'This is no identity number: `allowed` are the numbers of digits.',
   identityNumberSexDiffers: 'The identity number says another sex, `allowed`, than the register.',

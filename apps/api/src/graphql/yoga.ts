@@ -8,7 +8,6 @@ import { operationTransaction } from './operation-transaction.plugin.ts';
 import { PLAYGROUND_EXAMPLES } from './playground-examples.ts';
 import { queryLimits } from './query-limits.plugin.ts';
 import { schema } from './schema.ts';
-import { variableDefaults } from './variable-defaults.plugin.ts';
 
 interface YogaOptions {
   readonly context: (request: Request) => Promise<RequestContext>;
@@ -46,7 +45,6 @@ export function createGraphQL({ context, logger }: YogaOptions) {
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       queryLimits(),
-      variableDefaults(),
       useGraphQlJit(
         { disableLeafSerialization: false },
         { onError: (result) => logger.error(result, 'graphql compilation') },

@@ -27,7 +27,8 @@ const textOf = (bytes: Uint8Array, part: string) => new TextDecoder().decode(unz
 /** A province with a published plan and a draft, its editor, and somebody of another province. */
 async function world() {
   const seed = newSeed();
-  const { government } = seed.province('Bắc Thử');
+  const province = seed.province('Bắc Thử');
+  const { government } = province;
   const plan = government.plan();
   const published = plan.published();
   published.target({ statement: 'Tỷ lệ hộ nghèo dưới 5%', value: '5', comparator: 'lt' });
@@ -37,11 +38,15 @@ async function world() {
     stranger: seed.province('Nam Thử').government.member('publisher'),
   };
   await api.store(seed);
-  return { plan, published, draft, people };
+  return { province, plan, published, draft, people };
 }
 
 const ADDRESSES = graphql(`
   query PaperAddresses($id: ID!) { revision(id: $id) { documentAddress targetsAddress } }
+`);
+
+const RESULTS = graphql(`
+  query ResultsAddress($unitKey: String!) { unit(key: $unitKey) { resultsAddress(year: 2024) } }
 `);
 
 describe('papers over HTTP', () => {
@@ -82,6 +87,21 @@ describe('papers over HTTP', () => {
     );
   });
 
+  it('may be left before the end', async () => {
+    const { published, people } = await world();
+    const asked = paperRequest(`/api/revisions/${gid('Revision', published)}/document.docx`);
+    if (!asked) throw new Error('no address of a paper');
+    const handled = Promise.withResolvers<void>();
+    const server = createServer((_request, response) => {
+      response.destroy();
+      handlePaper(api.prisma, people.editor, asked, response).then(handled.resolve, handled.reject);
+    });
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    await expect(fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)).rejects.toThrow();
+    await expect(handled.promise).resolves.toBeUndefined();
+    server.close();
+  });
+
   it.each([
     '/api/revisions/x/other.docx',
     '/api/revisions/x/assignment.xlsx',
@@ -96,5 +116,23 @@ describe('papers over HTTP', () => {
       expect((await fetchAs(people.editor, `/api/revisions/${encodeURIComponent(id)}/document.docx`))?.status).toBe(
         404,
       );
+  });
+
+  it('a unit gets the results it has to report of a year as a form, and nobody one of no unit or year', async () => {
+    const { province, people } = await world();
+    const { unit } = await api.as(people.editor).run(RESULTS, { unitKey: province.id });
+    const form = await fetchAs(people.editor, unit?.resultsAddress ?? '');
+    expect(form?.status).toBe(200);
+    expect(textOf(form?.bytes ?? new Uint8Array(), 'xl/sharedStrings.xml')).toContain('poverty-rate');
+    const [address = ''] = (unit?.resultsAddress ?? '').split('?');
+    for (const wrong of [
+      address,
+      `${address}?year=abc`,
+      `${address}?year=1066`,
+      '/api/units/x/results.xlsx?year=2024',
+    ]) {
+      expect((await fetchAs(people.editor, wrong))?.status).toBe(404);
+    }
+    expect((await fetchAs(null, `${address}?year=2024`))?.status).toBe(401);
   });
 });

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { PrismaClient } from '@bacthang/database';
 import { foldVietnamese } from '@bacthang/domain';
 import { SIGNERS } from '@bacthang/paper';
@@ -22,12 +23,14 @@ function answer(response: ServerResponse, status: number, code: string): void {
 /** What an address asks for, or null where it is the address of no paper. */
 export function paperRequest(url: string): PaperRequest | null {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const [, folder, id = '', file = ''] = /^\/api\/(revisions|assignments)\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
+  const [, folder, id = '', file = ''] =
+    /^\/api\/(revisions|assignments|units)\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
   const name = (Object.keys(PAPERS) as PaperName[]).find((each) => each === file && FOLDERS[PAPERS[each]] === folder);
   const signer = SIGNERS.find((each) => each === (searchParams.get('signer') ?? 'head'));
   if (name === undefined || signer === undefined) return null;
   try {
-    return { name, id: decodeURIComponent(id), signer };
+    const year = /^\d{4}$/.exec(searchParams.get('year') ?? '')?.[0];
+    return { name, id: decodeURIComponent(id), signer, year: year === undefined ? null : Number(year) };
   } catch {
     return null;
   }
@@ -45,12 +48,16 @@ export async function handlePaper(
   if (!file) return answer(response, 404, 'NOT_FOUND');
   response.writeHead(200, {
     'content-type': TYPES[request.name.endsWith('.docx') ? 'docx' : 'xlsx'],
-    'content-length': file.bytes.length,
     'content-disposition': disposition(file.fileName),
     // A draft changes, and rights end: nobody keeps a copy for later but who saved it.
     'cache-control': 'private, no-store',
   });
-  response.end(file.bytes);
+  try {
+    await pipeline(file.stream, response);
+  } catch (error) {
+    // Who leaves before the end has made no fault of ours.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+  }
 }
 
 /** The name twice: without marks for those who know ASCII alone, and as it is (RFC 6266). Never a slash or a quote. */

@@ -4,10 +4,19 @@ import type { Span } from '../language/span.ts';
 
 /**
  * What makes a piece of a sentence a commitment: a figure, or words that stand for one.
- * `none`: "không còn", "xóa xong" (0) · `fraction`: "một nửa" · `small`: "ít nhất một thành viên" · `assigned`: "chỉ
+ * `none`: "không còn", "xóa xong" (0) · `fraction`: "giảm một nửa" · `portion`: "3/4 số thôn" · `small`: "ít nhất một thành viên" · `assigned`: "chỉ
  * tiêu … giao" · `relative`: "thấp hơn bình quân chung của tỉnh" · `mostly`: "cơ bản …" · `reached`: "đạt nông thôn mới".
  */
-export type MarkKind = 'figure' | 'none' | 'fraction' | 'small' | 'assigned' | 'relative' | 'mostly' | 'reached';
+export type MarkKind =
+  | 'figure'
+  | 'none'
+  | 'fraction'
+  | 'portion'
+  | 'small'
+  | 'assigned'
+  | 'relative'
+  | 'mostly'
+  | 'reached';
 
 export interface Mark {
   readonly kind: MarkKind;

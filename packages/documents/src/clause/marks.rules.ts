@@ -1,8 +1,8 @@
 import { maskedSpans } from '../figure/mask.rules.ts';
 import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
-import { DESCRIBES } from '../lexicon/acceptance.lexicon.ts';
-import { HEAD, RESTATES } from '../lexicon/clause.lexicon.ts';
+import { DESCRIBES, EACH_HAS, EXTREME } from '../lexicon/acceptance.lexicon.ts';
+import { HEAD, IN_GROUP, OF_ANOTHER, RESTATES, WITHIN } from '../lexicon/clause.lexicon.ts';
 import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
 import { wordMarks } from './word-marks.rules.ts';
@@ -54,14 +54,15 @@ function isPredicate(folded: string, last: Mark, mark: Mark): boolean {
     .split(', ')
     .slice(1)
     .some((part) => HEAD.test(part));
-  return mark.kind === 'reached' && last.kind === 'figure' && gap.length < 60 && !/[;.]/.test(gap) && goesOn;
+  const counts = last.kind === 'figure' || last.kind === 'portion';
+  return mark.kind === 'reached' && counts && gap.length < 60 && !/[;.]/.test(gap) && goesOn;
 }
 
-/** "Số xã đạt chuẩn nông thôn mới: 02 xã": the figure counts what the words before it say. */
+/** "Số xã đạt chuẩn nông thôn mới: 02 xã", "Xóa hết nhà tạm: 37 nhà": the figure counts what the words before it say. */
 function isCounted(folded: string, last: Mark, mark: Mark): boolean {
-  return (
-    last.kind === 'reached' && mark.kind === 'figure' && /^\s*:?\s*$/.test(folded.slice(last.span.end, mark.span.start))
-  );
+  const gap = folded.slice(last.span.end, mark.span.start);
+  if (mark.kind !== 'figure') return false;
+  return last.kind === 'reached' ? /^\s*:?\s*$/.test(gap) : last.kind === 'none' && /^[^;:.%]{0,60}:\s*$/.test(gap);
 }
 
 /** "giảm từ 9,2% xuống còn 4%": without the figures where something comes from. */
@@ -86,12 +87,22 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
  * again in another unit ("tương ứng 220 hộ"): they are part of the clause they stand in.
  */
 export function withoutDescriptions(folded: string, within: Span, marks: readonly Mark[]): readonly Mark[] {
-  return marks.filter(({ figure, span }) => {
-    if (!figure) return true;
+  return marks.filter(({ figure, span }, index) => {
     const before = folded.slice(within.start, span.start);
-    if (RESTATES.test(before.slice(-60))) return false;
+    const last = marks[index - 1];
+    const since = last ? folded.slice(last.span.end, span.start) : '';
+    if (
+      last?.figure?.leads &&
+      last.figure.measure === 'share' &&
+      EACH_HAS.test(`${since}${folded.slice(span.start, span.end)}`)
+    )
+      return false;
+    if (!figure) return true;
+    const after = folded.slice(span.end, within.end);
+    if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after)) return false;
+    if (IN_GROUP.test(before)) return false;
     if (figure.measure === 'count') return !PLACED_BY.test(before);
-    const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(folded.slice(span.end, within.end));
-    return !(DESCRIBES.test(before) && goesOn);
+    const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(after);
+    return !(DESCRIBES.test(before) && goesOn) || EXTREME.test(before);
   });
 }

@@ -37,9 +37,11 @@ function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean):
   if (bracketed) return { at: start + bracket, bracketed, within: true };
   const within = WITHIN.exec(gap);
   if (within) return { at: start + within.index, bracketed: false, within: true };
-  const cuts = [...gap.matchAll(/[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s/g)].map(
-    ({ index, 0: cut }) => index + cut.length,
-  );
+  const cuts = [
+    ...gap.matchAll(
+      /[,)]\s|\s(?=va )|\s(?=dong thoi )|\s-\s|:\s|\s(?=voi (?:tong |doanh |muc |so |\d|khoang |it nhat |toi thieu |hon |tren |$))/g,
+    ),
+  ].map(({ index, 0: cut }) => index + cut.length);
   const rest = (cut: number) => gap.slice(cut);
   const direct = cuts.filter((cut) => /^(?:va|cung nhu|dong thoi)?\s*$/.test(rest(cut)));
   const strong = cuts.filter((cut) => HEAD.test(rest(cut)));

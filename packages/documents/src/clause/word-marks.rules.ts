@@ -1,11 +1,14 @@
 import type { Comparator } from '@bacthang/domain';
 import { matchesFrom } from '../language/matches.ts';
 import type { Span } from '../language/span.ts';
-import { FRACTIONS, SMALL_NUMBERS } from '../lexicon/fraction.lexicon.ts';
+import { COMPARATORS_BEFORE } from '../lexicon/comparator.lexicon.ts';
+import { FRACTIONS, PORTIONS, SMALL_NUMBERS } from '../lexicon/fraction.lexicon.ts';
 import type { Mark, MarkKind } from './mark.ts';
 
 const COUNTED =
-  '(?:ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong)';
+  '(?:tai ngheo|ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong)';
+/** "hộ không có nhà ở" describes those it speaks of; "…, không có hộ tái nghèo" promises. */
+const NOT_HAVING = '(?<=(?:^|[,;:.(-] ?|phan dau |co ban |dam bao |bao dam |quyet tam |[12]\\d{3} |va ))khong co';
 const PLACES = '(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tinh|khu vuc|vung|ca nuoc|toan quoc|quoc gia|trung uong)';
 
 interface Words {
@@ -19,7 +22,7 @@ const WORDS: readonly Words[] = [
   {
     kind: 'none',
     sign: new RegExp(
-      `(?:(?:ve )?co ban )?(?:khong con|khong de|khong co) (?=${COUNTED}(?![\\p{L}]))|(?:hoan thanh )?(?:viec )?(?:xóa|xoa) (?:xong|het|dut diem|hoan toan|toan bo)(?: tinh trang)? (?=nha|ho|cac)`,
+      `(?:(?:ve )?co ban )?(?:khong con|khong (?:de )?(?:phat sinh|xay ra)(?: moi| them)?|khong de|${NOT_HAVING}) (?=${COUNTED}(?![\\p{L}]))|(?:hoan thanh )?(?:viec )?(?:xóa|xoa) (?:xong|het|dut diem|hoan toan|toan bo)(?: tinh trang)? (?=nha|ho|cac)`,
       'gu',
     ),
     value: '0',
@@ -48,7 +51,7 @@ const WORDS: readonly Words[] = [
   },
   {
     kind: 'reached',
-    sign: /(?:dat|hoan thanh|duoc cong nhan|cong nhan)(?: chuan| tieu chi| tieu chuan| danh hieu)?(?: (?:xa|huyen|thon|thi xa|tinh|khu dan cu|xay dung))?(?: dat)?(?: chuan)? (?:nong thon moi|ntm)(?: nang cao| kieu mau)?|(?:thoat khoi|ra khoi)(?: tinh trang| danh sach| dien)?(?: cac)? (?:xa|huyen|thon|khu vuc|dac biet)/gu,
+    sign: /(?:dat|hoan thanh|duoc cong nhan|cong nhan)(?: chuan| tieu chi| tieu chuan| danh hieu)?(?: (?:xa|huyen|thon|thi xa|tinh|khu dan cu|xay dung))?(?: dat)?(?: chuan)? (?:nong thon moi|ntm)(?: nang cao| kieu mau)?|(?:thoat khoi|ra khoi)(?: tinh trang| danh sach| dien)?(?: cac)?(?: ngheo,)? (?:xa|huyen|thon|khu vuc|dac biet)/gu,
     value: null,
     leads: false,
   },
@@ -71,7 +74,7 @@ export function wordMarks(folded: string, { start, end }: Span): readonly Mark[]
   for (const { index, 0: found, 1: number = '' } of matchesFrom(SMALL, part, start)) {
     marks.push(mark('small', index, index + found.trimEnd().length, SMALL_NUMBERS.get(number) ?? null, 'ge', true));
   }
-  return [...marks, ...fractionMarks(part, start)];
+  return [...marks, ...fractionMarks(part, start), ...portionMarks(part, start)];
 }
 
 const FRACTION_SIGNS = FRACTIONS.map(([value, sign]) => ({
@@ -86,6 +89,26 @@ function fractionMarks(part: string, start: number): readonly Mark[] {
       return mark('fraction', index, index + found.length, value, comparator, true);
     }),
   );
+}
+
+const PORTION = new RegExp(
+  `(?<![\\p{L}\\d/.,])(?:${PORTIONS.map(([, sign]) => `(${sign})`).join('|')}) (?:tong )?(?:so|muc|ty le|thu nhap)(?![\\p{L}])`,
+  'gu',
+);
+const COMPARED_WITHIN = 30;
+
+/** "3/4 số thôn có nhà văn hóa", "ít nhất một nửa số xã": a share of them all. */
+function portionMarks(part: string, start: number): readonly Mark[] {
+  return [...matchesFrom(PORTION, part, start)].map(({ index, 0: found, ...groups }) => {
+    const at = Object.values(groups)
+      .slice(0, PORTIONS.length)
+      .findIndex((group) => group !== undefined);
+    const before = part.slice(Math.max(start, index - COMPARED_WITHIN), index);
+    const ahead = COMPARATORS_BEFORE.find(({ sign }) => sign.test(before));
+    const from = index - (ahead?.sign.exec(before)?.[0].length ?? 0);
+    const end = index + found.lastIndexOf(' ');
+    return mark('portion', from, end, PORTIONS[at]?.[0] ?? null, ahead?.comparator ?? 'eq', true);
+  });
 }
 
 function mark(

@@ -39,7 +39,7 @@ export function factsOf(paragraphs: readonly Paragraph[], outline: Outline): Fac
         place ??
         placeIn([issuer ?? '', head.title ?? '', ...paragraphs.map(({ text }) => text)]),
       title: head.title,
-      ...periodOf(head, titleFolded, paragraphs, outline),
+      ...periodOf(head, titleFolded, paragraphs, outline, issuedOn === null ? null : Number(issuedOn.slice(0, 4))),
       implements: named(citations, 'implements').filter((name) => name !== own?.number),
       basedOn: named(citations, 'basedOn'),
     },

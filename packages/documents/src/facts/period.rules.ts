@@ -20,6 +20,7 @@ export function periodOf(
   titleFolded: string,
   paragraphs: readonly Paragraph[],
   outline: Outline,
+  issued: number | null,
 ): PeriodAndOutlook {
   const title = ofItself(titleFolded);
   const leadIn = ofItself(
@@ -38,7 +39,7 @@ export function periodOf(
     mostNamed(targets) ??
     mostNamed(body) ??
     oneYear(leadIn) ??
-    null;
+    untilYear(titleFolded, issued);
   const outlook = [titleFolded, leadIn, ...body.map(({ folded }) => folded)]
     .map((folded) => Number(OUTLOOK.exec(folded)?.[1] ?? Number.NaN))
     .find((year) => period !== null && year > period.to);
@@ -76,6 +77,12 @@ function oneYear(folded: string): Period | null {
   );
   const years = found.map(([, year]) => Number(year));
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** "… đến năm 2030" says where it ends; it begins when it is issued. */
+function untilYear(folded: string, issued: number | null): Period | null {
+  const to = Number(/den (?:het |cuoi )?nam (20\d\d)(?!\d)/.exec(folded)?.[1] ?? Number.NaN);
+  return issued !== null && to > issued ? { from: issued, to } : null;
 }
 
 function mostNamed(paragraphs: readonly Paragraph[]): Period | null {

@@ -21,6 +21,8 @@ export interface Words {
   readonly unit: string | null;
 }
 
+/** By which standard it is measured is no part of what is. */
+const STANDARD = /(?:theo )?chuan (?:ho )?ngheo(?: (?:tiep can|da chieu|quoc gia|moi))*/g;
 /** Something is done for those named: a word for them is no hint that they are what is measured. */
 const SERVED = /(?<!\p{L})(?:duoc|tham gia|su dung|tiep can|deu|co can bo|lam cong tac)(?!\p{L})/u;
 const NAMED = 0.9;
@@ -33,9 +35,10 @@ const FULL = 0.1;
 
 /** The indicator that the folded words mean best, or null. */
 export function matchIndicator(words: Words, kind: Measured): IndicatorMatch | null {
+  const clause = words.clause.replace(STANDARD, '');
   return (
-    best(words.clause, words.unit, kind, 1) ??
-    (words.label === '' ? null : best(`${words.label} ${words.clause}`, words.unit, kind, BY_LABEL)) ??
+    best(clause, words.unit, kind, 1) ??
+    (words.label === '' ? null : best(`${words.label} ${clause}`, words.unit, kind, BY_LABEL)) ??
     (words.above === '' ? null : best(words.above, words.unit, kind, BY_HEADING))
   );
 }
@@ -72,12 +75,14 @@ export interface SubgroupMatch {
 
 const POVERTY = /^(poverty-rate|near-poverty-rate|poor-households|near-poor-households|persons-in-poor-households)$/;
 
+/** Those left out are not those counted. */
+const EXCEPT = /\((?:tru|khong tinh|ngoai tru)[^()]*\)/g;
 /** The fund is named after those it is for. */
 const FUND = /quy\W*vi nguoi ngheo/gu;
 
 /** The group that folded words narrow an indicator to, or null where they speak of all. */
 export function matchSubgroup(text: string, indicator: string | null): SubgroupMatch | null {
-  const counted = text.replace(FUND, '');
+  const counted = text.replace(FUND, '').replace(EXCEPT, '');
   const ofPoverty = indicator !== null && POVERTY.test(indicator);
   const found = SUBGROUP_SIGNS.find(
     ({ code, sign }) => !(ofPoverty && code !== null && POVERTY_GROUPS.test(code)) && sign.test(counted),

@@ -8,6 +8,8 @@ export const PROMISES = phrase(
   'mục tiêu {là|đến|giảm|năm|trong}',
   'đạt mục tiêu',
   'đề ra mục tiêu',
+  'để {thực hiện|hoàn thành|đạt được} … mục tiêu',
+  'mỗi {cơ quan|đơn vị|đảng viên} … {ít nhất|tối thiểu} _',
   'đến {cuối|hết|năm|cuối năm|hết năm} _',
   'chỉ tiêu',
   'duy trì {100%|_|không}',
@@ -45,6 +47,11 @@ export const EXCEEDED = /(?:vuot|dat)\s*(?:muc |chi tieu )?$/u;
 /** Which places or households are meant, by a figure: "xã có tỷ lệ hộ nghèo trên 25%", "thu nhập từ … trở xuống". */
 export const DESCRIBES =
   /(?:xa|thon|ban|ap|huyen|vung|dia ban|dia phuong|don vi|noi|khu vuc|ho|phuong|co so)(?: [\p{L}]+){0,6}? co (?:ty le|muc|so|thu nhap|tong)[\p{L}\s]{0,50}$/u;
+
+/** "xã có tỷ lệ hộ nghèo cao nhất không quá 10%": of whichever it is, that is promised. */
+export const EXTREME = /(?:cao|thap|lon|nho) nhat(?: la| con)?\s*$/u;
+/** "98% hộ nghèo có ít nhất 01 lao động …": what each of them has is no promise of its own. */
+export const EACH_HAS = /^[^,;:.]{0,60} co (?:it nhat|toi thieu|tu) (?:\d|[\p{L}]+ )/u;
 
 /** Money that is spent or lent, not a result. */
 export const SPENDING = phrase(

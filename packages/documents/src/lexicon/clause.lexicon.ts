@@ -1,5 +1,8 @@
 import { fold } from '../language/fold.ts';
 
+/** "có nhu cầu", "có khả năng lao động" say who is meant, and begin nothing. */
+const NARROWS = '(?<!(?<!\\p{L})co(?= (?:nhu cau|kha nang|du|dieu kien|hoan canh|suc lao dong|thanh vien)))';
+
 const HEADS = [
   'tỷ lệ',
   'tỉ lệ',
@@ -69,10 +72,13 @@ const HEADS = [
   'hạn chế',
   'tuyên truyền',
   'nhân rộng',
+  'với',
+  'miễn',
+  'bố trí',
 ];
 
 const begins = (words: readonly string[]) =>
-  new RegExp(`^(?:va |cung nhu |dong thoi )?(?:${words.map(fold).join('|')})(?![\\p{L}])`, 'u');
+  new RegExp(`^(?:va |cung nhu |dong thoi )?(?:${words.map(fold).join('|')})(?![\\p{L}])${NARROWS}`, 'u');
 
 /** How a new clause begins after a comma: what is measured, or what is done. */
 export const HEAD = begins(HEADS);
@@ -85,6 +91,11 @@ export const WITHIN = /(?:trong do|trong so do|trong so nay|rieng|trong do,|tron
 /** Words between brackets or after a comma that say the same again in another unit. */
 export const RESTATES =
   /(?:tuong (?:duong|ung)(?: voi)?|chiem|bang|tuc|quy ra|xap xi)(?: ty le)?[:\s]*(?:giam |la |khoang |gan )?$/u;
+
+/** "bằng 80% mức bình quân": a share of something else, and no restatement. */
+export const OF_ANOTHER = /^\s*(?:so voi |cua )?(?:muc|binh quan|thu nhap|chuan)(?![\p{L}])/u;
+/** "nhóm 20% hộ có thu nhập thấp nhất": which of them are meant. */
+export const IN_GROUP = /(?<!\p{L})nhom\s*$/u;
 
 /** Purpose and reason that follow a commitment and are no part of it. */
 export const AFTERTHOUGHT = /[,\s](?:nham|gop phan|qua do|tu do|de thuc hien|tao dieu kien)(?![\p{L}])/u;

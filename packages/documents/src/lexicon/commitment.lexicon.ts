@@ -14,6 +14,11 @@ export const CHANGE = phrases(
   'tăng bình quân',
   'nâng',
 );
+/** Names with such a verb in them: "nông thôn mới nâng cao", "công tác giảm nghèo". */
+export const NO_CHANGE = phrases(
+  'nâng cao',
+  '{công tác|mô hình|chương trình|dự án|chính sách|ban chỉ đạo|cán bộ|kế hoạch|về} giảm nghèo',
+);
 /** Words after them that turn the figure into where it ends: "giảm … xuống còn 9%". */
 export const ARRIVES = phrases(
   'còn',
@@ -71,6 +76,10 @@ export const COVERED = phrase(
   'hưởng',
   'có {thẻ|nhà|việc làm|điện}',
 );
+
+/** What is given to the share named next: "miễn học phí cho 100% học sinh", "cho vay 100% hộ nghèo". */
+export const SERVES =
+  /(?<!\p{L})(?:mien|cap|ho tro|cho vay|tap huan|dao tao|boi duong|giup do|tu van|tham kham|kham|tro cap)(?: [\p{L},]+){0,6} $/u;
 
 /** What is to be made or done, so that figures of counts add up. */
 export const DONE = phrase(

@@ -25,4 +25,9 @@ export const CONFUSABLES: ReadonlyMap<string, string> = new Map([
   ['đá', 'đá'],
   ['da', 'dá'],
   ['con', 'cón'], // not còn
+  ['trồng', 'trồng'], // not trong
+  ['trống', 'trống'],
+  ['quà', 'quà'], // not qua
+  ['cá', 'cá'], // not cả
+  ['cà', 'cà'],
 ]);

@@ -11,6 +11,7 @@ interface Level {
   readonly order: number;
   readonly at: number;
   readonly kind: SectionKind;
+  readonly heading: string;
   readonly section: Section | null;
 }
 
@@ -48,7 +49,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     if (order === null) continue;
     const opened = order < BULLETS && stack.filter((level) => level.section).length < DEEPEST;
     const own = opened ? open(paragraph, kind, section, sections) : null;
-    stack.push({ order, at: paragraph.index, kind, section: own });
+    stack.push({ order, at: paragraph.index, kind, heading: headingOf(paragraph), section: own });
   }
   return { sections, places };
 }
@@ -80,10 +81,14 @@ function withoutBullets(stack: readonly Level[]): Level[] {
 function kindOf(paragraph: Paragraph, parent: Level | null, order: number | null): SectionKind {
   const inherited = parent?.kind ?? null;
   if (order === null) return inherited ?? 'other';
-  const heading = paragraph.folded.slice(paragraph.start, paragraph.start + LONGEST_HEADING);
+  const heading = headingOf(paragraph);
   // An item of a list changes the subject only by a label: "- Mục tiêu: …".
   if (order >= BULLETS && !/^[^:]{0,60}:/.test(heading)) return inherited ?? 'other';
-  return sectionKind(heading, inherited, order <= CHAPTERS);
+  return sectionKind(heading, inherited, parent?.heading ?? '', order <= CHAPTERS);
+}
+
+function headingOf({ folded, start }: Paragraph): string {
+  return folded.slice(start, start + LONGEST_HEADING);
 }
 
 function innermost(stack: readonly Level[]): Section | null {

@@ -2,7 +2,8 @@ import { TEXT_LIMITS } from '@bacthang/domain';
 import { fold } from '../language/fold.ts';
 import type { Span } from '../language/span.ts';
 import { tidy } from '../language/tidy.ts';
-import type { Source, SourceLine, SourceTable } from '../source/source.ts';
+import type { Source, SourceBlock, SourceLine, SourceTable } from '../source/source.ts';
+import { tabbedTables } from '../source/tabbed-table.ts';
 import { markerOf } from './marker.rules.ts';
 import type { Paragraph, Row } from './paragraph.ts';
 import { unwrap } from './unwrap.rules.ts';
@@ -24,14 +25,16 @@ export function paragraphsOf(source: Source): readonly Paragraph[] {
     }
     lines = [];
   };
-  for (const block of source.blocks) {
+  const take = (block: SourceBlock) => {
     if (block.kind === 'line') lines.push(block.line);
     else if (isData(block.table)) {
       flush();
       for (const cells of block.table.rows) addRow(found, cells, block.table.line, tables);
       tables += 1;
-    } else lines = lines.concat(linesOf(block.table));
-  }
+      // What only arranges a page may hold a table of its own.
+    } else tabbedTables(linesOf(block.table)).forEach(take);
+  };
+  source.blocks.forEach(take);
   flush();
   return found;
 }
@@ -46,7 +49,7 @@ function isData({ rows }: SourceTable): boolean {
 }
 
 /** The cells of a table that arranges the page, one after the other, each on lines of its own. */
-function linesOf({ rows, line }: SourceTable): readonly SourceLine[] {
+function linesOf({ rows, line }: SourceTable): readonly SourceBlock[] {
   return rows.flatMap((cells) =>
     cells
       .filter((cell, index) => cell !== cells[index - 1])
@@ -54,7 +57,7 @@ function linesOf({ rows, line }: SourceTable): readonly SourceLine[] {
         cell
           .split('\n')
           .filter((text) => text.trim() !== '')
-          .map((text, index) => ({ text, line, gap: index === 0, marker: null })),
+          .map((text, index) => ({ kind: 'line' as const, line: { text, line, gap: index === 0, marker: null } })),
       ),
   );
 }

@@ -31,6 +31,7 @@ export function printedReading(reading: PlanReading) {
       due: printedDue(obligation.due),
       dueRelation: obligation.due?.relation ?? null,
     })),
+    tasks: reading.tasks,
     responsibilities: reading.responsibilities,
     funding: reading.funding,
     recipients: reading.recipients,

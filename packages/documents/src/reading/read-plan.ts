@@ -6,6 +6,7 @@ import { fundingOf } from '../regime/funding.rules.ts';
 import { obligationsOf } from '../regime/obligations.rules.ts';
 import { recipientsOf } from '../regime/recipients.rules.ts';
 import { responsibilitiesOf } from '../regime/responsibilities.rules.ts';
+import { tasksOf } from '../regime/tasks.rules.ts';
 import { readSource } from '../source/read-source.ts';
 import { readText } from '../source/read-text.ts';
 import type { Read } from '../source/source.errors.ts';
@@ -46,6 +47,7 @@ function understand(source: Source): PlanReading {
     const nothing = {
       targets: [],
       pastFigures: [],
+      tasks: [],
       responsibilities: [],
       obligations: [],
       funding: [],
@@ -54,12 +56,13 @@ function understand(source: Source): PlanReading {
     return { ...read, ...nothing, doubts: [{ code: other, about: null }] };
   }
   const written = targetsOf(paragraphs, outline, facts);
-  const tabled = tableTargets(paragraphs, outline, facts);
+  const tabled = tableTargets(paragraphs, outline, facts, written.targets.length);
   const targets = withForm(paragraphs, [...written.targets, ...tabled.targets]);
   return {
     ...read,
     targets,
     pastFigures: [...written.past, ...tabled.past],
+    tasks: tasksOf(paragraphs, outline),
     responsibilities: responsibilitiesOf(paragraphs, outline),
     obligations: obligationsOf(paragraphs, outline),
     funding: fundingOf(paragraphs, outline),

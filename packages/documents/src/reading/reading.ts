@@ -6,6 +6,7 @@ import type { ReadFunding } from '../regime/funding.rules.ts';
 import type { ReadObligation } from '../regime/obligations.rules.ts';
 import type { ReadRecipient } from '../regime/recipients.rules.ts';
 import type { ReadResponsibility } from '../regime/responsibilities.rules.ts';
+import type { ReadTask } from '../regime/tasks.rules.ts';
 import type { SourceFormat } from '../source/source.ts';
 import type { PastFigure, ReadTarget } from '../target/target.ts';
 import type { Doubt } from './doubt.ts';
@@ -19,6 +20,7 @@ export interface PlanReading {
   readonly sections: readonly Section[];
   readonly targets: readonly ReadTarget[];
   readonly pastFigures: readonly PastFigure[];
+  readonly tasks: readonly ReadTask[];
   readonly responsibilities: readonly ReadResponsibility[];
   readonly obligations: readonly ReadObligation[];
   readonly funding: readonly ReadFunding[];

@@ -2,8 +2,9 @@ import type { SourceBlock, SourceLine } from './source.ts';
 
 /** Cells of a line: between tabs, as pasted from a table, or between bars. One cell is no row. */
 function cellsOf({ text }: SourceLine): readonly string[] {
+  // A row may begin or end with empty cells: only what is no tab is trimmed.
   const cells = text.includes('\t')
-    ? text.trim().split('\t')
+    ? text.replace(/^ +| +$/g, '').split('\t')
     : text
         .trim()
         .replace(/^\||\|$/g, '')

@@ -13,25 +13,56 @@ export interface TableHead {
   readonly height: number;
 }
 
-const TALLEST = 3;
-/** A figure in a cell, with what may stand around it. */
+const TALLEST = 6;
+/** A figure in a cell, with what may stand around it: "≥ 95%", "giảm 2%/năm", "từ 1,5 đến 2", "12 xã". */
 export const CELL_FIGURE =
-  /^(?:[<>≤≥~]\s*=?|duoi|tren|tu|khoang|it nhat|toi thieu|khong qua|toi da)?\s*\d[\d.,]*\s*(?:%|‰)?(?:\s*-\s*\d[\d.,]*\s*%?)?(?:\s*tro len)?$/;
+  /^(?:(?:giam|tang|con|dat)\s)?(?:[<>≤≥~]\s*=?|duoi|tren|tu|khoang|it nhat|toi thieu|khong qua|toi da)?\s*\d[\d.,]*\s*(?:%|‰)?(?:\s*(?:-|den)\s*\d[\d.,]*\s*%?)?(?:\s*tro len)?(?:\s*\/?\s*[\p{L}][\p{L} /]{0,20})?$/u;
 const YEAR = /^(?:nam\s*)?(?:19|20)\d\d$/;
+const ENUMERATOR = /^(?:[ivx]{1,5}|[a-h]|\d{1,2})\.?$/;
 
 /** The head of a table by its first rows, or null where it is no table of targets or results. */
 export function headOf(rows: readonly Paragraph[], firstYear: number | null): TableHead | null {
-  const cells = rows.map(cellsOf);
-  const first = cells.findIndex((row) => row.slice(1).some((cell) => CELL_FIGURE.test(cell) && !YEAR.test(cell)));
-  const height = first < 0 ? -1 : first;
+  const cells = rows.slice(0, TALLEST + 1).map(cellsOf);
+  const height = cells.findIndex((row, index) => index > 0 && !isNumbering(row) && (isSection(row) || hasFigures(row)));
   if (height < 1 || height > TALLEST) return null;
-  const width = Math.max(...cells.slice(0, height).map((row) => row.length));
+  const titles = spread(cells.slice(0, height).filter((row) => !isNumbering(row)));
+  const width = Math.max(...titles.map((row) => row.length));
   const heads = Array.from({ length: width }, (_, column) =>
-    [...new Set(cells.slice(0, height).map((row) => row[column] ?? ''))].join(' ').trim(),
+    [...new Set(titles.map((row) => row[column] ?? ''))].join(' ').trim(),
   );
   const columns = heads.map((head) => columnOf(head, firstYear));
   const usable = columns.some(({ role }) => role === 'label' || role === 'place');
   return usable ? { columns, height } : null;
+}
+
+/** In a text a title over several columns stands over the first alone: it is the others' too, as the row below shows. */
+function spread(titles: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return titles.map((row, index) => {
+    const filled = [...row];
+    for (const [column, below] of (titles[index + 1] ?? []).entries()) {
+      if (column > 0 && below !== '' && (filled[column] ?? '') === '') filled[column] = filled[column - 1] ?? '';
+    }
+    return filled;
+  });
+}
+
+function hasFigures(row: readonly string[]): boolean {
+  return row.slice(1).some((cell) => CELL_FIGURE.test(cell) && !YEAR.test(cell));
+}
+
+/** "(1) | (2) | (3)", "A | B | 1 | 2": the columns counted, under their names. */
+function isNumbering(row: readonly string[]): boolean {
+  const named = row.filter((cell) => cell !== '');
+  const numbers = named.flatMap((cell) => /^\(?(\d{1,2})\)?(?:\s*=.{0,20})?$/.exec(cell)?.[1] ?? []).map(Number);
+  const letters = named.filter((cell) => /^\(?[a-h]\)?$/.test(cell)).length;
+  const ascending = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return numbers.length >= 2 && numbers.length + letters === named.length && ascending && (numbers[0] ?? 0) <= 3;
+}
+
+/** "I | Chỉ tiêu tổng hợp | | |": what the rows below it are about. */
+export function isSection(row: readonly string[]): boolean {
+  const [first = '', second = '', ...rest] = row;
+  return ENUMERATOR.test(first) && second.length > 3 && rest.every((cell) => cell === '' || cell === second);
 }
 
 /** The folded text of each cell. */
@@ -39,18 +70,26 @@ export function cellsOf({ folded, row }: Paragraph): readonly string[] {
   return (row?.cells ?? []).map(({ start, end }) => folded.slice(start, end).trim());
 }
 
+const COMPARES =
+  /^(?:so sanh|ty le (?:%|so)|% so|chenh lech|tang|giam|ghi chu|tang,? giam)|so (?:voi|sanh)|\d\s*\/\s*\d{4}|\/ ?(?:th|kh|uoc)(?![\p{L}])/u;
+const PROMISED = /(?<!\p{L})(?:ke hoach|kh|muc tieu|chi tieu|phan dau|lo trinh|du kien)(?!\p{L})/u;
+const PAST = /(?<!\p{L})(?:thuc hien|th|hien trang|ket qua|uoc|dau ky|so lieu nam|nam goc|co so|xuat phat)(?!\p{L})/u;
+
 function columnOf(head: string, firstYear: number | null): Column {
-  if (/^(?:so )?(?:tt|stt)\b|^ghi chu|^co quan|^chu tri/.test(head)) return { role: 'other' };
-  if (/don vi tinh|^dvt|^don vi do|^d\.v\.t/.test(head)) return { role: 'unit' };
+  if (/^(?:so )?(?:tt|stt)\b|^ghi chu|^co quan|^chu tri|^don vi (?:chu tri|thuc hien|phoi hop)/.test(head))
+    return { role: 'other' };
+  if (/don vi tinh|^dvt|^don vi do|^d\.v\.t|^dv tinh/.test(head)) return { role: 'unit' };
   const time = timesIn(head).at(-1) ?? null;
-  const isPast = /thuc hien|hien trang|ket qua|uoc |dau ky|so lieu nam/.test(head);
+  const isLabel = /^(?:ten |danh muc |he thong )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)/.test(
+    head,
+  );
+  if (isLabel && time === null && !/giao|ke hoach/.test(head)) return { role: 'label' };
+  if (COMPARES.test(head)) return { role: 'other' };
+  const promised = /ke hoach thuc hien/.test(head) || (PROMISED.test(head) && !/(?:ket qua|uoc) thuc hien/.test(head));
+  const isPast = PAST.test(head) && !promised;
   if (time !== null) return { role: isPast || (firstYear !== null && time.to < firstYear) ? 'past' : 'promised', time };
   if (isPast) return { role: 'past', time: null };
-  if (
-    /^(?:ten )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)/.test(head) &&
-    !/giao|ke hoach/.test(head)
-  )
-    return { role: 'label' };
+  if (promised && !/^don vi|^dia phuong/.test(head)) return { role: 'promised', time: null };
   if (/^(?:ten )?(?:don vi|dia phuong|xa|phuong|huyen|thon|ban|dia ban|ten xa)/.test(head)) return { role: 'place' };
-  return /ke hoach|muc tieu|chi tieu|phan dau/.test(head) ? { role: 'promised', time: null } : { role: 'other' };
+  return { role: 'other' };
 }

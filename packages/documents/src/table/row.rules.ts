@@ -24,14 +24,22 @@ export function figureOf(cell: string, measure: Measure): CellFigure | null {
   return { value: low, upper: high ?? null, comparator: stated ?? (least ? 'ge' : 'eq') };
 }
 
-/** What a row counts: by its column of units, else by what its label ends with: "(%)", "(người)". */
-export function measureOf(unit: string, label: string): Measure {
-  const written = unit === '' ? (/\(([^()]+)\)\s*$/.exec(label)?.[1] ?? (/^t[yi] le/.test(label) ? '%' : '')) : unit;
-  return unitAt(written)?.measure ?? 'count';
+/** What a row counts: by its column of units, else by what its label ends with ("(%)", "(người)"), else by its cells. */
+export function measureOf(unit: string, label: string, cells: readonly string[]): Measure {
+  const ended = /\(([^()]+)\)\s*$/.exec(label)?.[1];
+  const share = /^\W*t[yi] le/.test(label) || cells.some((cell) => /^[^\p{L}]*\d\s*%/u.test(cell)) ? '%' : '';
+  return unitAt(unit || ended || share)?.measure ?? 'count';
 }
 
 /** The kind of a row's commitment. A count of what is made in a year or a period is a quantity; of what there is, a level. */
-export function rowKind(measure: Measure, label: string, unit: string, time: NamedTime | null): CommitmentKind {
+export function rowKind(
+  measure: Measure,
+  label: string,
+  unit: string,
+  cell: string,
+  time: NamedTime | null,
+): CommitmentKind {
+  if (measure === 'share' && /^(?:giam|tang)(?! con)/.test(cell)) return 'averageChange';
   const changes =
     /^(?:muc |ty le |toc do )?(?:giam|tang)(?![\p{L}])|(?:giam|tang) (?:binh quan|hang nam|so voi nam truoc)|muc giam/u.test(
       label,

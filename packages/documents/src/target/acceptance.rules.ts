@@ -1,5 +1,6 @@
 import type { SectionKind } from '@bacthang/domain';
 import type { Clause } from '../clause/clause.ts';
+import type { MarkKind } from '../clause/mark.ts';
 import {
   AGAINST_PLAN,
   DEFINES,
@@ -10,7 +11,7 @@ import {
   SPENDING,
   STANDS,
 } from '../lexicon/acceptance.lexicon.ts';
-import { MAINTAINS } from '../lexicon/commitment.lexicon.ts';
+import { COMPARED, MAINTAINS } from '../lexicon/commitment.lexicon.ts';
 import type { NamedTime } from '../time/time.ts';
 
 /** A clause as a target, a figure of the past, or nothing that a plan would be held to. */
@@ -26,12 +27,18 @@ export interface Weighed {
   readonly time: NamedTime | null;
   /** The first year that the plan can promise anything for. */
   readonly firstYear: number | null;
+  /** Whether the sentence has promised something before. */
+  readonly promised: boolean;
+  /** What stands between the mark of the clause before it and this one. */
+  readonly gap: string;
   /** The clause before it, whose part it may be. */
   readonly container: Clause | null;
 }
 
 /** Sections in which every figure is a promise unless something says otherwise. */
 const PROMISING: readonly SectionKind[] = ['targets', 'objective'];
+/** What stands for an amount. */
+const FIGURES: readonly MarkKind[] = ['figure', 'fraction', 'portion'];
 /** Sections that promise nothing, whatever they say. */
 const SILENT: readonly SectionKind[] = ['scope', 'funding', 'reporting'];
 
@@ -43,14 +50,15 @@ export function verdictOf(weighed: Weighed): Verdict {
   if (isPast(weighed)) return mark.kind === 'figure' ? 'past' : 'nothing';
   if (isNoMeasure(weighed)) return 'nothing';
   if (PROMISING.includes(section)) return promisedHere(weighed);
-  const promised = PROMISES.test(weighed.said) || (PROMISES.test(weighed.before) && section !== 'other');
+  const goesOn = weighed.promised && mark.kind === 'figure';
+  const promised = goesOn || PROMISES.test(weighed.said) || (PROMISES.test(weighed.before) && section !== 'other');
   const future = time === null || firstYear === null || time.to >= firstYear;
   return promised && future && mark.kind !== 'assigned' && mark.kind !== 'relative' ? 'target' : 'nothing';
 }
 
 /** General aims carry figures now and then; words alone there are no targets, unless they are firm ones. */
 function promisedHere({ clause, section, said, before }: Weighed): Verdict {
-  if (section === 'targets' || clause.mark.kind === 'figure' || clause.mark.kind === 'fraction') return 'target';
+  if (section === 'targets' || FIGURES.includes(clause.mark.kind)) return 'target';
   return PROMISES.test(`${said} ${before}`) ? 'target' : 'nothing';
 }
 
@@ -62,9 +70,11 @@ function isPast({ before, after, said, clause, time, firstYear }: Weighed): bool
   return clause.mark.kind === 'figure' && compared;
 }
 
-function isNoMeasure({ clause, before, after, container }: Weighed): boolean {
+function isNoMeasure({ clause, before, after, container, gap }: Weighed): boolean {
   const { figure } = clause.mark;
   if (!figure) return false;
+  // "giảm 5,02% so với đầu năm (33,62%)": what it is compared with.
+  if (clause.bracketed && COMPARED.test(gap) && /^\(?\s*$/.test(before)) return true;
   if (clause.bracketed && container?.mark.figure && saysNothingNew(clause, container, before)) return true;
   if (figure.measure === 'money' && (SPENDING.test(before) || !EARNING.test(`${before} ${after}`))) return true;
   return DEFINES.test(before);

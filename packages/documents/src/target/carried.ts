@@ -8,6 +8,7 @@ export interface Carried {
   time: NamedTime | null;
   yearly: boolean;
   label: string;
+  promised: boolean;
   readonly past: Map<Measured, IndicatorMatch>;
   holder: { readonly clause: Clause; readonly target: number; readonly indicator: IndicatorMatch | null } | null;
 }

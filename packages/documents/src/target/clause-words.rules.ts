@@ -17,9 +17,15 @@ export function valueQuoteOf(text: string, { value, figure, span }: Mark): strin
   return value === null ? null : text.slice(start, end);
 }
 
-/** The time a clause names itself: before its mark, else after it. */
-export function ownTime(all: readonly NamedTime[], { span, mark }: Clause): NamedTime | null {
-  const times = all.filter((time) => time.span.start >= span.start && time.span.end <= span.end);
+/** How far behind its mark a time stands that belongs to it: "1.410 hộ năm 2020", "5% vào năm 2025". */
+const RIGHT_BEHIND = 8;
+
+/** The time a clause names itself: right behind its mark, before it, else after it; not the one it comes from. */
+export function ownTime(folded: string, all: readonly NamedTime[], { span, mark }: Clause): NamedTime | null {
+  const inClause = all.filter((time) => time.span.start >= span.start && time.span.end <= span.end);
+  const times = inClause.filter((time) => time.span.start >= mark.span.end || !isOrigin(folded, span.start, time));
+  const behind = times.find(({ span: { start } }) => start >= mark.span.end && start - mark.span.end <= RIGHT_BEHIND);
+  if (behind && times.length < inClause.length) return behind;
   return (
     times.findLast((time) => time.span.end <= mark.span.start) ??
     times.find((time) => time.span.start >= mark.span.end) ??
@@ -27,9 +33,17 @@ export function ownTime(all: readonly NamedTime[], { span, mark }: Clause): Name
   );
 }
 
+/** "số giường bệnh/vạn dân đạt 80 giường": over what it is was said before. */
+const PER_BEFORE = /(?:\/|tren )\s*((?:10\.000|1 van|mot van|van) dan)(?![\p{L}])/u;
+
 /** "08 bác sĩ và 25 giường bệnh/10.000 dân": what the second is over, the first is over as well. */
 export function sharedPer(text: string, folded: string, { clauses, index, clause }: At): string | null {
   const own = clause.mark.figure?.per ?? null;
+  const named = clause.mark.figure ? PER_BEFORE.exec(folded.slice(clause.span.start, clause.mark.span.start)) : null;
+  if (own === null && named?.[1]) {
+    const at = clause.span.start + named.index + named[0].length - named[1].length;
+    return text.slice(at, at + named[1].length);
+  }
   const next = clauses[index + 1]?.mark.figure;
   if (own !== null || !clause.mark.figure || !next) return isRate(own) ? own : null;
   const between = folded.slice(clause.mark.span.end, next.numbers.start).trim();
@@ -43,12 +57,20 @@ export function sharedPer(text: string, folded: string, { clauses, index, clause
     : null;
 }
 
+/** "từ 12% năm 2020 xuống còn 8%": where it comes from. */
+export function isOrigin(folded: string, from: number, { span }: NamedTime): boolean {
+  return (
+    /(?:^|[\s(])tu\s[^;]{0,60}$/.test(folded.slice(Math.max(from, span.start - 70), span.start)) &&
+    /^\)?,?\s*(?:xuong|len|con|giam con|den)(?![\p{L}])/u.test(folded.slice(span.end, span.end + 12))
+  );
+}
+
 export function withPer(clause: Clause, per: string): Clause {
   return clause.mark.figure ? { ...clause, mark: { ...clause.mark, figure: { ...clause.mark.figure, per } } } : clause;
 }
 
 export function unitOf(text: string, { mark }: Clause, shared: string | null): string {
-  if (!mark.figure) return '';
+  if (!mark.figure) return mark.kind === 'portion' && mark.value !== null ? '%' : '';
   const unit = text.slice(mark.figure.numbers.end, mark.figure.numbers.end + mark.figure.unit.length + 2).trim();
   const written = unit.slice(0, mark.figure.unit.length);
   return shared && !mark.figure.per ? `${written}/${shared}` : written;

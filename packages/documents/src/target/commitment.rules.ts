@@ -11,7 +11,9 @@ import {
   EACH_YEAR,
   KEEPS_PACE,
   MAINTAINS,
+  NO_CHANGE,
   OF_THE_NUMBER,
+  SERVES,
 } from '../lexicon/commitment.lexicon.ts';
 
 /** What a clause leans on: its own words, before and after its mark, and what the sentence said before it. */
@@ -30,12 +32,19 @@ export function commitmentKind(said: Said): CommitmentKind {
   const { mark } = said.clause;
   if (mark.kind === 'none') return MAINTAINS.test(said.before) ? 'maintain' : 'milestone';
   if (mark.kind === 'fraction') return 'relativeReduction';
+  if (mark.kind === 'portion') return portionKind(said);
   if (mark.kind === 'small') return 'level';
   if (mark.kind === 'assigned') return 'asAssigned';
   if (mark.kind === 'relative') return 'relativeToParent';
   if (mark.kind === 'mostly') return 'qualitative';
   if (mark.kind === 'reached' || !mark.figure) return 'milestone';
   return mark.figure.measure === 'share' ? shareKind(mark.figure, said) : quantityKind(mark.figure, said);
+}
+
+/** Thirds have no exact value: a person says what is meant. */
+function portionKind({ clause, after }: Said): CommitmentKind {
+  if (clause.mark.value === null) return 'qualitative';
+  return COVERED.test(after) ? 'coverage' : 'level';
 }
 
 function shareKind(figure: Figure, said: Said): CommitmentKind {
@@ -46,6 +55,7 @@ function shareKind(figure: Figure, said: Said): CommitmentKind {
   if (MAINTAINS.test(before) && !KEEPS_PACE.test(before)) return 'maintain';
   const who = figure.leads ? after : before;
   if (figure.leads && (CONDITION.test(who) || COVERED.test(who))) return 'coverage';
+  if (figure.leads && SERVES.test(before)) return 'coverage';
   if (!figure.leads && CONDITION.test(before)) return 'coverage';
   return 'level';
 }
@@ -57,7 +67,10 @@ function isReduction(figure: Figure, { before, after, yearly }: Said): boolean {
   return large && (OF_THE_NUMBER.test(after) || COMPARED.test(after) || /so ho|so nguoi/.test(before));
 }
 
-function isChange(before: string, figure: Figure, container: CommitmentKind | null): boolean {
+function isChange(said: string, figure: Figure, container: CommitmentKind | null): boolean {
+  // All of something is never points of a rate: "miễn, giảm học phí cho 100% học sinh".
+  if (figure.value === '100') return false;
+  const before = said.replace(NO_CHANGE, (words) => '_'.repeat(words.length));
   const changed = lastAt(CHANGE, before);
   const arrived = lastAt(ARRIVES, before);
   if (changed >= 0) return arrived < changed || isPaceOf(before.slice(changed), arrived - changed);
@@ -70,9 +83,14 @@ function isPaceOf(since: string, arrived: number): boolean {
   return /binh quan|moi nam|hang nam/.test(since.slice(0, arrived)) && /^dat|^la/.test(since.slice(arrived));
 }
 
+/** "2 lớp/xã": so many in each, and no rate. */
+const PLACES: ReadonlySet<string> = new Set(['xa', 'thon', 'huyen']);
+/** "01 hộ thoát nghèo/năm". */
+const A_YEAR = /^[^,;.]{0,25}\/ ?nam(?!\p{L})/u;
+
 function quantityKind(figure: Figure, said: Said): CommitmentKind {
   const { before, after, yearly, container } = said;
-  if (figure.per !== null && !(figure.per === 'xa' || figure.per === 'thon')) return 'level';
+  if (figure.per !== null && !PLACES.has(figure.per)) return 'level';
   if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
   const changed = lastAt(CHANGE, before);
@@ -82,7 +100,9 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   ) {
     return 'level';
   }
-  if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after)) return 'annualQuantity';
+  if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after) || A_YEAR.test(after)) {
+    return 'annualQuantity';
+  }
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
   if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
   if (figure.outOf !== null && changed < 0) return 'level';

@@ -10,7 +10,8 @@ const SURE = 0.8;
 export function measuredBy({ kind, value, figure }: Mark, clause: string): Measured {
   if (figure) return figure.measure;
   if (kind === 'assigned' || kind === 'relative') return /t[yi] le/.test(clause) ? 'share' : 'any';
-  return value === null ? 'none' : kind === 'fraction' ? 'share' : 'count';
+  if (kind === 'fraction' || kind === 'portion') return 'share';
+  return value === null ? 'none' : 'count';
 }
 
 /** What a leading mark counts is named after it; what stands before it may speak of something else. */
@@ -23,15 +24,17 @@ export function indicatorOf(mark: Mark, measure: Measured, after: string, words:
 /** "đến hết năm 2025 còn" names nothing that would be measured. */
 export function saysNothing(before: string): boolean {
   const rest = before.replace(
-    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng)(?!\p{L})/gu,
+    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng|cac|o|tai|huyen|xa|thon|ban|ngheo|dac biet kho khan|vung|mien nui|bai ngang|ven bien|bien gioi|khu vuc|nong thon|thanh thi)(?!\p{L})/gu,
     '',
   );
-  return rest.replace(/[\s,.()/-]+/g, '') === '';
+  return rest.replace(/[\s,.()/:-]+/g, '') === '';
 }
 
 /** "…; vùng dân tộc thiểu số giảm 2%/năm", "…, đến năm 2025 còn 3%": the same indicator as before. */
 export function likeBefore(isSame: boolean, mark: Mark, { holder }: Carried): IndicatorMatch | null {
   if (!isSame || mark.leads || !holder?.indicator) return null;
+  if (mark.figure?.measure === 'share' && holder.clause.mark.figure?.measure === 'count')
+    return rateOf(holder.indicator);
   const alike = mark.kind === 'relative' || (mark.figure && mark.figure.measure === holder.clause.mark.figure?.measure);
   return alike ? { ...holder.indicator, confidence: Math.round(holder.indicator.confidence * 60) / 100 } : null;
 }

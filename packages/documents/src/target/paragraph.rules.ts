@@ -10,7 +10,7 @@ import { timesIn } from '../time/time.rules.ts';
 import type { NamedTime } from '../time/time.ts';
 import { verdictOf } from './acceptance.rules.ts';
 import type { At, Carried } from './carried.ts';
-import { ownTime, type Sides, sharedPer, unitOf, valueQuoteOf, withPer } from './clause-words.rules.ts';
+import { isOrigin, ownTime, type Sides, sharedPer, unitOf, valueQuoteOf, withPer } from './clause-words.rules.ts';
 import { commitmentKind } from './commitment.rules.ts';
 import { committed } from './committed.rules.ts';
 import { indicatorOf, likeBefore, measuredBy, rateOf, saysNothing } from './meaning.rules.ts';
@@ -46,7 +46,14 @@ export function readParagraph(setting: Setting, findings: Findings): void {
 
 function readSentence(setting: Setting, view: View, sentence: Span, findings: Findings): number {
   const { text, folded } = setting.paragraph;
-  const carried: Carried = { time: null, yearly: setting.yearlyAbove, label: '', past: new Map(), holder: null };
+  const carried: Carried = {
+    time: null,
+    yearly: setting.yearlyAbove,
+    label: '',
+    promised: false,
+    past: new Map(),
+    holder: null,
+  };
   let count = 0;
   for (const segment of segmentsOf(text, sentence)) {
     const found = marksIn(view, segment);
@@ -58,7 +65,10 @@ function readSentence(setting: Setting, view: View, sentence: Span, findings: Fi
     const lead = folded.slice(segment.start, marks[0]?.span.start ?? segment.end);
     const firstMark = segment.start + lead.length;
     carried.time =
-      view.times.findLast(({ span }) => span.start >= segment.start && span.end <= firstMark) ?? carried.time;
+      view.times.findLast(
+        (time) =>
+          time.span.start >= segment.start && time.span.end <= firstMark && !isOrigin(folded, segment.start, time),
+      ) ?? carried.time;
     if (count === 0 && (EACH_YEAR.exec(lead)?.index ?? HEAD_OF_SENTENCE) < HEAD_OF_SENTENCE) carried.yearly = true;
     count += marks.length;
     const clauses = clausesOf(text, folded, body, marks);
@@ -76,7 +86,9 @@ function labelOf(folded: string, segment: Span, first: Mark | undefined): number
   const end = segment.start + colon + 1;
   // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
   const names = /^\W*(?:so|tong so|ty le|ti le|dien tich|muc)(?![\p{L}])/u.test(folded.slice(segment.start, end));
-  const isAll = first !== undefined && (!first.leads || names) && folded.slice(end, firstMark).trim() === '';
+  if (first === undefined || folded.slice(end, firstMark).trim() !== '') return end;
+  // "Sửa chữa: 03 căn)" too, where nothing more is said.
+  const isAll = !first.leads || names || /^[\s).,]*$/.test(folded.slice(first.span.end, segment.end));
   return isAll ? null : end;
 }
 
@@ -85,7 +97,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const { clause, clauses } = at;
   const { mark, span } = clause;
   const said = { before: folded.slice(span.start, mark.span.start), after: folded.slice(mark.span.end, span.end) };
-  const own = ownTime(at.times, clause);
+  const own = ownTime(folded, at.times, clause);
   const verdict = verdictOf({
     clause,
     section: setting.section,
@@ -93,6 +105,8 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
     said: folded.slice(at.segment.start, mark.span.end),
     time: own ?? carried.time,
     firstYear: setting.firstYear,
+    promised: carried.promised,
+    gap: folded.slice(clauses[at.index - 1]?.mark.span.end ?? span.start, span.start),
     container: clauses[at.index - 1] ?? null,
   });
   const time = own ?? carried.time ?? setting.timeAbove;
@@ -100,7 +114,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   if (verdict === 'nothing') return;
   const meaning = meaningOf(setting, at, carried, said);
   if (verdict === 'past') tellPast(setting, clause, meaning, time, carried, findings);
-  else promise(setting, clause, { ...meaning, ...said }, time, carried, findings);
+  else promise(setting, at, { ...meaning, ...said }, time, carried, findings);
 }
 
 interface Meaning extends Pick<ReadTarget, 'indicator' | 'subgroup'> {
@@ -156,7 +170,7 @@ function tellPast(
 
 function promise(
   { paragraph, section, sectionKey, period }: Setting,
-  clause: Clause,
+  { clause, index: at }: At,
   { indicator, subgroup, shared, holder, before, after }: Meaning & Sides,
   time: NamedTime | null,
   carried: Carried,
@@ -164,12 +178,15 @@ function promise(
 ): void {
   const { text, index } = paragraph;
   const { mark, span } = clause;
+  carried.promised = true;
+  // "Mỗi năm …, đến năm 2030 trồng 500 ha": a day of its own ends what is said of each year.
+  const until = at > 0 && time?.kind === 'by' && time.span.start >= span.start && time.span.end <= mark.span.start;
   const container = holder ? findings.targets[holder.target] : undefined;
   const kind = commitmentKind({
     clause: shared ? withPer(clause, shared) : clause,
     before,
     after,
-    yearly: carried.yearly,
+    yearly: carried.yearly && !until,
     container: container?.commitment.kind ?? null,
   });
   const years = yearsOf(kind, time, period);
@@ -179,7 +196,7 @@ function promise(
     valueQuote: valueQuoteOf(text, mark),
     indicator,
     commitment: committed(kind, paragraph, clause, years),
-    unit: mark.figure && kind !== 'relativeReduction' ? unitOf(text, clause, shared) : null,
+    unit: kind === 'relativeReduction' ? null : unitOf(text, clause, shared) || null,
     subgroup,
     nestedIn: holder && container && isPart(mark.value, kind, container) ? holder.target : null,
     outlook: years.outlook,

@@ -1,7 +1,7 @@
 import type { Outline } from '../outline/outline.ts';
 import type { ReadTarget } from './target.ts';
 
-const WORDS = /[\p{L}\d%,.]+/gu;
+const WORDS = /[\p{L}\d]+(?:[.,]\d+)*%?/gu;
 const MUCH = 0.7;
 /** A repetition follows soon; a text of nothing but the same figure must not take for ever. */
 const MOST_COMPARED = 50;

@@ -1,7 +1,7 @@
 import type { SectionKind } from '@bacthang/domain';
 import type { DocumentFacts } from '../facts/facts.ts';
 import { EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
-import type { Outline, Section } from '../outline/outline.ts';
+import type { Outline, Section, Zone } from '../outline/outline.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { timesIn } from '../time/time.rules.ts';
 import type { NamedTime } from '../time/time.ts';
@@ -20,7 +20,7 @@ export function targetsOf(
   const keys = keysOf(outline.sections);
   for (const paragraph of paragraphs) {
     const place = outline.places[paragraph.index];
-    if (place?.zone !== 'body' || paragraph.row) continue;
+    if (!place || paragraph.row || (place.zone !== 'body' && !leadsIn(paragraph, place.zone, facts))) continue;
     const above = place.above.map((index) => paragraphs[index]).filter((each) => each !== undefined);
     const key = keys.get(place.above.findLast((index) => keys.has(index)) ?? -1) ?? null;
     const isHeading = keys.has(paragraph.index) && !/[.;]$/.test(paragraph.text) && paragraph.text.length < 120;
@@ -28,6 +28,14 @@ export function targetsOf(
   }
   return { targets: withoutRepeats(findings.targets, outline), past: findings.past };
 }
+
+/** Directives and conclusions say in prose, before their first number, what is to be reached. */
+function leadsIn({ text, folded }: Paragraph, zone: Zone, { kind }: DocumentFacts): boolean {
+  if (zone !== 'head' || text.length < SHORTEST_PROSE) return false;
+  return (kind === 'directive' || kind === 'conclusion' || kind === 'notice') && !/^(?:can cu|xet|theo)/.test(folded);
+}
+
+const SHORTEST_PROSE = 120;
 
 function settingOf(
   paragraph: Paragraph,

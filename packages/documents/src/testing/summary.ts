@@ -1,4 +1,5 @@
 import type { PlanReading } from '../reading/reading.ts';
+import type { ReadTask } from '../regime/tasks.rules.ts';
 import type { ReadTarget } from '../target/target.ts';
 
 const QUOTED = 60;
@@ -21,6 +22,7 @@ export function summaryOf(reading: PlanReading): string {
       const day = due ? `${due.relation} ${due.date ?? due.everyYear ?? due.quarter}` : '-';
       return `report: ${kind} · ${day} · from ${from.join(', ') || '-'} · to ${to.join(', ') || '-'} · via ${via ?? '-'}`;
     }),
+    ...reading.tasks.map(taskLine),
     ...reading.responsibilities.map(
       ({ organization, role, coordinating }) => `duty: ${role} · ${organization} · with ${coordinating ?? '-'}`,
     ),
@@ -29,6 +31,13 @@ export function summaryOf(reading: PlanReading): string {
     `doubts: ${reading.doubts.map(({ code }) => code).join(', ') || '-'}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function taskLine({ parentKey, number, title, deadline, lead, coordinating }: ReadTask): string {
+  const depth = parentKey === null ? '' : '  ';
+  const who = lead === null ? '' : ` · ${lead}${coordinating === null ? '' : ` with ${coordinating}`}`;
+  const when = deadline === null ? '' : ` · ${deadline}`;
+  return `task: ${depth}${number ?? '-'} ${title.slice(0, QUOTED)}${who}${when}`;
 }
 
 function targetLine({ commitment, unit, indicator, subgroup, nestedIn, section, quote }: ReadTarget): string {

@@ -1,2 +1,3 @@
 export * from './addressees.rules.ts';
 export * from './organization.ts';
+export * from './organization-name.rules.ts';

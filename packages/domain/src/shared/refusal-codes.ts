@@ -10,6 +10,7 @@ import { STANDARD_REFUSALS } from '../standard/standard.errors.ts';
 import { SUPPORT_REFUSALS } from '../support/support.errors.ts';
 import { TARGET_REFUSALS } from '../target/target.errors.ts';
 import { SHARED_REFUSALS } from './shared.errors.ts';
+import { SHEET_REFUSALS } from './sheet.errors.ts';
 
 /** Every refusal there is, each concept's own list beside its rules. The API's enum is made of this. */
 export const REFUSAL_CODES = [
@@ -25,5 +26,6 @@ export const REFUSAL_CODES = [
   ...IMPORT_REFUSALS,
   ...REVIEW_REFUSALS,
   ...SUPPORT_REFUSALS,
+  ...SHEET_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,4 +1,6 @@
 export * from './history.rules.ts';
+export * from './place-words.rules.ts';
 export * from './unit.ts';
+export * from './unit-finder.rules.ts';
 export * from './unit-name.ts';
 export * from './unit-year.rules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../testing/workbook.ts';
 import { FIELD, withDirectory, zip } from '../testing/zip.ts';
-import { readSheet } from './read-sheet.ts';
+import { listSheets, readSheet } from './read-sheet.ts';
 
 const LIMITS = { bytes: 10_000_000, unpacked: 100_000_000, rows: 10_000 };
 
@@ -34,6 +34,51 @@ describe('a workbook', () => {
 
   test('gives figures as they are written', async () => {
     expect(await cellsOf(workbook([['a', 33, 1.5e21, null, 0]]))).toEqual([[1, 'a', '33', '1.5e+21', '', '0']]);
+  });
+
+  test('gives figures as they are written by hand where that is asked for', async () => {
+    const cells = [
+      '12.5',
+      1234.5,
+      33,
+      1e21,
+      1e-7,
+      { percent: 0.1204 },
+      { percent: 0.12039999999999999 },
+      { serial: 25_795 },
+    ];
+    const read = await readSheet(workbook([cells]), 'a.xlsx', LIMITS, { decimalComma: true });
+    const written = ['12.5', '1234,5', '33', '1000000000000000000000', '0,0000001', '12,04%', '12,04%', '1970-08-15'];
+    expect(read.ok && read.value[0]?.cells).toEqual(written);
+  });
+
+  test('gives the sheet that is chosen, of those that are shown', async () => {
+    const sheets = ['Ghi chú', 'Ẩn', 'Kết quả'];
+    const bytes = zip([
+      [
+        'xl/workbook.xml',
+        `<workbook xmlns:r="r"><sheets>${sheets.map((name, at) => `<sheet name="${name}"${at === 1 ? ' state="hidden"' : ''} r:id="r${at}"/>`).join('')}</sheets></workbook>`,
+      ],
+      [
+        'xl/_rels/workbook.xml.rels',
+        `<Relationships>${sheets.map((_, at) => `<Relationship Id="r${at}" Target="s${at}.xml"/>`).join('')}</Relationships>`,
+      ],
+      ...sheets.map(
+        (_, at) => [`xl/s${at}.xml`, `<worksheet><row r="1"><c><v>${at}</v></c></row></worksheet>`] as const,
+      ),
+    ]);
+    expect(await listSheets(bytes, 'a.xlsx', LIMITS)).toEqual({
+      ok: true,
+      value: [
+        { place: 0, name: 'Ghi chú' },
+        { place: 2, name: 'Kết quả' },
+      ],
+    });
+    expect(await readSheet(bytes, 'a.xlsx', LIMITS, { sheet: 2 })).toEqual({
+      ok: true,
+      value: [{ number: 1, cells: ['2'] }],
+    });
+    expect(await readSheet(bytes, 'a.xlsx', LIMITS, { sheet: 3 })).toMatchObject({ refusal: { code: 'noSheet' } });
   });
 
   test('gives a formula as its text, never the value it last had', async () => {
@@ -93,6 +138,10 @@ describe('a CSV file', () => {
     ['of more rows than are taken', csv('a\n'.repeat(LIMITS.rows + 2)), 'ho.csv', 'tooManyRows'],
   ])('%s is refused', async (_what, bytes, name, code) => {
     expect(await cellsOf(bytes, name)).toBe(code);
+  });
+
+  test('has no sheets to choose from', async () => {
+    expect(await listSheets(csv('a,b'), 'ho.csv', LIMITS)).toEqual({ ok: true, value: [] });
   });
 
   test('of as many rows as are taken is read, and an empty one has none', async () => {

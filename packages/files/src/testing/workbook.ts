@@ -1,11 +1,15 @@
 import { zip } from './zip.ts';
 
-/** A cell of a made workbook: a text, a figure, a day by its serial number, or a formula with the value it last had. */
+/**
+ * A cell of a made workbook: a text, a figure, a day by its serial number, a share shown as a percentage, or a formula with the
+ * value it last had.
+ */
 export type MadeCell =
   | string
   | number
   | null
   | { readonly serial: number }
+  | { readonly percent: number }
   | { readonly formula: string; readonly value: string };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -33,7 +37,7 @@ export function workbook(rows: readonly (readonly MadeCell[])[]): Uint8Array<Arr
     ],
     [
       'xl/styles.xml',
-      `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      `<styleSheet xmlns="${MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ],
     ['xl/sharedStrings.xml', `<sst xmlns="${MAIN}">${texts.join('')}</sst>`],
     ['xl/worksheets/sheet1.xml', `<worksheet xmlns="${MAIN}"><sheetData>${sheet.join('')}</sheetData></worksheet>`],
@@ -49,6 +53,7 @@ function cellXml(cell: MadeCell, at: string, places: Map<string, number>): strin
     return `<c r="${at}" t="s"><v>${place}</v></c>`;
   }
   if ('serial' in cell) return `<c r="${at}" s="1"><v>${cell.serial}</v></c>`;
+  if ('percent' in cell) return `<c r="${at}" s="2"><v>${cell.percent}</v></c>`;
   return `<c r="${at}" t="str"><f>${escaped(cell.formula)}</f><v>${escaped(cell.value)}</v></c>`;
 }
 

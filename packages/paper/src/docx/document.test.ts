@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaperRevision } from '../paper.ts';
 import { assignment } from '../testing/assignment.ts';
 import { paper } from '../testing/demonstration.ts';
-import { linesOf, nodesIn, partsOf, treeOf } from '../testing/package.ts';
+import { linesOf, nodesIn, partsOf, treeOf, wholeOf } from '../testing/package.ts';
 import { writeDocument } from './write-document.ts';
 
 const STATE = paper('hung-yen');
@@ -17,7 +17,7 @@ const withContent = (content: Partial<PlanContent>): PaperRevision => ({
   ...STATE,
   content: { ...STATE.content, content: { ...STATE.content.content, ...content } },
 });
-const lines = async (revision: PaperRevision) => linesOf(await writeDocument(revision));
+const lines = async (revision: PaperRevision) => linesOf(await wholeOf(writeDocument(revision)));
 
 describe('the title block', () => {
   it('of the State', async () => {
@@ -70,10 +70,10 @@ describe('the end of the document', () => {
   });
 
   it('a deputy signs for the chair of the State, for the committee of the Party', async () => {
-    expect(linesOf(await writeDocument(STATE, 'deputy'))).toEqual(
+    expect(linesOf(await wholeOf(writeDocument(STATE, 'deputy')))).toEqual(
       expect.arrayContaining(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']),
     );
-    const party = linesOf(await writeDocument(PARTY, 'deputy'));
+    const party = linesOf(await wholeOf(writeDocument(PARTY, 'deputy')));
     expect(party).toEqual(expect.arrayContaining(['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ']));
     expect(party.some((line) => line.startsWith('K/T'))).toBe(false);
   });
@@ -89,13 +89,13 @@ describe('pages', () => {
     [...partsOf(file)].filter(([name]) => /^word\/header/.test(name)).map(([, xml]) => xml);
 
   it('of a draft are all marked, those of a published revision are not', async () => {
-    const draft = headersOf(await writeDocument({ ...STATE, number: null, hash: null }));
+    const draft = headersOf(await wholeOf(writeDocument({ ...STATE, number: null, hash: null })));
     expect(draft.filter((xml) => xml.includes('string="DỰ THẢO"'))).toHaveLength(draft.length);
-    expect(headersOf(await writeDocument(STATE)).join('')).not.toContain('DỰ THẢO');
+    expect(headersOf(await wholeOf(writeDocument(STATE))).join('')).not.toContain('DỰ THẢO');
   });
 
   it('are A4 with the margins of the decree, numbered from the second on, annexes each from 1', async () => {
-    const file = await writeDocument({ ...STATE, assignments: [assignment()] });
+    const file = await wholeOf(writeDocument({ ...STATE, assignments: [assignment()] }));
     const sections = [...nodesIn(treeOf(partsOf(file).get('word/document.xml') ?? ''))].filter(
       ({ name }) => name === 'w:sectPr',
     );
@@ -146,7 +146,7 @@ describe('whatever people wrote', () => {
     ['line breaks and tabs', [section('Nhiều dòng', ['một\n\nhai\r\nba\tbốn\u2028năm'])]],
     ['no section at all', []],
   ])('%s gives a whole document', async (_, sections) => {
-    const parts = partsOf(await writeDocument(withContent({ sections })));
+    const parts = partsOf(await wholeOf(writeDocument(withContent({ sections }))));
     for (const xml of parts.values()) {
       treeOf(xml);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

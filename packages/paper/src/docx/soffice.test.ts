@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { assignment } from '../testing/assignment.ts';
 import { paper } from '../testing/demonstration.ts';
+import { wholeOf } from '../testing/package.ts';
 import { writeDocument } from './write-document.ts';
 
 const run = promisify(execFile);
@@ -26,7 +27,7 @@ it.skipIf(!installed())(
     const folder = await mkdtemp(join(tmpdir(), 'bacthang-paper-'));
     try {
       const file = join(folder, 'plan.docx');
-      await writeFile(file, await writeDocument({ ...paper('hung-yen'), assignments: [assignment()] }));
+      await writeFile(file, await wholeOf(writeDocument({ ...paper('hung-yen'), assignments: [assignment()] })));
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
         timeout: 100_000,

@@ -1,7 +1,7 @@
 import { Document, type FileChild, type Header, type ISectionOptions, Packer, PageOrientation } from 'docx';
 import { annexesOf, annexName } from '../annex/annexes.rules.ts';
 import { bodyOf } from '../body/body.rules.ts';
-import { steady } from '../container/steady-zip.ts';
+import { type PaperStream, steady } from '../container/steady-zip.ts';
 import { printable } from '../container/text.rules.ts';
 import { recipientLines } from '../foot/recipients.rules.ts';
 import { type Signer, signatureLines } from '../foot/signature.rules.ts';
@@ -22,14 +22,11 @@ import { mm, PAPER, textWidthOf, twips } from './units.ts';
 const HEADER_MM = 10;
 
 /**
- * A revision as the document that gets signed, in the form of its issuer and by the layout of its day: .docx bytes, always
+ * A revision as the document that gets signed, in the form of its issuer and by the layout of its day: a .docx, always
  * the same for the same revision. The list of targets and each published assignment
  * are annexes with pages of their own.
  */
-export async function writeDocument(
-  revision: PaperRevision,
-  signer: Signer = 'head',
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocument(revision: PaperRevision, signer: Signer = 'head'): Promise<PaperStream> {
   const layout = layoutOn(formOf(revision.issuer.chain), revision.day);
   const { page, font, looks, wording } = layout;
   const textWidth = textWidthOf(page);

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'saxen';
+import type { PaperStream } from '../container/steady-zip.ts';
 
 export interface XmlNode {
   readonly name: string;
@@ -7,6 +8,9 @@ export interface XmlNode {
   readonly children: XmlNode[];
   text: string;
 }
+
+/** A written paper as a whole. */
+export const wholeOf = async (paper: Promise<PaperStream>) => new Response(await paper).bytes();
 
 /** Every part of a file of Office, as text, by its name. */
 export function partsOf(file: Uint8Array): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
-import { steady } from '../container/steady-zip.ts';
+import { type PaperStream, steady } from '../container/steady-zip.ts';
 
 interface Sheet {
   readonly name: string;
@@ -10,8 +10,8 @@ interface Sheet {
   readonly headRows: number;
 }
 
-/** A workbook of one sheet: .xlsx bytes, always the same for the same rows. */
-export async function workbook({ name, rows, widths, headRows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+/** A workbook of one sheet: .xlsx, always the same for the same rows. */
+export async function workbook({ name, rows, widths, headRows }: Sheet): Promise<PaperStream> {
   const data: SheetData = rows.map((row) => [...row]);
   const written = await writeXlsxFile(
     data,

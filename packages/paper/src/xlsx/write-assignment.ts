@@ -1,4 +1,5 @@
 import { assignmentColumns, assignmentTitle, sumOf } from '../annex/assignment.rules.ts';
+import type { PaperStream } from '../container/steady-zip.ts';
 import { smallPrint } from '../foot/small-print.ts';
 import type { PaperAssignment } from '../paper.ts';
 import { columnLetters, DECIMAL, formula, heading, number, text, WHOLE } from './cells.ts';
@@ -11,7 +12,7 @@ const LEFT_COLUMNS = 2;
  * An assignment as a spreadsheet: figures as numbers, under each column of counts a formula with its sum, beside the sum
  * of what is given the whole that it has to come to.
  */
-export function writeAssignment(assignment: PaperAssignment): Promise<Uint8Array<ArrayBuffer>> {
+export function writeAssignment(assignment: PaperAssignment): Promise<PaperStream> {
   const { shares, statement, whole } = assignment;
   const columns = assignmentColumns(assignment);
   const first = HEAD_ROWS + 1;

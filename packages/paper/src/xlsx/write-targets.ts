@@ -1,5 +1,6 @@
 import { FORM_COLUMNS, writeForm } from '@bacthang/domain';
 import { TARGET_LIST_TITLE } from '../annex/target-list.rules.ts';
+import type { PaperStream } from '../container/steady-zip.ts';
 import { smallPrint } from '../foot/small-print.ts';
 import type { PaperRevision } from '../paper.ts';
 import { DECIMAL, heading, number, text } from './cells.ts';
@@ -23,7 +24,7 @@ const COLUMNS = [
 const SIGN = /^[<≤=≥>≈]/;
 
 /** The targets of a revision as a spreadsheet, a line each, figures and years as numbers. */
-export function writeTargets(revision: PaperRevision): Promise<Uint8Array<ArrayBuffer>> {
+export function writeTargets(revision: PaperRevision): Promise<PaperStream> {
   const { targets, facts, organization } = revision.content;
   const lines = writeForm(targets, revision.catalogue).map((line, index) => {
     const { value = null, upper = null, periodFrom, periodTo } = targets[index]?.commitment ?? {};

@@ -40,9 +40,21 @@ export function EntryView({ data, unit, year, mayEnter, mayAccept }: EntryViewPr
       above={unit.fullName}
       below={rows.length > 0 && `${reported}/${rows.length} chỉ tiêu đã có số liệu`}
       actions={
-        <LinkButton to="/don-vi/$unitKey/ket-qua" params={{ unitKey: unit.key }} search={{ year }} variant="default">
-          Xem kết quả
-        </LinkButton>
+        <>
+          {mayEnter && (
+            <LinkButton
+              to="/don-vi/$unitKey/so-lieu/bang-tinh"
+              params={{ unitKey: unit.key }}
+              search={{ year }}
+              variant="default"
+            >
+              Nhập từ bảng tính
+            </LinkButton>
+          )}
+          <LinkButton to="/don-vi/$unitKey/ket-qua" params={{ unitKey: unit.key }} search={{ year }} variant="default">
+            Xem kết quả
+          </LinkButton>
+        </>
       }
     >
       <Stack ref={place} gap="sm">

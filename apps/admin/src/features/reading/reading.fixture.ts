@@ -18,9 +18,12 @@ II. MỤC TIÊU
 - Đến năm 2025, tỷ lệ hộ nghèo dưới 2%.
 - Mỗi năm giải quyết việc làm mới cho 350 lao động, trong đó 210 lao động thuộc hộ nghèo.
 - Trồng mới 120 ha nhãn.
-III. KINH PHÍ
+III. GIẢI PHÁP
+1. Dạy nghề
+- Mở lớp trồng nhãn (Hội Nông dân chủ trì) trước ngày 30/6/2022.
+IV. KINH PHÍ
 Ngân sách huyện 350 triệu đồng.
-IV. TỔ CHỨC THỰC HIỆN
+V. TỔ CHỨC THỰC HIỆN
 1. Phòng Kinh tế: chủ trì tham mưu, báo cáo UBND huyện trước ngày 10/12 hằng năm.
 Nơi nhận:
 - UBND tỉnh (để báo cáo);
@@ -36,6 +39,8 @@ export const KNOWN: Known = {
   indicators: [POVERTY, HOMES, JOBS],
   subgroups: [{ id: 'poor', code: 'poor', name: 'Thuộc hộ nghèo' }],
   standards: [],
+  organizations: [{ id: 'kinh-te', name: 'Phòng Kinh tế huyện Nam Thử' }],
+  place: 'huyện Nam Thử',
   directives: [
     {
       id: 'd1',

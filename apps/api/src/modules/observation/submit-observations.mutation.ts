@@ -1,10 +1,7 @@
-import type { Transaction } from '@bacthang/database';
 import {
   checkObservation,
   checkOptionalText,
   type Indicator,
-  isCoverageGroup,
-  isRegisterFigure,
   may,
   ofUnit,
   type Refusal,
@@ -16,17 +13,11 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isWordKey } from '../../graphql/global-id.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
-import { countedFromNeeds } from '../support/coverage.store.ts';
 import { measureKey } from './figure.store.ts';
 import { ObservationNode } from './observation.type.ts';
 import { ObservationConflict } from './observation-conflict.type.ts';
-import {
-  isDecidedByRegister,
-  lockSubmitted,
-  type ObservationRow,
-  type ReportedFigure,
-  storeSubmitted,
-} from './report.store.ts';
+import { countedByRegister } from './register.checks.ts';
+import { lockSubmitted, type ObservationRow, type ReportedFigure, storeSubmitted } from './report.store.ts';
 
 const ObservationInput = builder.inputType('ObservationInput', {
   description: 'One figure of a report.',
@@ -110,23 +101,6 @@ function checkEntry(
   };
 }
 
-/** Figures that the register counts: a decided review, or needs on record, leave nothing to enter by hand. */
-async function countedByRegister(db: Transaction, unitId: string, { year, entries }: Input): Promise<Refusal[]> {
-  const poverty = entries.some(({ indicatorCode, subgroupCode }) =>
-    isRegisterFigure(indicatorCode, subgroupCode ?? null),
-  );
-  const isDecided = poverty && (await isDecidedByRegister(db, unitId, year));
-  const fromNeeds = await countedFromNeeds(db, unitId, year);
-  return entries.flatMap(({ indicatorCode, subgroupCode }, position) => {
-    const group = subgroupCode ?? null;
-    const ofReview = isDecided && isRegisterFigure(indicatorCode, group);
-    const ofNeeds = isCoverageGroup(group) && fromNeeds.has(indicatorCode);
-    if (!ofReview && !ofNeeds) return [];
-    const path = ['entries', String(position), 'indicatorCode'];
-    return [refusal('figureFromRegister', path, { value: indicatorCode })];
-  });
-}
-
 /** Of two figures of one thing nobody could say which stands. */
 function refuseRepeated(entries: readonly Entry[]): readonly Refusal[] {
   const seen = new Set<string>();
@@ -168,7 +142,7 @@ async function run(
     ...checked.flatMap((entry) => (Array.isArray(entry) ? entry : [])),
     ...unknownGroups,
     ...refuseRepeated(input.entries),
-    ...(await countedByRegister(db, unit.id, input)),
+    ...(await countedByRegister(db, unit.id, input.year, input.entries)),
   ];
   if (refusals.length > 0) return refused(refusals);
 

@@ -1,9 +1,17 @@
 import { type PrismaClient, type Transaction, withScope } from '@bacthang/database';
-import { type Signer, writeAssignment, writeDocument, writeTargets } from '@bacthang/paper';
+import {
+  type PaperStream,
+  type Signer,
+  writeAssignment,
+  writeDocument,
+  writeResults,
+  writeTargets,
+} from '@bacthang/paper';
 import type { SignedInUser } from '../../graphql/context.ts';
-import { uuidOf } from '../../graphql/global-id.ts';
+import { keyOf, uuidOf } from '../../graphql/global-id.ts';
 import { PAPERS, type PaperName } from './paper-address.ts';
 import { loadPaperAssignment } from './paper-assignment.store.ts';
+import { loadPaperResults } from './paper-results.store.ts';
 import { loadPaperRevision } from './paper-revision.store.ts';
 
 export interface PaperRequest {
@@ -11,12 +19,14 @@ export interface PaperRequest {
   /** A global id. */
   readonly id: string;
   readonly signer: Signer;
+  /** Of results. */
+  readonly year: number | null;
 }
 
 /** A file and what it is called. */
 export interface PaperFile {
   readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly stream: PaperStream;
 }
 
 /**
@@ -26,9 +36,9 @@ export interface PaperFile {
 export async function fetchPaper(
   prisma: PrismaClient,
   user: SignedInUser,
-  { name, id, signer }: PaperRequest,
+  { name, id, signer, year }: PaperRequest,
 ): Promise<PaperFile | null> {
-  const key = uuidOf(PAPERS[name], id);
+  const key = PAPERS[name] === 'Unit' ? keyOf('Unit', id) : uuidOf(PAPERS[name], id);
   if (key === null) return null;
   const scope = { userId: user.id, operation: 'fetchPaper', access: 'read' } as const;
   const read = <T>(load: (db: Transaction, key: string) => Promise<T>) =>
@@ -37,13 +47,18 @@ export async function fetchPaper(
     const assignment = await read(loadPaperAssignment);
     if (!assignment) return null;
     const fileName = `Giao chỉ tiêu ${assignment.year} ${assignment.indicator.code}.xlsx`;
-    return { fileName, bytes: await writeAssignment(assignment) };
+    return { fileName, stream: await writeAssignment(assignment) };
+  }
+  if (name === 'results.xlsx') {
+    const results = year === null ? null : await read((db, unitId) => loadPaperResults(db, unitId, year));
+    if (!results) return null;
+    return { fileName: `Kết quả ${year} ${results.unitName}.xlsx`, stream: await writeResults(results) };
   }
   const revision = await read(loadPaperRevision);
   if (!revision) return null;
   const { number, title } = revision.content.facts;
   const called = `${number ?? title}${revision.number === null ? ' dự thảo' : ` bản ${revision.number}`}`;
   return name === 'document.docx'
-    ? { fileName: `${called}.docx`, bytes: await writeDocument(revision, signer) }
-    : { fileName: `Chỉ tiêu ${called}.xlsx`, bytes: await writeTargets(revision) };
+    ? { fileName: `${called}.docx`, stream: await writeDocument(revision, signer) }
+    : { fileName: `Chỉ tiêu ${called}.xlsx`, stream: await writeTargets(revision) };
 }

@@ -5,10 +5,11 @@ export const PAPERS = {
   'document.docx': 'Revision',
   'targets.xlsx': 'Revision',
   'assignment.xlsx': 'Assignment',
+  'results.xlsx': 'Unit',
 } as const;
 export type PaperName = keyof typeof PAPERS;
 
-export const FOLDERS = { Revision: 'revisions', Assignment: 'assignments' } as const;
+export const FOLDERS = { Revision: 'revisions', Assignment: 'assignments', Unit: 'units' } as const;
 
 /** Where a paper is fetched: `/api/revisions/…/document.docx`. */
 export function paperAddress(name: PaperName, id: string): string {

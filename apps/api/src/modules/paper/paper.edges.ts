@@ -1,6 +1,7 @@
 import { builder } from '../../graphql/builder.ts';
 import { AssignmentNode } from '../cascade/assign/assignment.type.ts';
 import { RevisionNode } from '../plan/revision.type.ts';
+import { UnitNode } from '../unit/unit.type.ts';
 import { paperAddress } from './paper-address.ts';
 
 builder.prismaObjectFields(RevisionNode, (t) => ({
@@ -22,5 +23,15 @@ builder.prismaObjectFields(AssignmentNode, (t) => ({
     description: 'Where its table is fetched, with the session, as a spreadsheet (.xlsx) with formulas for the sums.',
     select: { id: true },
     resolve: ({ id }) => paperAddress('assignment.xlsx', id),
+  }),
+}));
+
+builder.prismaObjectFields(UnitNode, (t) => ({
+  resultsAddress: t.string({
+    description:
+      'Where the results it has to report of a year are fetched, with the session, as a spreadsheet (.xlsx) to fill in.',
+    args: { year: t.arg.int({ required: true, description: 'The year.' }) },
+    select: { id: true },
+    resolve: ({ id }, { year }) => `${paperAddress('results.xlsx', id)}?year=${year}`,
   }),
 }));

@@ -14,6 +14,7 @@ const READ = graphql(`
         sections { key parentKey kind }
         targets { quote position { paragraph start end } indicatorCode commitment { kind value periodTo } section }
         pastFigures { value year }
+        tasks { key parentKey title deadline lead }
         responsibilities { organizationName role }
         obligations { kind due { relation everyYear } }
         fundingSources { kind amount }
@@ -38,9 +39,11 @@ I. KẾT QUẢ
 Cuối năm 2020, tỷ lệ hộ nghèo còn 6,2%.
 II. MỤC TIÊU
 - Đến năm 2025, tỷ lệ hộ nghèo dưới 2%.
-III. KINH PHÍ
+III. GIẢI PHÁP
+1. Dạy nghề cho hộ nghèo (Phòng Kinh tế chủ trì), xong trước ngày 30/6/2022.
+IV. KINH PHÍ
 Ngân sách huyện 350 triệu đồng.
-IV. TỔ CHỨC THỰC HIỆN
+V. TỔ CHỨC THỰC HIỆN
 1. Phòng Kinh tế: chủ trì tham mưu, báo cáo UBND huyện trước ngày 10/12 hằng năm.
 Nơi nhận:
 - UBND tỉnh (để báo cáo);
@@ -63,6 +66,9 @@ describe('readPlanText', () => {
       citations: [{ number: '05-CT/TW', role: 'IMPLEMENTS', directive: { number: '05-CT/TW' } }],
       targets: [{ indicatorCode: 'poverty-rate', commitment: { kind: 'LEVEL', value: '2' }, section: 'II' }],
       pastFigures: [{ value: '6.2', year: 2020 }],
+      tasks: [
+        { parentKey: null, title: expect.stringContaining('Dạy nghề'), deadline: 'trước ngày 30/6/2022', lead: 'Phòng Kinh tế' },
+      ],
       responsibilities: [{ organizationName: 'Phòng Kinh tế', role: 'LEAD' }],
       obligations: [{ kind: 'ANNUAL', due: { relation: 'BEFORE', everyYear: '12-10' } }],
       fundingSources: [{ kind: 'DISTRICT_BUDGET', amount: '350000000' }],

@@ -1,4 +1,4 @@
-import type { ReadFunding, ReadObligation, ReadRecipient, ReadResponsibility } from '@bacthang/documents';
+import type { ReadFunding, ReadObligation, ReadRecipient, ReadResponsibility, ReadTask } from '@bacthang/documents';
 import { builder } from '../../graphql/builder.ts';
 import { FundingKindEnum } from '../plan/plan.enums.ts';
 import { DueType } from '../report/obligation.type.ts';
@@ -14,6 +14,21 @@ export const ReadResponsibilityType = builder.objectRef<ReadResponsibility>('Rea
     role: t.expose('role', { type: ResponsibilityRoleEnum, description: 'What part it has.' }),
     coordinating: t.exposeString('coordinating', { nullable: true, description: 'Those it works with.' }),
     duty: t.exposeString('duty', { description: 'What it does.' }),
+  }),
+});
+
+export const ReadTaskType = builder.objectRef<ReadTask>('ReadTask').implement({
+  description: 'A task or measure that was found in a text.',
+  fields: (t) => ({
+    ...foundFields(t),
+    key: t.exposeString('key', { description: 'Names it within the reading.' }),
+    parentKey: t.exposeString('parentKey', { nullable: true, description: 'The task it is a part of.' }),
+    number: t.exposeString('number', { nullable: true, description: 'The number it has there.' }),
+    title: t.exposeString('title', { description: 'What is to be done, in short.' }),
+    description: t.exposeString('description', { nullable: true, description: 'What is to be done, in full.' }),
+    deadline: t.exposeString('deadline', { nullable: true, description: 'By when, as the text says it.' }),
+    lead: t.exposeString('lead', { nullable: true, description: 'Who leads, by the name there.' }),
+    coordinating: t.exposeString('coordinating', { nullable: true, description: 'Those it works with.' }),
   }),
 });
 

@@ -3,7 +3,13 @@ import { flatSections } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { PlanSectionType } from '../plan/content/plan-content.type.ts';
 import { ReadCitationType, ReadFactsType } from './read-facts.type.ts';
-import { ReadFundingType, ReadObligationType, ReadRecipientType, ReadResponsibilityType } from './read-regime.type.ts';
+import {
+  ReadFundingType,
+  ReadObligationType,
+  ReadRecipientType,
+  ReadResponsibilityType,
+  ReadTaskType,
+} from './read-regime.type.ts';
 import { ReadPastFigureType, ReadTargetType } from './read-target.type.ts';
 import { ReadingDoubtCodeEnum } from './reading.enums.ts';
 
@@ -39,6 +45,11 @@ export const PlanReadingType = builder.objectRef<PlanReading>('PlanReading').imp
       type: [ReadPastFigureType],
       description: 'Figures that are no targets.',
       resolve: ({ pastFigures }) => [...pastFigures],
+    }),
+    tasks: t.field({
+      type: [ReadTaskType],
+      description: 'Its tasks and measures, in reading order.',
+      resolve: ({ tasks }) => [...tasks],
     }),
     responsibilities: t.field({
       type: [ReadResponsibilityType],

@@ -80,7 +80,15 @@ export const LIVING: readonly IndicatorSign[] = [
     'preferential-credit-coverage',
     'Tỷ lệ hộ đủ điều kiện, có nhu cầu được vay vốn tín dụng ưu đãi',
     ['share'],
-    ['vay vốn', 'tín dụng {ưu đãi|chính sách}', 'nguồn vốn tín dụng', 'được vay', 'vốn … ưu đãi', 'vốn vay'],
+    [
+      'vay vốn',
+      'cho vay … hộ',
+      'tín dụng {ưu đãi|chính sách}',
+      'nguồn vốn tín dụng',
+      'được vay',
+      'vốn … ưu đãi',
+      'vốn vay',
+    ],
   ),
   sign(
     'legal-aid-coverage',

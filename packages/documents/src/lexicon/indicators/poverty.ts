@@ -26,6 +26,10 @@ const OF_THE_POOR = [
   'tập huấn',
   'suy dinh dưỡng',
   'khám chữa bệnh',
+  'học phí',
+  'học bổng',
+  'giúp đỡ',
+  'mô hình',
 ];
 
 const POOR_HOUSEHOLDS = /^ho(?![\p{L}]| can)/u;

@@ -18,7 +18,9 @@ export const WORK: readonly IndicatorSign[] = [
     ['{làm việc|lao động} … nước ngoài', 'xuất khẩu lao động', 'đi nước ngoài'],
     { counted: PEOPLE },
   ),
-  sign('unemployment-rate', 'Tỷ lệ thất nghiệp', ['share'], ['tỷ lệ [lao động] thất nghiệp', 'thất nghiệp']),
+  sign('unemployment-rate', 'Tỷ lệ thất nghiệp', ['share'], ['tỷ lệ [lao động] thất nghiệp', 'thất nghiệp'], {
+    never: ['bảo hiểm thất nghiệp'],
+  }),
   sign(
     'certified-workers-rate',
     'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ',

@@ -8,6 +8,7 @@ const SKIPPED = new Set([
   'w:moveFrom',
   'w:instrText',
   'w:delText',
+  'w:delInstrText',
   'w:pPrChange',
   'w:rPrChange',
 ]);
@@ -17,16 +18,22 @@ interface Table {
   readonly rows: string[][];
   cell: string[];
   span: number;
+  /** Whether the cell goes on with the one above it. */
+  merged: boolean;
 }
 
 interface Paragraph {
   text: string;
+  style: string | null;
   list: string | null;
-  depth: number;
+  depth: number | null;
 }
 
+/** The number of the next paragraph of a style, of a list it names itself or not. */
+export type ListMark = (style: string | null, list: string | null, depth: number | null) => string | null;
+
 /** Listens to `document.xml`; `blocks()` gives paragraphs and tables in reading order. */
-export function bodyListener(mark: (list: string, depth: number) => string | null): XmlListener & {
+export function bodyListener(mark: ListMark): XmlListener & {
   blocks(): readonly SourceBlock[];
 } {
   const blocks: SourceBlock[] = [];
@@ -48,9 +55,10 @@ export function bodyListener(mark: (list: string, depth: number) => string | nul
     if (!paragraph) return;
     line += 1;
     const table = tables.at(-1);
-    if (table) table.cell.push(paragraph.text);
+    const marker = mark(paragraph.style, paragraph.list, paragraph.depth);
+    // A column of numbers that count themselves holds no text.
+    if (table) table.cell.push(paragraph.text.trim() === '' && marker !== null ? marker : paragraph.text);
     else {
-      const marker = paragraph.list === null ? null : mark(paragraph.list, paragraph.depth);
       // A line break inside a paragraph: items of a list are often typed so.
       for (const [index, part] of paragraph.text.split('\n').entries()) {
         const blank = part.trim() === '';
@@ -66,8 +74,8 @@ export function bodyListener(mark: (list: string, depth: number) => string | nul
     const table = tables.pop();
     if (!table) return;
     const outer = tables.at(-1);
-    // A table in a cell is read as the text of that cell.
-    if (outer) outer.cell.push(...table.rows.map((row) => row.join(' ')));
+    // A table in a cell is the text of that cell, with tabs between its own cells: the outer may only arrange a page.
+    if (outer) outer.cell.push(...table.rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')).join('\t')));
     else blocks.push({ kind: 'table', table: { line: table.line, rows: table.rows } });
     gap = true;
   }
@@ -77,16 +85,19 @@ export function bodyListener(mark: (list: string, depth: number) => string | nul
       if (SKIPPED.has(name)) skipping += 1;
       if (skipping > 0) return;
       const paragraph = open.at(-1);
-      if (name === 'w:p') open.push({ text: '', list: null, depth: 0 });
+      if (name === 'w:p') open.push({ text: '', style: null, list: null, depth: null });
       else if (name === 'w:t') inText = true;
       else if (name === 'w:tab') write(inProperties ? '' : '\t');
       else if (name === 'w:br' || name === 'w:cr') write('\n');
       else if (name === 'w:noBreakHyphen') write('-');
       else if (name === 'w:pPr') inProperties = true;
+      else if (name === 'w:pStyle' && paragraph) paragraph.style = attribute('w:val');
       else if (name === 'w:numId' && paragraph) paragraph.list = attribute('w:val');
       else if (name === 'w:ilvl' && paragraph) paragraph.depth = Number(attribute('w:val') ?? 0);
-      else if (name === 'w:tbl') tables.push({ line: line + 1, rows: [], cell: [], span: 1 });
+      else if (name === 'w:tbl') tables.push({ line: line + 1, rows: [], cell: [], span: 1, merged: false });
       else if (name === 'w:tr') tables.at(-1)?.rows.push([]);
+      else if (name === 'w:gridBefore') skipColumns(tables.at(-1), attribute('w:val'));
+      else if (name === 'w:vMerge') setMerged(tables.at(-1), attribute('w:val'));
       else if (name === 'w:gridSpan') setSpan(tables.at(-1), attribute('w:val'));
     },
     close(name) {
@@ -112,10 +123,24 @@ function setSpan(table: Table | undefined, value: string | null) {
   if (table) table.span = Math.min(MOST_COLUMNS, Math.max(1, Number(value) || 1));
 }
 
+/** A row may begin further right. */
+function skipColumns(table: Table | undefined, value: string | null) {
+  const columns = Math.min(MOST_COLUMNS, Number(value) || 0);
+  for (let column = 0; column < columns; column += 1) table?.rows.at(-1)?.push('');
+}
+
+/** Without a value, or with "continue", a cell is the lower part of one that began above. */
+function setMerged(table: Table | undefined, value: string | null) {
+  if (table) table.merged = value !== 'restart';
+}
+
 function endCell(table: Table | undefined) {
   if (!table) return;
-  const text = table.cell.join('\n');
-  for (let column = 0; column < table.span; column += 1) table.rows.at(-1)?.push(text);
+  const own = table.cell.join('\n');
+  const column = table.rows.at(-1)?.length ?? 0;
+  const text = table.merged && own.trim() === '' ? (table.rows.at(-2)?.[column] ?? '') : own;
+  for (let spanned = 0; spanned < table.span; spanned += 1) table.rows.at(-1)?.push(text);
   table.cell = [];
   table.span = 1;
+  table.merged = false;
 }

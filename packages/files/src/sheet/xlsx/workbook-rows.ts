@@ -1,20 +1,24 @@
 import { archiveOf } from '../../archive/archive.ts';
 import { MAX_COLUMNS, MAX_PARTS } from '../limits.ts';
-import type { SheetRow } from '../sheet-row.ts';
+import type { SheetChoice, SheetRow } from '../sheet-row.ts';
 import { pieces } from './pieces.ts';
-import { readWorkbook, type Workbook } from './workbook.ts';
+import { readWorkbook, type SheetName, sheetNames, type Workbook } from './workbook.ts';
 import { sheetParser } from './xml.ts';
 
 const DAY_MS = 86_400_000;
 
 /**
- * Gives the rows of a workbook's first sheet as they are unpacked, so that what is held is their texts: figures as they are
- * written, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value. Throws {@link Unreadable}.
+ * Gives the rows of one sheet of a workbook as they are unpacked, so that what is held is their texts: figures as `choice` says, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value. Throws {@link Unreadable}.
  */
-export async function workbookRows(bytes: Uint8Array, unpacked: number, keep: (row: SheetRow) => void): Promise<void> {
+export async function workbookRows(
+  bytes: Uint8Array,
+  unpacked: number,
+  { sheet = 0, decimalComma = false }: SheetChoice,
+  keep: (row: SheetRow) => void,
+): Promise<void> {
   const archive = await archiveOf(bytes, { entries: MAX_PARTS, unpacked });
-  const workbook = await readWorkbook(archive);
-  const reader = rowReader(workbook);
+  const workbook = await readWorkbook(archive, sheet);
+  const reader = rowReader(workbook, decimalComma ? byHand : asWritten);
   let last = 0;
   for await (const found of pieces(archive.chunks(workbook.sheet), 'row')) {
     for (const piece of found) {
@@ -25,8 +29,32 @@ export async function workbookRows(bytes: Uint8Array, unpacked: number, keep: (r
   }
 }
 
+/** The sheets of a workbook that are shown. */
+export async function workbookSheets(bytes: Uint8Array, unpacked: number): Promise<readonly SheetName[]> {
+  return sheetNames(await archiveOf(bytes, { entries: MAX_PARTS, unpacked }));
+}
+
+/** How a figure is given, as the file has it, whether its cell shows a percentage. */
+type Spell = (figure: string, percent: boolean) => string;
+
+const asWritten: Spell = (figure) => (/e/i.test(figure) ? String(Number(figure)) : figure);
+
+/** More digits than a spreadsheet keeps are those of its binary fractions: `0.12039999999999999`. */
+const byHand: Spell = (figure, percent) => {
+  const shown = Number(((percent ? 100 : 1) * Number(figure)).toPrecision(MOST_DIGITS));
+  return `${plain(shown)}${percent ? '%' : ''}`.replace('.', ',');
+};
+
+const MOST_DIGITS = 15;
+
+function plain(figure: number): string {
+  const text = String(figure);
+  if (!/e/i.test(text)) return text;
+  return Number.isInteger(figure) ? String(BigInt(figure)) : figure.toFixed(20).replace(/0+$/, '');
+}
+
 /** Reads one `<row>` after the other with one parser. */
-function rowReader(workbook: Workbook): (xml: string, number: number) => SheetRow {
+function rowReader(workbook: Workbook, spell: Spell): (xml: string, number: number) => SheetRow {
   let number = 0;
   let cells: string[] = [];
   let cell: Cell = emptyCell(0);
@@ -48,7 +76,7 @@ function rowReader(workbook: Workbook): (xml: string, number: number) => SheetRo
       within = '';
       if (name !== 'c' || cell.place >= MAX_COLUMNS) return;
       while (cells.length < cell.place) cells.push('');
-      cells[cell.place] = textOf(cell, workbook);
+      cells[cell.place] = textOf(cell, workbook, spell);
     });
   return (xml, expected) => {
     number = expected;
@@ -79,12 +107,12 @@ function placeOf(address: string): number {
   return Math.max(0, place - 1);
 }
 
-function textOf({ type, style, text, formula }: Cell, { texts, dateStyles, dayZero }: Workbook): string {
+function textOf({ type, style, text, formula }: Cell, { texts, styles, dayZero }: Workbook, spell: Spell): string {
   if (formula !== null) return `=${formula}`;
   if (type === 's') return texts[Number(text)] ?? '';
   if (type !== 'n' || text === '') return text;
-  if (dateStyles[style] === true) return dayOf(Number(text), dayZero) ?? text;
-  return /e/i.test(text) ? String(Number(text)) : text;
+  if (styles[style] === 'day') return dayOf(Number(text), dayZero) ?? text;
+  return spell(text, styles[style] === 'percent');
 }
 
 function dayOf(serial: number, dayZero: number): string | null {

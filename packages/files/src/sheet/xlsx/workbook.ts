@@ -4,13 +4,22 @@ import { MAX_PART } from '../limits.ts';
 import { pieces } from './pieces.ts';
 import { sheetParser } from './xml.ts';
 
-/** What of a workbook is needed to read its first sheet. */
+/** What a figure is shown as. */
+type CellStyle = 'figure' | 'day' | 'percent';
+
+/** A sheet that is shown, with its place among all of them. */
+export interface SheetName {
+  readonly place: number;
+  readonly name: string;
+}
+
+/** What of a workbook is needed to read one of its sheets. */
 export interface Workbook {
-  /** The part of the archive in which its first sheet stands. */
+  /** The part of the archive in which the sheet stands. */
   readonly sheet: string;
   readonly texts: readonly string[];
-  /** By style of a cell: whether its figure is a day. */
-  readonly dateStyles: readonly boolean[];
+  /** By style of a cell: what its figure is. */
+  readonly styles: readonly CellStyle[];
   /** The day before the first of its calendar, in days since 1970. */
   readonly dayZero: number;
 }
@@ -21,7 +30,18 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 const DAY_ZERO_1900 = -25_569;
 const DAY_ZERO_1904 = -24_107;
 
-export async function readWorkbook(archive: Archive): Promise<Workbook> {
+export async function sheetNames(archive: Archive): Promise<readonly SheetName[]> {
+  const names: SheetName[] = [];
+  let place = 0;
+  await readPart(archive, 'xl/workbook.xml', (tag, { name = '', state = 'visible' }) => {
+    if (tag !== 'sheet') return;
+    if (state === 'visible') names.push({ place, name });
+    place++;
+  });
+  return names;
+}
+
+export async function readWorkbook(archive: Archive, place: number): Promise<Workbook> {
   const ids: string[] = [];
   let dayZero = DAY_ZERO_1900;
   await readPart(archive, 'xl/workbook.xml', (name, attributes) => {
@@ -30,14 +50,14 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
   });
   let target = '';
   await readPart(archive, 'xl/_rels/workbook.xml.rels', (name, attributes) => {
-    if (name === 'Relationship' && attributes['Id'] === ids[0]) target = attributes['Target'] ?? '';
+    if (name === 'Relationship' && attributes['Id'] === ids[place]) target = attributes['Target'] ?? '';
   });
   const sheet = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
   if (!archive.has(sheet)) throw new Unreadable('noSheet', { value: target });
   return {
     sheet,
     texts: await sharedTexts(archive),
-    dateStyles: await dateStyles(archive),
+    styles: await cellStyles(archive),
     dayZero,
   };
 }
@@ -68,25 +88,28 @@ async function sharedTexts(archive: Archive): Promise<readonly string[]> {
   return texts;
 }
 
-async function dateStyles(archive: Archive): Promise<readonly boolean[]> {
+async function cellStyles(archive: Archive): Promise<readonly CellStyle[]> {
   if (!archive.has('xl/styles.xml')) return [];
   const formats = new Map<string, string>();
-  const styles: boolean[] = [];
+  const styles: CellStyle[] = [];
   let within = false;
   await readPart(archive, 'xl/styles.xml', (name, attributes) => {
     if (name === 'numFmt') formats.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
     if (name === 'cellXfs') within = true;
     if (name === 'cellStyles') within = false;
-    if (name === 'xf' && within) styles.push(isDateFormat(attributes['numFmtId'] ?? '', formats));
+    if (name === 'xf' && within) styles.push(styleOf(attributes['numFmtId'] ?? '', formats));
   });
   return styles;
 }
 
-/** The built-in formats of days, and one of one's own that shows a day or a year. */
-function isDateFormat(id: string, formats: ReadonlyMap<string, string>): boolean {
+/** The built-in formats of days and percentages, and those of one's own that show a day, a year or a percentage. */
+function styleOf(id: string, formats: ReadonlyMap<string, string>): CellStyle {
   const known = Number(id);
-  if ((known >= 14 && known <= 17) || known === 22) return true;
-  return /[dy]/i.test((formats.get(id) ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  if ((known >= 14 && known <= 17) || known === 22) return 'day';
+  if (known === 9 || known === 10) return 'percent';
+  const format = (formats.get(id) ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (/[dy]/i.test(format)) return 'day';
+  return format.includes('%') ? 'percent' : 'figure';
 }
 
 async function readPart(

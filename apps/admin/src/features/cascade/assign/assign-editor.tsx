@@ -4,11 +4,12 @@ import { useBlocker } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { usePrinting } from '../../../ui/use-printing.ts';
 import { otherWays, type Way, wayKey } from './assign.choices.ts';
-import type { AssignmentHead, AssignmentShares } from './assign.documents.ts';
+import type { AssignmentHead, AssignmentShares, AssignTarget } from './assign.documents.ts';
 import { draftOf, pinnedCount, setPart, setWhole, unpinAll } from './assign.draft.ts';
 import classes from './assign.module.css';
 import { AssignToolbar } from './assign-toolbar.tsx';
 import { balance } from './balance.ts';
+import { AssignImportDialog } from './import/assign-import.dialog.tsx';
 import { AssignConflict } from './keep/assign-conflict.tsx';
 import { Assignments } from './keep/assignments.view.tsx';
 import { statusText } from './keep/keep.labels.ts';
@@ -40,6 +41,8 @@ export interface AssignShown {
 interface AssignEditorProps {
   readonly sheet: Sheet;
   readonly targetId: string;
+  /** All of the plan that can be shared out: a table may have several. */
+  readonly targets: readonly AssignTarget[];
   /** The target's words and the publisher's unit, for paper. */
   readonly statement: string;
   readonly unitName: string;
@@ -54,7 +57,7 @@ interface AssignEditorProps {
 
 /** A target being shared out for a year. */
 export function AssignEditor(props: AssignEditorProps) {
-  const { sheet, targetId, statement, unitName, first, published, mayPublish, shown, onShow, refresh } = props;
+  const { sheet, targetId, targets, statement, unitName, first, published, mayPublish, shown, onShow, refresh } = props;
   const [begun] = useState(() => draftOf(first, sheet));
   const assign = useAssign(
     sheet,
@@ -62,6 +65,7 @@ export function AssignEditor(props: AssignEditorProps) {
   );
   const kept = useStoredDraft({ sheet, targetId, assign, first, refresh });
   const [publishing, setPublishing] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [find, setFind] = useState('');
   const { draft, standing, isBalanced } = assign;
   useUndoKeys(assign);
@@ -138,6 +142,7 @@ export function AssignEditor(props: AssignEditorProps) {
           compare={compare}
           onCompare={(key) => onShow({ compare: key })}
           onUnpinAll={() => assign.change(unpinAll(assign.present))}
+          onImport={() => setImporting(true)}
           onCopy={table.copyAll}
           onDownload={() => table.download(`giao-chi-tieu-${sheet.indicator.code}-${sheet.year}.csv`)}
           find={find}
@@ -183,6 +188,15 @@ export function AssignEditor(props: AssignEditorProps) {
           published={published}
           onTake={(assignment) => assign.change(draftOf(assignment, sheet))}
         />
+        {importing && (
+          <AssignImportDialog
+            sheet={sheet}
+            targetId={targetId}
+            targets={targets}
+            assign={assign}
+            onClose={() => setImporting(false)}
+          />
+        )}
         {publishing && (
           <PublishAssignmentDialog
             sheet={sheet}

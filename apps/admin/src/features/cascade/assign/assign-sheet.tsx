@@ -14,6 +14,8 @@ import { readSheet } from './sheet.ts';
 
 interface AssignSheetProps {
   readonly target: AssignTarget;
+  /** All of the plan that can be shared out. */
+  readonly targets: readonly AssignTarget[];
   readonly year: number;
   readonly unitName: string;
   readonly shown: AssignShown;
@@ -71,6 +73,7 @@ function WithShares({ id, ...props }: OpenedProps & { readonly id: string }) {
 function Editor({
   facts,
   target,
+  targets,
   unitName,
   shown,
   onShow,
@@ -82,6 +85,7 @@ function Editor({
     <AssignEditor
       sheet={sheet}
       targetId={target.id}
+      targets={targets}
       statement={target.statement}
       unitName={unitName}
       first={first}

@@ -16,6 +16,7 @@ interface AssignToolbarProps {
   readonly compare: Way | null;
   readonly onCompare: (key: string | undefined) => void;
   readonly onUnpinAll: () => void;
+  readonly onImport: () => void;
   readonly onCopy: () => void;
   readonly onDownload: () => void;
   readonly find: string;
@@ -63,6 +64,14 @@ export function AssignToolbar(props: AssignToolbarProps) {
           ...otherWays(sheet, assign.draft).map((way) => ({ value: wayKey(way), label: wayLabel(way, sheet) })),
         ]}
       />
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<Icon name="upload" size={16} />}
+        onClick={props.onImport}
+      >
+        Nhập từ bảng tính
+      </Button>
       <Button size="compact-sm" variant="default" onClick={props.onCopy}>
         Chép cả bảng
       </Button>

@@ -114,6 +114,7 @@ export const SheetQuery = graphql(
         }
         units {
           unitKey
+          unitCode
           unitName
           unitFullName
           denominator

@@ -3,6 +3,7 @@ import type { Sheet, SheetUnit } from './sheet.ts';
 
 export const unit = (key: string, name: string, start: bigint | null, kind = 'huyện'): SheetUnit => ({
   key,
+  code: key,
   name,
   fullName: `${kind} ${name}`,
   start,

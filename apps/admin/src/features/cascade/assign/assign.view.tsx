@@ -62,6 +62,7 @@ export function AssignView({ plan, revision, shown, onShow, onChoose }: AssignVi
           <AssignSheet
             key={`${target.id} ${year}`}
             target={target}
+            targets={targets}
             year={year}
             unitName={plan.unit.fullName}
             shown={shown}

@@ -7,6 +7,8 @@ import type { SheetFacts } from './assign.documents.ts';
 /** A unit below, with what is known of it before the year. */
 export interface SheetUnit {
   readonly key: string;
+  /** The official code. */
+  readonly code: string;
   /** Without the word for its kind: `Ân Thi`. */
   readonly name: string;
   /** As it stands within a sentence: `huyện Ân Thi`. */
@@ -40,8 +42,9 @@ export function readSheet(facts: SheetFacts, indicator: IndicatorFacts): Sheet {
     measure,
     direction: fromWire(facts.direction),
     hasRate: measure === 'atEnd' && isQuotient(domainIndicator(indicator)),
-    units: facts.units.map(({ unitKey, unitName, unitFullName, start, denominator, startYear }) => ({
+    units: facts.units.map(({ unitKey, unitCode, unitName, unitFullName, start, denominator, startYear }) => ({
       key: unitKey,
+      code: unitCode,
       name: unitName,
       fullName: unitFullName,
       start: wholeOf(start),

@@ -1,5 +1,5 @@
 import { refusalsOf } from '@bacthang/domain/shared';
-import { Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
@@ -8,23 +8,10 @@ import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Refusals } from '../../../ui/refusals.tsx';
 import { useFirstError } from '../../../ui/use-first-error.ts';
-import { type FactsDraft, factsDraftOf, type PlanFactsInput, readFacts } from '../facts.draft.ts';
+import { type FactsDraft, factsDraftOf, readFacts } from '../facts.draft.ts';
 import { FactsForm } from '../facts.form.tsx';
-import { planName } from '../plan.labels.ts';
 import { CreatePlanMutation } from './create-plan.ts';
-
-/** A published plan above that this organization has not taken over yet. */
-export interface Inherited {
-  readonly id: string;
-  readonly kind: PlanFactsInput['kind'];
-  readonly title: string;
-  readonly documentNumber: string | null;
-  readonly number: number | null;
-  readonly periodFrom: number;
-  readonly periodTo: number;
-  readonly outlookYear: number | null;
-  readonly plan: { readonly organization: { readonly name: string } };
-}
+import { type Inherited, InheritedFields } from './inherited.fields.tsx';
 
 interface NewPlanFormProps {
   readonly organization: { readonly id: string; readonly name: string; readonly unit: { readonly fullName: string } };
@@ -42,9 +29,10 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
   const [{ fetching }, createPlan] = useMutation(CreatePlanMutation);
   const { place, toFirstError } = useFirstError();
 
-  const choose = (parent: Inherited, chosen: boolean) => {
-    setParentIds((ids) => (chosen ? [...ids, parent.id] : ids.filter((id) => id !== parent.id)));
-    if (chosen && facts.title.trim() === '') setFacts(draftFor(parent, organization.unit.fullName));
+  const choose = (ids: readonly string[]) => {
+    const parent = inherited.find(({ id }) => ids.includes(id) && !parentIds.includes(id));
+    setParentIds(ids);
+    if (parent && facts.title.trim() === '') setFacts(draftFor(parent, organization.unit.fullName));
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -72,24 +60,7 @@ export function NewPlanForm({ organization, inherited, firstParentId }: NewPlanF
       <Stack gap="md" maw="46rem">
         <Refusals title="Chưa lập được kế hoạch" refusals={refusals} />
         <Paper withBorder p="md">
-          <Checkbox.Group label="Kế thừa từ kế hoạch cấp trên" value={[...parentIds]}>
-            <Stack gap="xs" mt="xs">
-              {inherited.map((parent) => (
-                <Checkbox
-                  key={parent.id}
-                  value={parent.id}
-                  label={`${planName(parent)}, bản ${parent.number} (${parent.plan.organization.name})`}
-                  description={parent.title}
-                  onChange={(event) => choose(parent, event.currentTarget.checked)}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <Text size="sm" c="dimmed" mt="xs">
-            {inherited.length === 0
-              ? 'Không có kế hoạch cấp trên nào đang chờ. Kế hoạch này sẽ soạn từ đầu.'
-              : 'Mọi chỉ tiêu của bản được chọn sẽ chờ bạn trả lời từng cái. Không chọn bản nào là soạn từ đầu.'}
-          </Text>
+          <InheritedFields inherited={inherited} value={parentIds} onChange={choose} />
         </Paper>
         <Paper withBorder p="md">
           <FactsForm value={facts} onChange={setFacts} refusals={refusals} />

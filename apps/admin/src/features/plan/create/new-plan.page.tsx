@@ -1,4 +1,3 @@
-import { graphql } from '@bacthang/contract';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
@@ -6,25 +5,8 @@ import { useActing } from '../../../app/shell/acting.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
-import { NamedRevision } from '../named-revision.fragment.ts';
-import { type Inherited, NewPlanForm } from './new-plan.form.tsx';
-
-const InheritableQuery = graphql(
-  `
-    query Inheritable($organizationId: ID) {
-      viewer {
-        work(organizationId: $organizationId) {
-          __typename
-          ... on PlanToAnswer {
-            plan { id }
-            revision { ...NamedRevision kind periodFrom periodTo outlookYear }
-          }
-        }
-      }
-    }
-  `,
-  [NamedRevision],
-);
+import { InheritableQuery, inheritedOf } from './inheritable.ts';
+import { NewPlanForm } from './new-plan.form.tsx';
 
 const route = getRouteApi('/shell/ke-hoach/moi');
 
@@ -37,13 +19,7 @@ export function NewPlanPage() {
     pause: !organization,
     requestPolicy: 'cache-and-network',
   });
-  const inherited = useMemo<readonly Inherited[]>(
-    () =>
-      (state.data?.viewer?.work ?? []).flatMap((item) =>
-        item.__typename === 'PlanToAnswer' && !item.plan ? [item.revision] : [],
-      ),
-    [state.data],
-  );
+  const inherited = useMemo(() => inheritedOf(state.data), [state.data]);
   return (
     <Page title="Lập kế hoạch" above={organization?.name}>
       {organization ? (

@@ -1,19 +1,30 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useQuery } from 'urql';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { InheritableQuery, inheritedOf } from '../../plan/create/inheritable.ts';
+import { InheritedFields } from '../../plan/create/inherited.fields.tsx';
 import { GROUP_NAMES } from '../show/reading.labels.ts';
 import { GROUPS, inGroup } from '../work/finding.ts';
 import { count, type Work } from '../work/work.ts';
 
 interface BeginDialogProps {
   readonly work: Work;
-  readonly organization: { readonly name: string };
+  readonly organization: { readonly id: string; readonly name: string };
   readonly isBusy: boolean;
   readonly onClose: () => void;
-  readonly onSure: () => void;
+  /** The published revisions that the draft carries out. */
+  readonly onSure: (parentIds: readonly string[]) => void;
 }
 
 /** What goes into the draft and what does not, before it is made. */
 export function BeginDialog({ work, organization, isBusy, onClose, onSure }: BeginDialogProps) {
+  const [parentIds, setParentIds] = useState<readonly string[]>([]);
+  const [{ data, fetching }] = useQuery({
+    query: InheritableQuery,
+    variables: { organizationId: organization.id },
+    requestPolicy: 'cache-and-network',
+  });
   const undecided = count(work.findings, 'undecided');
   const groups = GROUPS.map((group) => ({ group, accepted: count(inGroup(work.findings, group), 'accepted') }));
   return (
@@ -35,8 +46,9 @@ export function BeginDialog({ work, organization, isBusy, onClose, onSure }: Beg
             : `Còn ${undecided} điều chưa quyết định; những điều ấy không vào bản thảo.`}{' '}
           Sau đó sửa tiếp như mọi bản thảo khác.
         </Text>
+        {!fetching && <InheritedFields inherited={inheritedOf(data)} value={parentIds} onChange={setParentIds} />}
         <Group>
-          <Button loading={isBusy} onClick={onSure}>
+          <Button loading={isBusy} onClick={() => onSure(parentIds)}>
             Lập bản thảo
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -48,10 +48,13 @@ export function useBegin({ work, organization, known, toFinding, toTitleBlock, o
       refuse(refusalsOf(input));
       return input.ok;
     },
-    begin: async (): Promise<void> => {
+    /** `parentRevisionIds` are the plans above that it carries out: their targets wait to be answered first. */
+    begin: async (parentRevisionIds: readonly string[]): Promise<void> => {
       const input = draftInput(work, organization.id, known);
       if (!input.ok) return refuse(input.refusals);
-      const { data, error } = await createPlan({ input: input.value });
+      const { data, error } = await createPlan({
+        input: { ...input.value, parentRevisionIds: [...parentRevisionIds] },
+      });
       const result = data?.createPlan;
       if (result?.__typename === 'Refused') return refuse(result.refusals);
       if (!result)
@@ -59,7 +62,8 @@ export function useBegin({ work, organization, known, toFinding, toTitleBlock, o
       const params = { planId: result.plan.id };
       // Gone from the device before the page is left: the same document must not begin a second plan.
       await onDone();
-      await navigate({ to: '/ke-hoach/$planId/soan-thao', params, ignoreBlocker: true });
+      const to = parentRevisionIds.length > 0 ? '/ke-hoach/$planId/tra-loi' : '/ke-hoach/$planId/soan-thao';
+      await navigate({ to, params, ignoreBlocker: true });
     },
   };
 }

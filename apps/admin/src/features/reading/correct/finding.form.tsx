@@ -8,6 +8,7 @@ import { ObligationFields } from '../../plan/edit/parts/obligations.form.tsx';
 import { PastResultFields } from '../../plan/edit/parts/past-results.form.tsx';
 import { RecipientFields } from '../../plan/edit/parts/recipients.form.tsx';
 import { ResponsibilityFields } from '../../plan/edit/parts/responsibilities.form.tsx';
+import { TaskFields } from '../../plan/edit/parts/tasks.form.tsx';
 import { TargetForm } from '../../target/target.form.tsx';
 import { periodTyped } from '../work/facts.finding.ts';
 import { type Drafts, type Finding, type Group as FindingGroup, inGroup } from '../work/finding.ts';
@@ -67,6 +68,9 @@ function fieldsOf({ finding, change, refusals, work, known }: FieldsProps): Reac
   const errors = refusalsByField(refusals);
   const row = <Row extends Draft>(draft: Row) => ({ row: draft, change, errors });
   const inLine = (fields: ReactNode) => <Group align="flex-start">{fields}</Group>;
+  const tasks = inGroup(work.findings, 'tasks').flatMap(({ draft, verdict }) =>
+    verdict === 'rejected' ? [] : [draft],
+  );
   switch (finding.group) {
     case 'targets': {
       const others = inGroup(work.findings, 'targets').filter(
@@ -88,8 +92,12 @@ function fieldsOf({ finding, change, refusals, work, known }: FieldsProps): Reac
       return <CitedFields {...row(finding.draft)} directives={known.directives} />;
     case 'sections':
       return inLine(<SectionFields {...row(finding.draft)} />);
+    case 'tasks':
+      return inLine(
+        <TaskFields {...row(finding.draft)} parents={tasks.filter(({ parentKey }) => parentKey === null)} />,
+      );
     case 'responsibilities':
-      return inLine(<ResponsibilityFields {...row(finding.draft)} tasks={[]} />);
+      return inLine(<ResponsibilityFields {...row(finding.draft)} tasks={tasks} />);
     case 'obligations':
       return inLine(<ObligationFields {...row(finding.draft)} />);
     case 'funding':

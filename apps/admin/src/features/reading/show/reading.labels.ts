@@ -16,6 +16,7 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   directives: 'Thực hiện và căn cứ',
   targets: 'Chỉ tiêu',
   sections: 'Các mục',
+  tasks: 'Nhiệm vụ, giải pháp',
   responsibilities: 'Phân công trách nhiệm',
   obligations: 'Chế độ báo cáo',
   funding: 'Nguồn vốn',
@@ -45,6 +46,7 @@ export const HINT_SENTENCES: Readonly<Record<Hint, string>> = {
   yearAssumed: 'Văn bản không nói rõ năm; đang lấy năm cuối của kế hoạch.',
   targetUnsure: 'Không chắc câu này là chỉ tiêu.',
   directiveUnknown: 'Chưa có trong hệ thống; hãy chọn văn bản có sẵn, hoặc bỏ.',
+  bodyUnknown: 'Cơ quan này chưa có trong hệ thống; kế hoạch giữ tên như trong văn bản.',
   dayUnknown: 'Văn bản không nói rõ ngày báo cáo.',
   notTarget: 'Số liệu của kỳ trước hoặc hiện trạng.',
 };
@@ -84,6 +86,10 @@ export function findingSentence(finding: Finding, { indicators, subgroups, direc
     case 'sections': {
       const { number, heading, kind } = finding.draft;
       return `${[number, heading || '(không có tiêu đề)'].filter(Boolean).join(' ')} · ${SECTION_KINDS[kind]}`;
+    }
+    case 'tasks': {
+      const { number, title, deadline } = finding.draft;
+      return [[number, title].filter(Boolean).join(' '), deadline].filter(Boolean).join(' · ');
     }
     case 'responsibilities':
       return `${finding.draft.organizationName} · ${RESPONSIBILITY_ROLES[finding.draft.role]}`;

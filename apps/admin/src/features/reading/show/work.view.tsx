@@ -123,8 +123,8 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
           organization={organization}
           isBusy={begin.isBusy}
           onClose={() => setAsking(false)}
-          onSure={async () => {
-            await begin.begin();
+          onSure={async (parentIds) => {
+            await begin.begin(parentIds);
             setAsking(false);
           }}
         />

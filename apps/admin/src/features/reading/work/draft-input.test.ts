@@ -46,11 +46,29 @@ describe('a draft of what was accepted', () => {
     expect(text(decide(whole, 'm1', 'rejected'))).toContain('- Đến năm 2025, tỷ lệ hộ nghèo dưới 2%.');
   });
 
+  it('takes tasks, ties who leads them to the bodies known here, and has no section of a task besides', () => {
+    const { tasks, responsibilities, content } = inputOf(whole);
+    expect(tasks).toMatchObject([
+      { key: 'nhiem-vu-1', parentKey: null, number: '1', title: 'Dạy nghề' },
+      { key: 'nhiem-vu-2', parentKey: 'nhiem-vu-1', deadline: 'trước ngày 30/6/2022' },
+    ]);
+    expect(responsibilities).toMatchObject([
+      { organizationName: 'Hội Nông dân', organizationId: null, role: 'LEAD', taskKey: 'nhiem-vu-2' },
+      { organizationName: 'Phòng Kinh tế', organizationId: 'kinh-te', role: 'LEAD', taskKey: null },
+    ]);
+    expect(content?.sections.map(({ heading }) => heading)).not.toContain('Dạy nghề');
+    const alone = inputOf(decide(whole, 'nhiem-vu-1', 'rejected'));
+    expect(alone.tasks).toMatchObject([{ key: 'nhiem-vu-2', parentKey: null }]);
+    expect(inputOf(decide(whole, 'nhiem-vu-2', 'rejected')).responsibilities?.[0]).toMatchObject({
+      taskKey: 'nhiem-vu-1',
+    });
+  });
+
   it('hangs what stands under a rejected section under the one above it', () => {
     const sections = inGroup(work.findings, 'sections');
     const inner = sections.find(({ draft }) => draft.parentKey !== null);
     const outer = sections.find(({ draft }) => draft.key === inner?.draft.parentKey);
-    const without = [outer?.id ?? '', 'viec-1', 'bao-cao-1'].reduce((of, id) => decide(of, id, 'rejected'), work);
+    const without = [outer?.id ?? '', 'nhiem-vu-1', 'nhiem-vu-2'].reduce((of, id) => decide(of, id, 'rejected'), work);
     expect(inputOf(decideRest(without, 'targets', 'rejected')).content?.sections).toContainEqual(
       expect.objectContaining({ key: inner?.draft.key, parentKey: null }),
     );

@@ -87,11 +87,32 @@ function partsOf(work: Work): Parts {
       name: cited,
       directiveId: directiveId ?? '',
     })),
-    tasks: [],
-    responsibilities: drafts('responsibilities'),
+    tasks: tasksOf(work),
+    responsibilities: drafts('responsibilities').map((duty) => ({ ...duty, taskKey: taskOf(work, duty.taskKey) })),
     obligations: drafts('obligations'),
     reach: { included: [], excluded: [] },
   };
+}
+
+/** Tasks that go in; a part of one that does not hangs under the nearest above it that does. */
+function tasksOf(work: Work): Parts['tasks'] {
+  return accepted(work, 'tasks').map(({ draft: { paragraphs: _, ...task } }) => ({
+    ...task,
+    parentKey: taskOf(work, task.parentKey),
+  }));
+}
+
+/** The task of this key if it goes in, else the nearest above it that does. */
+function taskOf(work: Work, key: string | null): string | null {
+  const tasks = new Map(inGroup(work.findings, 'tasks').map(({ draft, verdict }) => [draft.key, { draft, verdict }]));
+  const seen = new Set<string>();
+  for (let at = key; at !== null && !seen.has(at); ) {
+    seen.add(at);
+    const task = tasks.get(at);
+    if (task?.verdict === 'accepted') return at;
+    at = task?.draft.parentKey ?? null;
+  }
+  return null;
 }
 
 /** Sections with the text that is not in the plan already as something else; one without heading and text says nothing. */
@@ -109,13 +130,21 @@ function sectionsOf(work: Work): Parts['sections'] {
 }
 
 const sectionsSent = (work: Work): readonly FindingIn<'sections'>[] =>
-  accepted(work, 'sections').filter(({ draft }) => draft.heading !== '' || textOf(work, draft).length > 0);
+  accepted(work, 'sections').filter(
+    ({ draft, position }) =>
+      !isTask(work, position.paragraph) && (draft.heading !== '' || textOf(work, draft).length > 0),
+  );
+
+/** A heading that goes in as a task is no section besides. */
+const isTask = (work: Work, paragraph: number): boolean =>
+  accepted(work, 'tasks').some(({ position }) => position.paragraph === paragraph);
 
 const textOf = (work: Work, { paragraphs }: SectionDraft): string[] =>
   paragraphs.flatMap((paragraph) => textLeft(work, paragraph));
 
 const GROUP_OF: Readonly<Record<string, Group>> = {
   targets: 'targets',
+  tasks: 'tasks',
   responsibilities: 'responsibilities',
   obligations: 'obligations',
   directiveIds: 'directives',

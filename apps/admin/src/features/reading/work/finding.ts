@@ -15,11 +15,15 @@ export interface SectionDraft extends Omit<Parts['sections'][number], 'paragraph
   readonly paragraphs: readonly number[];
 }
 
+/** A task with all the paragraphs that say it, by their places in the document. */
+export type TaskDraft = Parts['tasks'][number] & { readonly paragraphs: readonly number[] };
+
 /** What a finding of each group is while someone corrects it: the very drafts that the editor of a plan has. */
 export interface Drafts {
   readonly directives: CitedDraft;
   readonly sections: SectionDraft;
   readonly targets: TargetDraft;
+  readonly tasks: TaskDraft;
   readonly responsibilities: Parts['responsibilities'][number];
   readonly obligations: Parts['obligations'][number];
   readonly funding: Parts['funding'][number];
@@ -32,6 +36,7 @@ export const GROUPS = [
   'directives',
   'targets',
   'sections',
+  'tasks',
   'responsibilities',
   'obligations',
   'funding',
@@ -52,6 +57,7 @@ export type Hint =
   | 'targetUnsure'
   | 'directiveUnknown'
   | 'dayUnknown'
+  | 'bodyUnknown'
   | 'notTarget';
 
 interface FindingOf<G extends Group> {

@@ -2,10 +2,12 @@ import type { Citation, PlanReading } from '@bacthang/documents';
 import { formatDecimal } from '../../../lib/format.ts';
 import { toWire } from '../../../lib/wire.ts';
 import type { DraftContext } from '../../target/target.draft.ts';
+import { dutyFinding } from './duty.finding.ts';
 import type { Finding, FindingIn, Hint } from './finding.ts';
 import type { Known } from './known.ts';
 import { sectionFindings } from './section.finding.ts';
 import { targetFindings } from './target.finding.ts';
+import { taskFindings } from './task.finding.ts';
 
 /** Everything that was read, as findings to decide on. What is doubtful is not accepted beforehand. */
 export function findingsOf(reading: PlanReading, known: Known, period: DraftContext['period']): readonly Finding[] {
@@ -13,7 +15,8 @@ export function findingsOf(reading: PlanReading, known: Known, period: DraftCont
     ...directiveFindings(reading, known),
     ...targetFindings(reading, known, period),
     ...sectionFindings(reading),
-    ...regimeFindings(reading),
+    ...taskFindings(reading, known),
+    ...regimeFindings(reading, known),
     ...pastFindings(reading, known),
   ];
 }
@@ -60,26 +63,11 @@ function matched({ number, date }: Citation, directives: Known['directives']): K
 /** As far as both are known: "2021" and "2021-06-23" may be one day. */
 const isSameDay = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
-function regimeFindings(reading: PlanReading): readonly Finding[] {
+function regimeFindings(reading: PlanReading, known: Known): readonly Finding[] {
   const found = { verdict: 'accepted', corrected: false } as const;
   return [
-    ...reading.responsibilities.map(
-      ({ organization, role, duty, quote, position }, index): FindingIn<'responsibilities'> => ({
-        ...found,
-        id: `viec-${index + 1}`,
-        group: 'responsibilities',
-        position,
-        quote,
-        hints: [],
-        draft: {
-          organizationName: organization,
-          role: toWire(role),
-          duty,
-          taskKey: null,
-          componentCodes: [],
-          organization: null,
-        },
-      }),
+    ...reading.responsibilities.map((duty, index) =>
+      dutyFinding({ ...duty, id: `viec-${index + 1}`, taskKey: null }, known),
     ),
     ...reading.obligations.map(
       ({ kind, subject, from, to, via, due, quote, position }, index): FindingIn<'obligations'> => {

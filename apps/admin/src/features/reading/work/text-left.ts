@@ -19,6 +19,11 @@ const SAYS_TEXT: ReadonlySet<Finding['group']> = new Set([
  */
 export function textLeft({ paragraphs, findings }: Work, paragraph: number): readonly string[] {
   const text = paragraphs[paragraph] ?? '';
+  // A task holds all the words of its paragraphs.
+  const isTask = findings.some(
+    ({ group, verdict, draft }) => group === 'tasks' && verdict === 'accepted' && draft.paragraphs.includes(paragraph),
+  );
+  if (isTask) return [];
   const taken = findings.filter(
     ({ position, verdict, group }) =>
       position.paragraph === paragraph && verdict === 'accepted' && SAYS_TEXT.has(group),

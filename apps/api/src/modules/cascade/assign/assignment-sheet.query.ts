@@ -40,6 +40,7 @@ const AssignableUnitType = builder.objectRef<AssignableUnit>('AssignableUnit').i
   description: 'A unit below with what is known of it before the year.',
   fields: (t) => ({
     unitKey: t.exposeString('unitId', { description: 'The unit.' }),
+    unitCode: t.exposeString('code', { description: 'Its official code.' }),
     unitName: t.exposeString('name', { description: 'Its name without the kind of unit.' }),
     unitFullName: t.exposeString('fullName', { description: 'Its name as it stands within a sentence.' }),
     denominator: t.expose('denominator', { type: 'BigInt', nullable: true, description: 'Households, persons.' }),

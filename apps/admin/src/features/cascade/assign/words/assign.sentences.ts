@@ -96,7 +96,7 @@ function startText({ total, year, indicator, hasRate }: Sheet): string {
 function endRate(whole: bigint, sheet: Sheet): string | null {
   const { total, direction, hasRate } = sheet;
   if (!hasRate || total.start === null || total.denominator === null) return null;
-  const all = nothingShared({ key: '', name: '', fullName: '', startYear: null, ...total });
+  const all = nothingShared({ key: '', code: '', name: '', fullName: '', startYear: null, ...total });
   const rate = officeRow({ ...all, share: whole }, direction, domainIndicator(sheet.indicator)).endRate;
   return rate && rateText(rate, sheet);
 }

@@ -1,0 +1,2 @@
+import './read-observation-sheet.query.ts';
+import './take-observation-sheet.mutation.ts';

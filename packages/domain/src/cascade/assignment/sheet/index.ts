@@ -1,0 +1,2 @@
+export * from './read-sheet.rules.ts';
+export * from './sheet.ts';

@@ -1,0 +1,168 @@
+import { foldVietnamese } from '../../../shared/fold.ts';
+import { type Refusal, type Result, refusal } from '../../../shared/refusal.ts';
+import { columnLetters } from '../../../shared/sheet.rules.ts';
+import type { SheetRow } from '../../../shared/sheet.ts';
+import { readFigureCell } from '../../../shared/sheet-cell.rules.ts';
+import { findHead, isSumName } from '../../../shared/sheet-head.rules.ts';
+import { checkWhole } from '../../../shared/whole.rules.ts';
+import { placeRole, unitFinder } from '../../../unit/index.ts';
+import { readAssignmentColumns } from './columns.rules.ts';
+import type {
+  AssignedCell,
+  AssignedField,
+  AssignmentColumn,
+  AssignmentFinding,
+  AssignmentSheetContext,
+  AssignmentTable,
+} from './sheet.ts';
+
+/** `Tổng phải giao`: no sum of the rows, but what they have to come to. */
+const WHOLE_NAME = /^(?:tong )?(?:so )?(?:phai giao|phai chia|can giao)/;
+
+/**
+ * An assignment as a spreadsheet has it: units down, parts of one target or of several across. Each part is a whole number out
+ * of one cell; whatever else stands there is a finding at that cell: `unitUnknown`, `unitAmbiguous`, `formulaNotAllowed`,
+ * `pointUnclear`, `notDecimal`, what `checkWhole` refuses, `figureRepeated`, and as a warning `sumDiffers`. Whether the parts come
+ * to the whole and keep within their bounds is for `allocate` to say. Refuses `headNotFound`.
+ */
+export function readAssignmentSheet(
+  rows: readonly SheetRow[],
+  context: AssignmentSheetContext,
+): Result<AssignmentTable> {
+  const table = findHead(rows, (cell) => placeRole(cell) !== null);
+  if (!table) return { ok: false, refusals: [refusal('headNotFound', ['rows'], { allowed: 'Đơn vị' })] };
+  const columns = readAssignmentColumns(table.columns, context);
+  const findUnit = finderOf(context);
+  const cells: AssignedCell[] = [];
+  const findings: AssignmentFinding[] = [];
+  let whole: bigint | null = null;
+  let since = 0;
+  for (const row of table.body) {
+    const name = textIn(row, columns, 'unitName');
+    const code = textIn(row, columns, 'unitCode');
+    const parts = columns.filter(
+      (column) => isPart(column) && readFigureCell(row.cells[column.place] ?? '').kind !== 'empty',
+    );
+    if (WHOLE_NAME.test(foldVietnamese(name))) whole ??= firstWhole(row);
+    else if (isSumName(name)) {
+      findings.push(...sumsOf(row, cells.slice(since), columns));
+      since = cells.length;
+    } else if (parts.length > 0) {
+      const unit = findUnit(code, name);
+      const place = columns.find(({ role }) => role === 'unitName' || role === 'unitCode')?.place ?? 0;
+      if (!unit.ok) findings.push(...unit.refusals.map((reason) => findingAt(row, place, reason)));
+      else for (const column of parts) readPart(row, column, unit.value, { cells, findings });
+    }
+  }
+  const once = withoutRepeated(cells);
+  return {
+    ok: true,
+    value: {
+      headRows: table.headRows,
+      columns: columns.map((column, index) => ({ ...column, words: table.columns[index]?.words ?? [] })),
+      cells: once.cells,
+      whole,
+      findings: [...findings, ...once.findings],
+    },
+  };
+}
+
+const isPart = ({ role }: AssignmentColumn): boolean => role === 'share' || role === 'minimum' || role === 'maximum';
+
+function finderOf({ units }: AssignmentSheetContext) {
+  const byCode = new Map(units.flatMap(({ id, code }) => [[code, id] as const, [id, id] as const]));
+  const byName = unitFinder(units);
+  return (code: string, name: string): Result<string> => {
+    const coded = byCode.get(code);
+    if (coded !== undefined) return { ok: true, value: coded };
+    const [found, ...others] = byName(name);
+    if (found && others.length === 0) return { ok: true, value: found.id };
+    if (!found) return { ok: false, refusals: [refusal('unitUnknown', ['unit'], { value: name || code })] };
+    const allowed = [found, ...others].map((unit) => `${unit.fullName} (${unit.code})`).join(', ');
+    return { ok: false, refusals: [refusal('unitAmbiguous', ['unit'], { value: name, allowed })] };
+  };
+}
+
+interface Read {
+  readonly cells: AssignedCell[];
+  readonly findings: AssignmentFinding[];
+}
+
+function readPart(row: SheetRow, column: AssignmentColumn, unitId: string, { cells, findings }: Read): void {
+  const { place, role, targetKey } = column;
+  const text = (row.cells[place] ?? '').trim();
+  const found = readFigureCell(text);
+  const wrong = (reason: Refusal) => findings.push(findingAt(row, place, reason));
+  const told = { value: text.slice(0, 100) };
+  if (found.kind === 'formula') wrong(refusal('formulaNotAllowed', [role], told));
+  else if (found.kind === 'unread') {
+    wrong(refusal(found.reason === 'pointIsNotDecimal' ? 'pointUnclear' : 'notDecimal', [role], told));
+  } else {
+    const checked = checkWhole(found.kind === 'number' && !found.percent ? found.value : text, [role]);
+    for (const reason of checked.refusals) wrong(reason);
+    if (checked.number !== null && targetKey !== null) {
+      const field = role as AssignedField;
+      cells.push({ cell: addressOf(row, place), row: row.number, unitId, targetKey, field, value: checked.number });
+    }
+  }
+}
+
+function sumsOf(
+  row: SheetRow,
+  above: readonly AssignedCell[],
+  columns: readonly AssignmentColumn[],
+): readonly AssignmentFinding[] {
+  return columns.flatMap(({ place, role, targetKey }) => {
+    const stated = readFigureCell(row.cells[place] ?? '');
+    const parts = above.filter(({ field, targetKey: of }) => field === role && of === targetKey);
+    if (role !== 'share' || stated.kind !== 'number' || parts.length === 0) return [];
+    const total = String(parts.reduce((sum, { value }) => sum + value, 0n));
+    if (total === stated.value) return [];
+    return [
+      {
+        ...findingAt(row, place, refusal('sumDiffers', [role], { value: stated.value, allowed: total })),
+        warning: true,
+      },
+    ];
+  });
+}
+
+function firstWhole({ cells }: SheetRow): bigint | null {
+  for (const text of cells) {
+    const cell = readFigureCell(text);
+    if (cell.kind === 'number' && !cell.percent) return checkWhole(cell.value, ['whole']).number;
+  }
+  return null;
+}
+
+/** What is said twice counts once; of two parts of one unit neither does. */
+function withoutRepeated(cells: readonly AssignedCell[]): Pick<AssignmentTable, 'cells' | 'findings'> {
+  const findings: AssignmentFinding[] = [];
+  const kept: AssignedCell[] = [];
+  const groups = Map.groupBy(cells, ({ unitId, targetKey, field }) => `${unitId}/${targetKey}/${field}`);
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue;
+    const differing = others.find(({ value }) => value !== first.value);
+    if (!differing) kept.push(first);
+    else {
+      for (const part of [first, ...others]) {
+        const other = part === first ? differing : first;
+        const told = { value: String(part.value), allowed: String(other.value), against: other.cell };
+        const { cell, row } = part;
+        findings.push({ row, cell, warning: false, refusal: refusal('figureRepeated', [part.field], told) });
+      }
+    }
+  }
+  return { cells: kept, findings };
+}
+
+function findingAt(row: SheetRow, place: number, reason: Refusal): AssignmentFinding {
+  return { row: row.number, cell: addressOf(row, place), warning: false, refusal: reason };
+}
+
+const addressOf = ({ number }: SheetRow, place: number): string => `${columnLetters(place)}${number}`;
+
+function textIn(row: SheetRow, columns: readonly AssignmentColumn[], role: AssignmentColumn['role']): string {
+  const place = columns.find((column) => column.role === role)?.place;
+  return place === undefined ? '' : (row.cells[place] ?? '').normalize('NFC').trim();
+}

@@ -1,0 +1,52 @@
+import { endOfYear, isWithin } from '../../shared/plain-date.ts';
+import { type Refusal, type Result, refusal } from '../../shared/refusal.ts';
+import { unitFinder } from '../../unit/index.ts';
+import type { SheetUnit } from './sheet.ts';
+
+/** How a row names its unit; both null where no column does. */
+interface NamedPlace {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The unit that a row names and a year had, with whether it was by its code. */
+export type FindPlace = (named: NamedPlace, year: number) => Result<SheetUnit>;
+
+const MOST_NAMED = 8;
+
+/**
+ * Which unit a row is of: by its code, else by its name, of those that stood at the end of the year. Of several by one name the
+ * one whose figures may be entered. Refuses `unitUnknown`, `unitAmbiguous` (`allowed`: those it may be), `unitNotOnDay` (a former
+ * unit, or a later one: `allowed` its days), `notAllowed` (a unit whose figures others enter).
+ */
+export function placeFinder(units: readonly SheetUnit[]): FindPlace {
+  const byCode = Map.groupBy(units, ({ code }) => code);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const byName = unitFinder(units);
+  return ({ code, name }, year) => {
+    const own = byId.get(code);
+    const coded = own ? [own] : (byCode.get(code) ?? []);
+    const found = coded.length > 0 ? coded : byName(name);
+    const written = name || code;
+    const [any] = found;
+    if (!any) return refused('unitUnknown', { value: written });
+    const standing = found.filter(({ validFrom, validTo }) => isWithin(endOfYear(year), validFrom, validTo));
+    if (standing.length === 0) {
+      return refused('unitNotOnDay', { value: endOfYear(year), subject: any.fullName, allowed: daysOf(any) });
+    }
+    const mine = standing.filter(({ mayEnter }) => mayEnter);
+    const [unit, ...others] = mine.length > 0 ? mine : standing;
+    if (!unit || others.length > 0) {
+      const named = (mine.length > 0 ? mine : standing).slice(0, MOST_NAMED);
+      const allowed = named.map((each) => `${each.fullName} (${each.code})`).join(', ');
+      return refused('unitAmbiguous', { value: written, allowed });
+    }
+    return unit.mayEnter ? { ok: true, value: unit } : refused('notAllowed', { value: unit.fullName });
+  };
+}
+
+function refused(code: Refusal['code'], data: Partial<Refusal>): Result<SheetUnit> {
+  return { ok: false, refusals: [refusal(code, ['unit'], data)] };
+}
+
+const daysOf = ({ validFrom, validTo }: SheetUnit): string => `${validFrom ?? ''}..${validTo ?? ''}`;
