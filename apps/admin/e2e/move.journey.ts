@@ -21,6 +21,7 @@ afterEach(async ({ task }) => {
 afterAll(() => stage?.close());
 
 const NAME = 'Quách Văn Chuyển Thử';
+const SON = 'Quách Văn Ra Riêng';
 
 async function openMoves(page: Page): Promise<void> {
   await page.goto(`${stage.address}/`);
@@ -55,6 +56,12 @@ test('the commune that a household leaves sends it, with the day and the commune
   await head.getByLabel('Họ và tên').fill(NAME);
   await head.getByLabel('Ngày sinh').fill('12/5/1970');
   await head.getByLabel('Vào hộ từ').fill('01/02/2020');
+  await sender.getByRole('button', { name: 'Thêm người', exact: true }).click();
+  const son = sender.getByRole('group', { name: /^Người thứ 2/ });
+  await son.getByLabel('Họ và tên').fill(SON);
+  await son.getByLabel('Ngày sinh').fill('3/4/1998');
+  await son.getByLabel('Quan hệ với chủ hộ').selectOption({ label: 'Con' });
+  await son.getByLabel('Vào hộ từ').fill('01/02/2020');
   await sender.getByRole('button', { name: 'Lưu hộ' }).click();
   await sender.getByRole('heading', { level: 1, name: `Hộ ${NAME}`, exact: true }).waitFor();
 
@@ -144,6 +151,33 @@ test('sent again it is taken in: from that day on it is read and changed there, 
   await keepPicture(sender, 'move-left', true);
 });
 
+test('some of a household separate into one of their own, which is a link away', async () => {
+  await receiver.getByRole('button', { name: 'Tách hộ…' }).click();
+  const dialog = receiver.getByRole('dialog', { name: 'Tách hộ' });
+  await dialog.getByRole('checkbox', { name: new RegExp(SON) }).check();
+  await dialog.getByLabel(`${SON} trong hộ mới là`).selectOption({ label: 'Con' });
+  await dialog.getByLabel('Thôn của hộ mới').selectOption({ label: 'Thôn 2' });
+  await dialog.getByLabel('Là hộ riêng từ').fill('1/9/2024');
+  await dialog.getByRole('button', { name: 'Tách hộ' }).click();
+  await dialog
+    .getByText(/Hộ có 0 chủ hộ/)
+    .first()
+    .waitFor();
+  await expectAccessible(receiver);
+  await keepPicture(receiver, 'split', true);
+  await dialog.getByLabel(`${SON} trong hộ mới là`).selectOption({ label: 'Chủ hộ' });
+  await dialog.getByRole('button', { name: 'Tách hộ' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const separated = receiver.getByRole('listitem').filter({ hasText: 'có người tách ra thành hộ riêng' });
+  await separated.getByRole('link').click();
+  await receiver.getByRole('heading', { level: 1, name: `Hộ ${SON}` }).waitFor();
+  const origin = receiver.getByRole('listitem').filter({ hasText: 'tách ra thành hộ riêng tại Thôn 2, xã Tiên Tiến' });
+  await expectAccessible(receiver);
+  await keepPicture(receiver, 'split-card', true);
+  await origin.getByRole('link').click();
+  await receiver.getByRole('heading', { level: 1, name: `Hộ ${NAME}`, exact: true }).waitFor();
+});
+
 test('two people at once: whoever is second sees both versions before a household leaves the register', async () => {
   await receiver.getByRole('button', { name: 'Ra khỏi sổ…' }).waitFor();
   const colleague = await receiver.context().newPage();
@@ -171,34 +205,6 @@ test('two people at once: whoever is second sees both versions before a househol
   await both.getByRole('button', { name: 'Vẫn đưa bản hiện hành ra khỏi sổ' }).click();
   await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
   await receiver.getByText('Ra khỏi sổ ngày 01/03/2025: chuyển đi nơi khác.').waitFor();
-});
-
-test('some of a household separate into one of their own, which is a link away', async () => {
-  await openMoves(sender);
-  await sender.getByRole('link', { name: 'Hộ nghèo, hộ cận nghèo' }).click();
-  await sender.getByLabel('Tìm hộ').fill('nguyen van');
-  await sender.getByLabel('Mục đích').selectOption({ label: 'Sửa thông tin đã ghi' });
-  await sender.getByRole('button', { name: 'Tìm', exact: true }).click();
-  await sender.getByRole('region', { name: 'Hộ tìm thấy' }).getByRole('link').first().click();
-  await sender.getByRole('button', { name: 'Tách hộ…' }).click();
-  const dialog = sender.getByRole('dialog', { name: 'Tách hộ' });
-  await dialog.getByRole('checkbox', { name: /\(chủ hộ\)/ }).check();
-  await dialog.getByLabel('Là hộ riêng từ').fill('1/6/2024');
-  await dialog.getByRole('button', { name: 'Tách hộ' }).click();
-  await dialog
-    .getByText(/Hộ có 0 chủ hộ/)
-    .first()
-    .waitFor();
-  await expectAccessible(sender);
-  await keepPicture(sender, 'split', true);
-  await dialog.getByLabel('Chủ hộ của những người ở lại').selectOption({ index: 1 });
-  await dialog.getByRole('button', { name: 'Tách hộ' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  const separated = sender.getByRole('listitem').filter({ hasText: 'có người tách ra thành hộ riêng' });
-  await separated.getByRole('link').click();
-  await sender.getByText(/tách ra thành hộ riêng tại Thôn \d, xã Đình Cao; hộ cũ:/).waitFor();
-  await expectAccessible(sender);
-  await keepPicture(sender, 'split-card', true);
 });
 
 test('on a phone, everything within its width', async () => {
