@@ -82,7 +82,7 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
       ? 'Chưa tìm thấy quy trình rà soát nào áp dụng vào ngày này.'
       : `Quy trình ${shown(r.value)} không áp dụng vào ngày này; quy trình áp dụng là ${r.allowed}.`,
   standardDiffers: (r) => `Đợt rà soát này dùng chuẩn ${r.allowed}, không dùng ${r.value}.`,
-  notACommune: () => 'Đợt rà soát chỉ mở cho một xã, phường, thị trấn hoặc đặc khu.',
+  notACommune: () => 'Phải là một xã, phường, thị trấn hoặc đặc khu.',
   stepNotReached: (r) =>
     `Các bước phải làm lần lượt: việc này làm khi hộ ${stepWords(r.allowed)}, mà hộ ${stepWords(r.value)}.`,
   alreadyDone: () => 'Việc này đã làm rồi.',
@@ -119,6 +119,12 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
       ? `Số định danh này đã có người đăng ký ở ${r.subject ?? 'nơi khác'}.`
       : `Có thể đã đăng ký: ${r.subject ?? ''} (hộ ${r.value}).`,
   householdEnded: (r) => `Hộ không còn trong sổ từ ngày ${day(r.value)}.`,
+  moveOpen: (r) =>
+    `Hộ đang được chuyển sang ${r.subject ?? 'xã khác'}, chờ tiếp nhận; rút lại trước khi chuyển nơi khác.`,
+  reviewOpen: (r) =>
+    `Hộ đang trong danh sách đợt rà soát ${r.subject ?? ''} chưa quyết định; chuyển được sau khi có quyết định.`,
+  destinationSame: () => 'Hộ đang ở đúng nơi này rồi.',
+  beforeLastChange: (r) => `Ngày ${day(r.value)} là trước lần thay đổi gần nhất của hộ; chỉ nhận ${days(r.allowed)}.`,
   templateUnknown: (r) =>
     `Tệp không theo mẫu: thiếu hoặc lặp cột ${r.allowed ?? ''}. Tệp có các cột: ${r.value || 'không có cột nào'}.`,
   formulaNotAllowed: (r) => `Ô chứa công thức ${shown(r.value)}; hãy dán giá trị thay cho công thức.`,

@@ -98,7 +98,6 @@ export const coverageSearch = (raw: Raw) =>
 /** Which file is looked at, and into which round the next one goes. */
 export const householdImportSearch = (raw: Raw) => present({ tep: text(raw, 'tep'), dot: text(raw, 'dot') });
 export const householdsSearch = (raw: Raw) => present({ text: text(raw, 'text') });
-export const newHouseholdSearch = (raw: Raw) => present({ from: text(raw, 'from') });
 export const standardSearch = (raw: Raw) =>
   present({
     standard: text(raw, 'standard'),

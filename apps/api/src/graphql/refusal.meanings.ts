@@ -55,6 +55,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   duplicateFound:
     'Somebody like this is registered already: `subject` says who and where, `value` is the code of the household (null in another commune), `allowed` the ground.',
   householdEnded: 'The household left the register: `value` is the first day without it.',
+  moveOpen: 'The household is on its way already, to the commune named by `subject`.',
+  reviewOpen: 'The household is on the list of the round `subject`, which has not been decided.',
+  destinationSame: 'The household lives there already.',
+  beforeLastChange: 'The household changed after that day: `allowed` are the days on which it may move.',
 
   supportKindUnknown: 'There is no such kind of support: `allowed` are those that there are.',
   personRequired: 'A support of this kind is given to one person: which?',
