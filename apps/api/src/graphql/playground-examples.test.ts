@@ -215,6 +215,12 @@ test('reviewRounds', async () => {
   expect(count).toBeLessThan(42);
 });
 
+test('importReadings', async () => {
+  const { data, count } = await run('importReadings');
+  expect(data).toEqual({ importReadings: [], householdImports: [] });
+  expect(count).toBeLessThan(20);
+});
+
 test('householdSearch', async () => {
   const { data, count } = await run('householdSearch');
   expect(data).toMatchObject({ householdSearch: { more: expect.any(Boolean), hits: some({ synthetic: true }) } });
