@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineWorker } from './vite/offline-worker.ts';
 import { precompress } from './vite/precompress.ts';
 
 /** Where the API runs while one develops. */
@@ -15,7 +16,7 @@ const rolldownOptions = {
 };
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), offlineWorker(), precompress()],
   server: { port: 5173, proxy },
   preview: { proxy },
   build: { target: 'es2022', rolldownOptions },

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'screens', include: ['src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'screens', include: ['src/**/*.test.{ts,tsx}', 'offline/**/*.test.ts'] } },
       {
         test: {
           name: 'journeys',

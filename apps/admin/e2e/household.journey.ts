@@ -64,7 +64,7 @@ test('a file tells the class by round and who has opened it', async () => {
   await officer.getByRole('region', { name: 'Hộ tìm thấy' }).getByRole('link').first().click();
   await officer.getByRole('heading', { level: 1, name: /^Hộ \p{Lu}/u }).waitFor();
   await officer.getByText('Lần mở này được ghi lại với mục đích “rà soát hộ”.').waitFor();
-  await officer.getByRole('region', { name: 'Xếp loại qua các đợt rà soát' }).getByText('45/QĐ-UBND').waitFor();
+  await officer.getByRole('region', { name: 'Xếp loại qua các đợt rà soát' }).getByText('45/QĐ-UBND').first().waitFor();
   await officer.getByRole('region', { name: 'Các lần mở hồ sơ' }).getByText('Rà soát hộ').first().waitFor();
   await expectAccessible(officer);
   await keepPicture(officer, 'household-card', true);

@@ -53,8 +53,8 @@ test('a household is scored on a phone: what the answers come to stands below, a
 });
 
 test('without a connection a scoring is kept on the phone, and sent when the connection is back', async () => {
-  await reviewer.getByRole('button', { name: /^Tải sẵn \d+ hộ/ }).click();
-  await reviewer.getByText(/Đã tải xong/).waitFor({ timeout: 90_000 });
+  await reviewer.getByRole('button', { name: /^Mang theo thôn này/ }).click();
+  await reviewer.getByText(/Đã mang theo/).waitFor({ timeout: 90_000 });
   const name = await firstLink(reviewer, /^Chấm điểm: /);
   await reviewer.context().setOffline(true);
   await seen(reviewer, 'Đang mất kết nối');

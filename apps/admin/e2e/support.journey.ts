@@ -197,7 +197,7 @@ test('the figure of the coverage indicator is the count, before and after', asyn
     .getByRole('row', { name: /^vay vốn ưu đãi/ })
     .getByRole('link', { name: 'Xem số liệu' })
     .click();
-  await officer.getByRole('link', { name: 'Các hộ có nhu cầu mà chưa được hỗ trợ' }).waitFor();
+  await officer.getByRole('link', { name: 'Ai đã được giúp, ai còn chờ' }).waitFor();
 });
 
 test('the tiers above count the same, and a phone shows it all', async () => {

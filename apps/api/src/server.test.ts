@@ -32,6 +32,7 @@ beforeAll(async () => {
   cleanup.defer(() => rm(spaDir, { recursive: true, force: true }));
   await mkdir(join(spaDir, 'assets'));
   await writeFile(join(spaDir, 'index.html'), '<title>Bậc Thang</title>');
+  await writeFile(join(spaDir, 'offline-worker.js'), 'plain');
   await writeFile(join(spaDir, 'assets/app.js'), 'plain');
   await writeFile(join(spaDir, 'assets/app.js.gz'), 'packed');
   const sessions = createSessions({ prisma: signIn, secret: 'x'.repeat(32), publicUrl: null });
@@ -96,6 +97,13 @@ describe('pages', () => {
     const packed = await fetch(`${address}/assets/app.js`, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(packed.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('never lets the worker that opens the pages offline grow old, and allows it by the policy', async () => {
+    const worker = await fetch(`${address}/offline-worker.js`);
+    expect([worker.status, worker.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(worker.headers.get('content-type')).toContain('text/javascript');
+    expect((await fetch(address)).headers.get('content-security-policy')).toContain("worker-src 'self'");
   });
 
   it.each(['/assets/missing.js', '/..%2f..%2fpackage.json', '/%00.js'])('has no file %s', async (path) => {

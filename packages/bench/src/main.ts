@@ -9,6 +9,7 @@ import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
 import { classifyObjects } from './classify-objects.bench.ts';
 import { documentsRead } from './documents-read.bench.ts';
 import { documentsWrite } from './documents-write.bench.ts';
+import { importRound } from './import-round.bench.ts';
 import { importXlsx } from './import-xlsx.bench.ts';
 import { movementProvince } from './movement-province.bench.ts';
 import { publish } from './publish.bench.ts';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   classifyNation,
   documentsRead,
   documentsWrite,
+  importRound,
   importXlsx,
   movementProvince,
   publish,

@@ -1,6 +1,7 @@
 import type { FundingKind, PlainDate, PovertyCause } from '@bacthang/domain';
 import { pick } from '../synthetic/pick.ts';
-import { DECIDED_YEAR, type InventedCommune, type InventedHousehold } from './commune.ts';
+import type { InventedCommune } from './commune.ts';
+import { DECIDED_YEAR, type InventedHousehold } from './review.ts';
 
 /** The year whose needs are made up: the lists of the decided round are those of its policy. */
 export const NEEDS_YEAR = DECIDED_YEAR + 1;
@@ -93,7 +94,11 @@ const CAUSES: readonly PovertyCause[] = [
   'other',
 ];
 
-const listed = ({ households }: InventedCommune) => households.filter(({ decided }) => decided !== 'above');
+const listed = ({ households }: InventedCommune) =>
+  households.filter(({ reviews }) => {
+    const last = reviews.at(-1);
+    return last?.year === DECIDED_YEAR && last.class !== 'above';
+  });
 
 const day = (from: number, to: number, ...words: readonly (string | number)[]): PlainDate =>
   `${NEEDS_YEAR}-${String(pick(from, to, ...words, 'month')).padStart(2, '0')}-${String(pick(1, 28, ...words, 'day')).padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, query, type TestDatabase } from '../testing/index.ts';
 import { verifyChain } from './index.ts';
@@ -54,6 +55,23 @@ describe('a trail that nobody touched', () => {
   test('follows from its first entry to its last, whatever was written', async () => {
     const [last] = await query(database.ownerUrl, 'SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1');
     expect(await verified()).toEqual({ entries: WRITTEN, lastHash: last?.['hash'], broken: null });
+  });
+
+  test('nobody waits for a writer that has not come to its end, and entries follow in the order of commits', async () => {
+    const [first, second] = [0, 1].map(() => new pg.Client({ connectionString: database.ownerUrl }));
+    if (!first || !second) throw new Error('there are two');
+    await Promise.all([first.connect(), second.connect()]);
+    await first.query(`BEGIN; INSERT INTO subgroup (code, name) VALUES ('lâu', 'Lâu')`);
+    await second.query(`SET lock_timeout = '5s'; INSERT INTO subgroup (code, name) VALUES ('mau', 'Mau')`);
+    await first.query('COMMIT');
+    await Promise.all([first.end(), second.end()]);
+    const written = await query<{ code: string }>(
+      database.ownerUrl,
+      `SELECT rows -> 0 ->> 'code' AS code FROM audit_entry ORDER BY id DESC LIMIT 2`,
+    );
+    expect(written.map(({ code }) => code)).toEqual(['lâu', 'mau']);
+    expect(await verified()).toMatchObject({ entries: WRITTEN + 2, broken: null });
+    expect(await query(database.ownerUrl, 'SELECT FROM audit_pending')).toEqual([]);
   });
 
   test('is whole when it is empty', async () => {

@@ -3,6 +3,7 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { type Client, createClient, fetchExchange } from 'urql';
 import { allUpdates, type MutationUpdates } from '../lib/cache.ts';
 import { cacheKeys, cacheSchema } from './cache-schema.ts';
+import { keptFetch } from './kept/kept-fetch.ts';
 
 /** Each concept's own rules; a new one needs no word here. */
 const ofConcepts = import.meta.glob<MutationUpdates>('../features/*/*.cache.ts', { eager: true, import: 'updates' });
@@ -12,6 +13,7 @@ export function makeClient(): Client {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: keptFetch,
     fetchOptions: { headers: { 'x-graphql-yoga-csrf': '1' }, credentials: 'same-origin' },
     exchanges: [
       cacheExchange({

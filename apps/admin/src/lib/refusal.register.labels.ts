@@ -82,7 +82,7 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
       ? 'Chưa tìm thấy quy trình rà soát nào áp dụng vào ngày này.'
       : `Quy trình ${shown(r.value)} không áp dụng vào ngày này; quy trình áp dụng là ${r.allowed}.`,
   standardDiffers: (r) => `Đợt rà soát này dùng chuẩn ${r.allowed}, không dùng ${r.value}.`,
-  notACommune: () => 'Đợt rà soát chỉ mở cho một xã, phường, thị trấn hoặc đặc khu.',
+  notACommune: () => 'Phải là một xã, phường, thị trấn hoặc đặc khu.',
   stepNotReached: (r) =>
     `Các bước phải làm lần lượt: việc này làm khi hộ ${stepWords(r.allowed)}, mà hộ ${stepWords(r.value)}.`,
   alreadyDone: () => 'Việc này đã làm rồi.',
@@ -102,6 +102,10 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   beforeStep: (r) => `Ngày ${day(r.value)} đứng trước bước liền trước; chỉ nhận ${days(r.allowed)}.`,
   dateInFuture: (r) => `Ngày ${day(r.value)} chưa đến.`,
   certificateNotDue: () => 'Hộ không nghèo, không cận nghèo thì không cấp giấy chứng nhận.',
+  dayOutsideYear: (r) => `Ngày ${day(r.value)} không thuộc năm ${r.allowed}.`,
+  dayNotWeekend: (r) => `Ngày ${day(r.value)} không phải thứ bảy, chủ nhật nên không phải ngày làm bù.`,
+  dayIsHoliday: (r) => `Ngày ${day(r.value)} đã ghi là ngày nghỉ.`,
+  dayRepeated: (r) => `Ngày ${day(r.value)} bị ghi hai lần.`,
   supportKindUnknown: (r) => `Không có loại hỗ trợ ${shown(r.value)}.`,
   personRequired: () => 'Loại hỗ trợ này cho từng người: hãy chọn người nhận.',
   nothingGiven: () => 'Hãy ghi số tiền hoặc hiện vật đã hỗ trợ.',
@@ -115,6 +119,12 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
       ? `Số định danh này đã có người đăng ký ở ${r.subject ?? 'nơi khác'}.`
       : `Có thể đã đăng ký: ${r.subject ?? ''} (hộ ${r.value}).`,
   householdEnded: (r) => `Hộ không còn trong sổ từ ngày ${day(r.value)}.`,
+  moveOpen: (r) =>
+    `Hộ đang được chuyển sang ${r.subject ?? 'xã khác'}, chờ tiếp nhận; rút lại trước khi chuyển nơi khác.`,
+  reviewOpen: (r) =>
+    `Hộ đang trong danh sách đợt rà soát ${r.subject ?? ''} chưa quyết định; chuyển được sau khi có quyết định.`,
+  destinationSame: () => 'Hộ đang ở đúng nơi này rồi.',
+  beforeLastChange: (r) => `Ngày ${day(r.value)} là trước lần thay đổi gần nhất của hộ; chỉ nhận ${days(r.allowed)}.`,
   templateUnknown: (r) =>
     `Tệp không theo mẫu: thiếu hoặc lặp cột ${r.allowed ?? ''}. Tệp có các cột: ${r.value || 'không có cột nào'}.`,
   formulaNotAllowed: (r) => `Ô chứa công thức ${shown(r.value)}; hãy dán giá trị thay cho công thức.`,
@@ -128,6 +138,7 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
     `Tệp ghi ${CLASSES[r.value ?? ''] ?? '?'}, nhưng theo chuẩn của đợt rà soát là ${CLASSES[r.allowed ?? ''] ?? '?'}; nhập thì lấy theo chuẩn.`,
   deprivationNotCounted: () => 'Chuẩn của đợt rà soát không tính chỉ số thiếu hụt này.',
   answersPassedOver: () => 'Tệp có kết quả rà soát, nhưng chưa chọn đợt rà soát để nhập nên phần này không được đọc.',
+  readingCancelled: () => 'Đã dừng đọc tệp này, chưa lưu gì.',
   importUndone: () => 'Lần nhập này đã được hoàn tác.',
   importDependedOn: (r) => `hộ này ${DONE_SINCE[r.value ?? ''] ?? 'đã có việc tiếp theo'} nên không hoàn tác được.`,
 };

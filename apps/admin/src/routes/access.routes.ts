@@ -36,6 +36,12 @@ const standard = createRoute({
   component: lazyRouteComponent(() => import('../features/standard/standard.page.tsx'), 'StandardPage'),
 });
 
+const holidays = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/quan-tri/ngay-nghi',
+  component: lazyRouteComponent(() => import('../features/holiday/holidays.page.tsx'), 'HolidaysPage'),
+});
+
 const supportKinds = createRoute({
   getParentRoute: () => shellRoute,
   path: '/quan-tri/loai-ho-tro',
@@ -43,4 +49,4 @@ const supportKinds = createRoute({
 });
 
 export const publicRoutes = [signIn, setup] as const;
-export const administrationRoutes = [administration, territory, standard, supportKinds] as const;
+export const administrationRoutes = [administration, territory, standard, holidays, supportKinds] as const;

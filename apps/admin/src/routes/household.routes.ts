@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root.route.tsx';
-import { householdsSearch, newHouseholdSearch } from './search.ts';
+import { householdsSearch } from './search.ts';
 
 const getParentRoute = () => shellRoute;
 
@@ -14,8 +14,13 @@ const households = createRoute({
 const newHousehold = createRoute({
   getParentRoute,
   path: '/don-vi/$unitKey/ho-ngheo/moi',
-  validateSearch: newHouseholdSearch,
   component: lazyRouteComponent(() => import('../features/household/edit/new-household.page.tsx'), 'NewHouseholdPage'),
+});
+
+const moves = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ho-ngheo/chuyen-ho',
+  component: lazyRouteComponent(() => import('../features/household/move/moves.page.tsx'), 'MovesPage'),
 });
 
 const household = createRoute({
@@ -33,4 +38,4 @@ const editHousehold = createRoute({
   ),
 });
 
-export const householdRoutes = [households, newHousehold, household, editHousehold] as const;
+export const householdRoutes = [households, newHousehold, moves, household, editHousehold] as const;

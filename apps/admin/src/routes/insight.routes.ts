@@ -26,6 +26,12 @@ const shift = createRoute({
   component: lazyRouteComponent(() => import('../features/insight/shift.page.tsx'), 'ShiftPage'),
 });
 
+const provincial = createRoute({
+  getParentRoute,
+  path: '/don-vi/$unitKey/ho-ngheo/chuan-tinh',
+  component: lazyRouteComponent(() => import('../features/insight/provincial.page.tsx'), 'ProvincialPage'),
+});
+
 const signs = createRoute({
   getParentRoute,
   path: '/don-vi/$unitKey/ho-ngheo/dau-hieu',
@@ -39,4 +45,4 @@ const needs = createRoute({
   component: lazyRouteComponent(() => import('../features/support/needs/needs.page.tsx'), 'NeedsPage'),
 });
 
-export const insightRoutes = [ofYear.addChildren([report, change, shift, signs, needs])] as const;
+export const insightRoutes = [ofYear.addChildren([report, change, shift, provincial, signs, needs])] as const;

@@ -47,6 +47,8 @@ export const needsSearch = (raw: Raw) =>
       'OTHER',
     ]),
     within: text(raw, 'within'),
+    group: text(raw, 'group'),
+    helped: flag(raw, 'helped'),
   });
 /** Another standard to look at a round by. */
 export const shiftSearch = (raw: Raw) =>
@@ -96,7 +98,6 @@ export const coverageSearch = (raw: Raw) =>
 /** Which file is looked at, and into which round the next one goes. */
 export const householdImportSearch = (raw: Raw) => present({ tep: text(raw, 'tep'), dot: text(raw, 'dot') });
 export const householdsSearch = (raw: Raw) => present({ text: text(raw, 'text') });
-export const newHouseholdSearch = (raw: Raw) => present({ from: text(raw, 'from') });
 export const standardSearch = (raw: Raw) =>
   present({
     standard: text(raw, 'standard'),

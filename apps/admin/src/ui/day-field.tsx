@@ -12,12 +12,12 @@ interface DayFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'typ
 const HOW = 'Viết ngày/tháng/năm: 05/01/2026.';
 
 /** A day as the offices write it, whatever the language of the browser; what is no day holds the form back. */
-export function DayField({ value, onChange, error, ...props }: DayFieldProps) {
+export function DayField({ value, onChange, error, required = true, ...props }: DayFieldProps) {
   const [typed, setTyped] = useState(() => (value === '' ? '' : formatDate(value)));
-  const wrong = dayOf(typed) === null ? HOW : '';
+  const wrong = dayOf(typed) === null && (required || typed.trim() !== '') ? HOW : '';
   return (
     <TextInput
-      required
+      required={required}
       placeholder="ngày/tháng/năm"
       inputMode="numeric"
       w="12rem"

@@ -37,11 +37,9 @@ test('takes variables in nested arguments, and their defaults', async () => {
 test('takes the default of a field of an input that was not sent, and refuses null for it', async () => {
   const { user } = await someone();
   const save = (choice: object) =>
-    api
-      .as(user)
-      .execute(`mutation ($input: SaveHouseholdInput!) { saveHousehold(input: $input) { __typename } }`, {
-        input: { ...HOUSEHOLD, ...choice },
-      });
+    api.as(user).execute(`mutation ($input: SaveHouseholdInput!) { saveHousehold(input: $input) { __typename } }`, {
+      input: { ...HOUSEHOLD, ...choice },
+    });
   expect(await save({})).toMatchObject({ data: { saveHousehold: { __typename: 'Refused' } } });
   expect((await save({ acceptDuplicates: null })).errors?.[0]?.message).toContain('acceptDuplicates');
 });

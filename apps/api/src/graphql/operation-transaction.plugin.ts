@@ -13,6 +13,9 @@ class RolledBack extends Error {
   }
 }
 
+/** Milliseconds: taking back a round of a hundred thousand rows is one act, and minutes long on a busy machine. */
+const PATIENCE = { read: 60_000, write: 600_000 } as const;
+
 function memoized<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
@@ -31,7 +34,12 @@ export function operationTransaction(): Plugin<RequestContext> {
       const operation = getOperationAST(args.document, args.operationName);
       const access = operation?.operation === 'mutation' ? 'write' : 'read';
       const request = args.contextValue;
-      const scope = { userId: request.user?.id ?? null, operation: operation?.name?.value ?? access, access } as const;
+      const scope = {
+        userId: request.user?.id ?? null,
+        operation: operation?.name?.value ?? access,
+        access,
+        timeout: PATIENCE[access],
+      } as const;
       setExecuteFn(async (executionArgs: ExecutionArgs) => {
         try {
           return await withScope(request.prisma, scope, async (db) => {

@@ -34,6 +34,17 @@ query PovertyChange($unit: String! = "P33", $from: Int! = 2022, $to: Int! = 2023
 }`,
   },
   {
+    name: 'povertyUnderStandard',
+    query: `# What if: the answers of a year's reviews judged by another standard, by the units right below. Nothing of it is stored.
+query PovertyUnderStandard($unit: String! = "P33", $year: Int! = 2023, $standard: String! = "MDP-2016") {
+  povertyUnderStandard(unitKey: $unit, year: $year, standardCode: $standard) {
+    communes
+    total { households moved stayed undecided tallies { from to reason households } }
+    parts { unit { key fullName } households moved stayed undecided }
+  }
+}`,
+  },
+  {
     name: 'povertySigns',
     query: `# What in the reviews deserves a second look, by which rule, and how often that rule is wrong about honest units. It accuses nobody.
 query PovertySigns($unit: String! = "P33", $year: Int! = 2023) {

@@ -7,7 +7,7 @@ export const REGISTER_EXAMPLES: readonly Example[] = [
     query: `# The reviews of a commune: how far each is, what it came to, and the households with what may be done next.
 # All of them are made up. Sign in as dinh-cao@demo.example to see them, or as a unit above.
 query ReviewRounds($unit: String! = "C12412") {
-  reviewRounds(unitKey: $unit) {
+  reviewRounds(unitKey: $unit, first: 2) {
     nodes {
       kind
       year
@@ -24,6 +24,15 @@ query ReviewRounds($unit: String! = "C12412") {
       }
     }
   }
+}`,
+  },
+  {
+    name: 'importReadings',
+    query: `# The files of households of a commune: those that are being read right now and how far each is (ask again every second), and
+# those that were read. Sign in as dinh-cao@demo.example; a file is sent to POST /api/imports.
+query ImportReadings($unit: String! = "C12412") {
+  importReadings(unitKey: $unit) { importId fileName stage done total interrupted refusals { code value } }
+  householdImports(unitKey: $unit) { id fileName rowCount counts { waiting added scored } }
 }`,
   },
   {

@@ -242,10 +242,20 @@ test('povertyReport', async () => {
   expect(count).toBeLessThan(20);
 });
 
-test('povertyChange, of which one year has no decided round', async () => {
+test('povertyChange', async () => {
   const { data, count } = await run('povertyChange');
-  expect(data).toEqual({ povertyChange: null });
+  const parts = some({ part: 'RECORDS', changed: 6 });
+  expect(data).toMatchObject({ povertyChange: { split: { parts } } });
   expect(count).toBeLessThan(12);
+});
+
+test('povertyUnderStandard', async () => {
+  const { data, count } = await run('povertyUnderStandard');
+  const total = like({ undecided: 0, tallies: some({ from: 'POOR', to: 'ABOVE', reason: 'incomeLine' }) });
+  expect(data).toMatchObject({
+    povertyUnderStandard: { communes: 2, total, parts: [{ unit: { key: DISTRICT } }] },
+  });
+  expect(count).toBeLessThan(10);
 });
 
 test('povertySigns', async () => {

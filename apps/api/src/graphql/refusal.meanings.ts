@@ -55,6 +55,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   duplicateFound:
     'Somebody like this is registered already: `subject` says who and where, `value` is the code of the household (null in another commune), `allowed` the ground.',
   householdEnded: 'The household left the register: `value` is the first day without it.',
+  moveOpen: 'The household is on its way already, to the commune named by `subject`.',
+  reviewOpen: 'The household is on the list of the round `subject`, which has not been decided.',
+  destinationSame: 'The household lives there already.',
+  beforeLastChange: 'The household changed after that day: `allowed` are the days on which it may move.',
 
   supportKindUnknown: 'There is no such kind of support: `allowed` are those that there are.',
   personRequired: 'A support of this kind is given to one person: which?',
@@ -86,6 +90,10 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   beforeStep: 'The day lies before that of the step it follows: `allowed` are the days taken.',
   dateInFuture: 'The day has not come yet.',
   certificateNotDue: 'The household is on no list: there is no certificate for it.',
+  dayOutsideYear: 'The day is not of that year.',
+  dayNotWeekend: 'Only a Saturday or Sunday is worked in lieu.',
+  dayIsHoliday: 'The day is a holiday of that year.',
+  dayRepeated: 'The day is named twice.',
 
   kindNotForIndicator: "A commitment of this kind does not fit the indicator's type of value.",
   kindNotForDirection: 'A commitment of this kind needs an indicator of which more, or less, is better.',
@@ -155,6 +163,7 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   villageDiffers: 'The household is recorded in another village, `allowed`; a move is entered in its file.',
   fileUnreadable:
     'The file cannot be read: `allowed` says why (`kindUnknown`, `oldOffice`, `locked`, `damaged`, `unsafeNames`, `unpacksTooLarge`, `encodingUnknown`, `noSheet`).',
+  readingCancelled: 'Somebody stopped the reading of the file; nothing of it is kept.',
   importUndone: 'The import was taken back.',
   importDependedOn: 'Something has been done since with the household, which is `subject`: `value` says what.',
 

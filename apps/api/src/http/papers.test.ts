@@ -49,6 +49,73 @@ const RESULTS = graphql(`
   query ResultsAddress($unitKey: String!) { unit(key: $unitKey) { resultsAddress(year: 2024) } }
 `);
 
+const SAVE = graphql(`
+  mutation SaveForPaper($input: SaveAssignmentInput!) {
+    saveAssignment(input: $input) { __typename ... on Refused { refusals { code path } } ... on SaveAssignmentSuccess { assignment { id version spreadsheetAddress } } }
+  }
+`);
+const PUBLISH = graphql(`
+  mutation PublishForPaper($input: PublishAssignmentInput!) { publishAssignment(input: $input) { __typename } }
+`);
+
+/** A province that shares 100 jobs out between two communes, its people, and those of one of the communes. */
+async function shared() {
+  const seed = newSeed();
+  const unit = seed.province('Bắc Giao');
+  const published = unit.government.plan({ periodFrom: 2022, periodTo: 2025 }).published();
+  const jobs = { indicator: 'jobs-created', kind: 'annualQuantity', comparator: 'ge', periodFrom: 2025 } as const;
+  const target = published.target({ ...jobs, statement: 'Việc làm mới', value: '100', distribution: 'assigned' });
+  const communes = ['Thượng', 'Hạ'].map((name) => {
+    const commune = unit.commune(name);
+    commune.observation({ year: 2025, indicator: 'jobs-created', numerator: 10, status: 'official' });
+    return commune;
+  });
+  const people = {
+    publisher: unit.government.member('publisher'),
+    commune: communes.map(({ government }) => government.member('editor'))[0] ?? null,
+    stranger: seed.province('Nam Giao').government.member('publisher'),
+  };
+  await api.store(seed);
+  const units = communes.map(({ id }, index) => ({ unitKey: id, pinned: ['70', '30'][index] ?? '0' }));
+  const allocation = {
+    targetId: gid('Target', target),
+    year: 2025,
+    method: 'PROPORTIONAL' as const,
+    whole: '100',
+    units,
+  };
+  const { saveAssignment } = await api.as(people.publisher).run(SAVE, { input: { allocation, expectedVersion: 0 } });
+  if (saveAssignment.__typename !== 'SaveAssignmentSuccess') throw new Error(JSON.stringify(saveAssignment));
+  return { people, ...saveAssignment.assignment };
+}
+
+describe('the sheet of an assignment', () => {
+  it('is for its own people while it is a draft, and for whoever may read it once it is published', async () => {
+    const { people, id, version, spreadsheetAddress } = await shared();
+    const statusOf = async (user: SeededUser | null) => (await fetchAs(user, spreadsheetAddress))?.status;
+    expect(await statusOf(people.publisher)).toBe(200);
+    expect([await statusOf(people.commune), await statusOf(people.stranger), await statusOf(null)]).toEqual([
+      404, 404, 401,
+    ]);
+    await api.as(people.publisher).run(PUBLISH, { input: { assignmentId: id, expectedVersion: version } });
+    expect([await statusOf(people.commune), await statusOf(null)]).toEqual([200, 401]);
+  });
+
+  it('names every unit with its share, and says what it is called', async () => {
+    const { people, spreadsheetAddress } = await shared();
+    const sheet = await fetchAs(people.publisher, spreadsheetAddress);
+    const bytes = sheet?.bytes ?? new Uint8Array();
+    const words = textOf(bytes, 'xl/sharedStrings.xml');
+    for (const word of ['Việc làm mới', 'Xã Thượng', 'Xã Hạ']) expect(words).toContain(word);
+    const cells = textOf(bytes, 'xl/worksheets/sheet1.xml');
+    for (const share of ['<v>70</v>', '<v>30</v>']) expect(cells).toContain(share);
+    expect(sheet?.headers.get('content-type')).toContain('spreadsheetml');
+    expect(sheet?.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[\w-]+\.xlsx"; .*2025%20jobs-created\.xlsx$/,
+    );
+  });
+});
+
 describe('papers over HTTP', () => {
   it('are found where GraphQL says, with a name that any system can keep', async () => {
     const { published, people } = await world();

@@ -7,6 +7,7 @@ import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
 import { wordMarks } from './word-marks.rules.ts';
 
+const PLACES = /(?<!\p{L})(?:xa|thon|ban|ap|huyen|phuong)$/u;
 /** Slogans between quotation marks promise nothing. */
 const QUOTED = /[“"][^“”"]{0,200}[”"]/gu;
 
@@ -82,6 +83,14 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
   });
 }
 
+/** "03 xã bãi ngang giảm bình quân 3%": places that the next figure is about. */
+function isSubject(folded: string, span: Span, next: Mark | undefined): boolean {
+  if (next?.figure?.measure !== 'share' || !PLACES.test(folded.slice(span.start, span.end))) return false;
+  const gap = folded.slice(span.end, next.span.start);
+  const others = gap.split(', ').slice(1);
+  return /(?<!\p{L})giam(?!\p{L})/u.test(gap) && !/[;:.]/.test(gap) && !others.some((part) => HEAD.test(part));
+}
+
 /**
  * Without the figures that only say which places are meant ("xã có tỷ lệ hộ nghèo trên 25%", "tại 05 xã") or say the same
  * again in another unit ("tương ứng 220 hộ"): they are part of the clause they stand in.
@@ -101,7 +110,7 @@ export function withoutDescriptions(folded: string, within: Span, marks: readonl
     const after = folded.slice(span.end, within.end);
     if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after)) return false;
     if (IN_GROUP.test(before)) return false;
-    if (figure.measure === 'count') return !PLACED_BY.test(before);
+    if (figure.measure === 'count') return !PLACED_BY.test(before) && !isSubject(folded, span, marks[index + 1]);
     const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(after);
     return !(DESCRIBES.test(before) && goesOn) || EXTREME.test(before);
   });

@@ -19,6 +19,8 @@ it.each<[string, string[]]>([
   ['giảm từ 4%/năm trở lên', ['ge 4 %/năm trở lên']],
   ['giảm từ 9,2% xuống còn 4%', ['9.2 %', '4 %']],
   ['không quá 5 hộ', ['le 5 hộ']],
+  ['900 lao động (nữ 450; dân tộc thiểu số 850)', ['900 lao động', '450 ', '850 ']],
+  ['Hội Liên hiệp Phụ nữ 2', []],
   ['ít nhất 1.250 lao động', ['ge 1250 lao động']],
   ['khoảng 3.000 căn nhà', ['about 3000 căn nhà']],
   ['08 bác sĩ và 25 giường bệnh/10.000 dân', ['8 bác sĩ', '25 giường bệnh/10.000 dân']],

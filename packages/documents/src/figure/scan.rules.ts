@@ -2,7 +2,7 @@ import { type Comparator, compare, type DecimalString, toFraction } from '@bacth
 import { matchesFrom } from '../language/matches.ts';
 import type { Span } from '../language/span.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../lexicon/comparator.lexicon.ts';
-import { NAMED_BY, NAMES_UNLESS_UNIT, TIME_UNITS } from '../lexicon/figure.lexicon.ts';
+import { GROUP_BEFORE, NAMED_BY, NAMES_UNLESS_UNIT, TIME_UNITS } from '../lexicon/figure.lexicon.ts';
 import { decimalOf } from './decimal.rules.ts';
 import type { Figure } from './figure.ts';
 import { isMasked, maskedSpans } from './mask.rules.ts';
@@ -17,6 +17,9 @@ const OUT_OF = /^\s*\/\s*(\d+(?:\.\d{3})*)(?=\s*\p{L})/u;
 const TAIL =
   /^\s*(?:[,;:.()[\]/]|$|(?:theo|so voi|tro|vao|trong|moi|va|den|hang|nam|neu|hoac|the|de|nham|tuy|bang|gom|cao hon|thap hon|tang|giam|vuot|so ke hoach|so kh|ke hoach|la|doi voi|o|tai|nhu|dong thoi|khi|voi|giai doan|cuoi|trong khi)(?![\p{L}]))/u;
 const BEFORE = 60;
+/** "900 lao động (nữ 450; dân tộc thiểu số 850)": counted in what the whole is counted in. */
+const OF_THE_SAME: Unit = { measure: 'count', length: 0, per: null, annual: false };
+const NOTHING_AFTER = /^\s*(?:[,;)]|\.?\s*$)/;
 
 /** The figures of a text between two places, in order. Dates, names with numbers, ages and terms are none. */
 export function figuresIn(
@@ -46,9 +49,9 @@ function figureAt(folded: string, first: Span, masked: readonly Span[], from: nu
   const end = second?.end ?? first.end + (outOf?.[0].length ?? 0);
   const after = folded.slice(end);
   if (TIME_UNITS.test(after)) return null;
-  const unit = unitAt(after);
-  if (!unit) return null;
   const before = folded.slice(Math.max(from, first.start - BEFORE), first.start);
+  const unit = unitAt(after) ?? (GROUP_BEFORE.test(before) && NOTHING_AFTER.test(after) ? OF_THE_SAME : null);
+  if (!unit) return null;
   const named = NAMED_BY.test(before) && unit.measure !== 'share' && !NAMES_UNLESS_UNIT.test(before);
   if (named) return null;
   const counted = unit.measure === 'share' || unit.measure === 'multiple' ? 'share' : 'whole';

@@ -34,7 +34,7 @@ export const SUBGROUP_SIGNS: readonly SubgroupSign[] = [
     'không [có|còn] khả năng lao động',
     'không [có] sức lao động',
   ),
-  group(null, 'Phụ nữ', 'phụ nữ', 'lao động nữ', '{là|người} nữ', 'nữ giới', 'cán bộ nữ'),
+  group(null, 'Phụ nữ', 'phụ nữ', 'lao động nữ', '{là|người} nữ', 'nữ _', 'nữ giới', 'cán bộ nữ'),
   group(null, 'Người khuyết tật', 'người khuyết tật'),
   group('preschool-five', 'Mẫu giáo 5 tuổi vào lớp 1', 'mẫu giáo', 'trẻ {5|05} tuổi', 'mầm non'),
   group('primary', 'Tiểu học', 'tiểu học'),

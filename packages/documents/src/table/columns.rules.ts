@@ -30,7 +30,12 @@ export function headOf(rows: readonly Paragraph[], firstYear: number | null): Ta
   const heads = Array.from({ length: width }, (_, column) =>
     [...new Set(titles.map((row) => row[column] ?? ''))].join(' ').trim(),
   );
-  const columns = heads.map((head) => columnOf(head, firstYear));
+  const roles = heads.map((head) => columnOf(head, firstYear));
+  const isOfTargets = roles.some(({ role }) => role === 'label');
+  // "Đơn vị" beside indicators is what they are counted in; alone it is whose row it is.
+  const columns = roles.map(
+    (column, index): Column => (isOfTargets && heads[index] === 'don vi' ? { role: 'unit' } : column),
+  );
   const usable = columns.some(({ role }) => role === 'label' || role === 'place');
   return usable ? { columns, height } : null;
 }

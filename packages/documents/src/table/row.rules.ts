@@ -41,7 +41,7 @@ export function rowKind(
 ): CommitmentKind {
   if (measure === 'share' && /^(?:giam|tang)(?! con)/.test(cell)) return 'averageChange';
   const changes =
-    /^(?:muc |ty le |toc do )?(?:giam|tang)(?![\p{L}])|(?:giam|tang) (?:binh quan|hang nam|so voi nam truoc)|muc giam/u.test(
+    /^(?:muc |ty le |toc do )?(?:giam|tang)(?![\p{L}])|(?:giam|tang) (?:binh quan|hang nam|moi nam|so voi)|muc giam/u.test(
       label,
     );
   if (measure === 'share') return changes && !/con|xuong/.test(label) ? 'averageChange' : 'level';

@@ -18,7 +18,20 @@ export function measuredBy({ kind, value, figure }: Mark, clause: string): Measu
 export function indicatorOf(mark: Mark, measure: Measured, after: string, words: Words): IndicatorMatch | null {
   const named = mark.leads ? matchIndicator({ ...words, clause: after, label: '', above: '' }, measure) : null;
   const sure = named !== null && named.confidence >= SURE ? named : null;
-  return sure ?? matchIndicator(words, measure) ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
+  const meant = sure ?? matchIndicator(words, measure);
+  if (meant && isOfThePoor(mark, after, words.clause) && OF_ALL.has(meant.code)) return null;
+  return meant ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
+}
+
+const OF_ALL: ReadonlySet<string> = new Set(['poverty-rate', 'near-poverty-rate']);
+
+/** "85% hộ nghèo hài lòng": a share of the poor, and no share of the poor among all. */
+function isOfThePoor(mark: Mark, after: string, clause: string): boolean {
+  if (!mark.leads || mark.figure?.measure !== 'share') return false;
+  const counted = after.slice(mark.span.end - mark.span.start);
+  return (
+    /^\s*(?:tro len )?(?:tong so |so )?(?:ho|nguoi) (?:can )?ngheo/.test(counted) && !/giam|thoat|xuong/.test(clause)
+  );
 }
 
 /** "đến hết năm 2025 còn" names nothing that would be measured. */

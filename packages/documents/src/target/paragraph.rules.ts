@@ -87,8 +87,8 @@ function labelOf(folded: string, segment: Span, first: Mark | undefined): number
   // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
   const names = /^\W*(?:so|tong so|ty le|ti le|dien tich|muc)(?![\p{L}])/u.test(folded.slice(segment.start, end));
   if (first === undefined || folded.slice(end, firstMark).trim() !== '') return end;
-  // "Sửa chữa: 03 căn)" too, where nothing more is said.
-  const isAll = !first.leads || names || /^[\s).,]*$/.test(folded.slice(first.span.end, segment.end));
+  // "Sửa chữa: 03 căn)", "Phổ cập giáo dục: 100% xã" too, where hardly more is said.
+  const isAll = !first.leads || names || /^(?: ?\p{L}+)?[\s).,]*$/u.test(folded.slice(first.span.end, segment.end));
   return isAll ? null : end;
 }
 
@@ -127,12 +127,13 @@ interface Meaning extends Pick<ReadTarget, 'indicator' | 'subgroup'> {
 function meaningOf(setting: Setting, at: At, carried: Carried, { before, after }: Sides): Meaning {
   const { text, folded } = setting.paragraph;
   const { mark, span, within } = at.clause;
-  const holder = within && carried.holder && isAlike(carried.holder.clause.mark, mark) ? carried.holder : null;
+  const holder =
+    (within || isOfSame(mark)) && carried.holder && isAlike(carried.holder.clause.mark, mark) ? carried.holder : null;
   const words = {
     clause: folded.slice(span.start, span.end),
     label: carried.label,
     above: setting.above,
-    unit: mark.figure?.unit ?? (mark.kind === 'none' ? after.trim().slice(0, LONGEST_NOUN) : null),
+    unit: mark.figure?.unit || (mark.kind === 'none' ? after.trim().slice(0, LONGEST_NOUN) : null),
   };
   const shared = sharedPer(text, folded, at);
   const measure = shared && mark.figure ? 'rate' : measuredBy(mark, words.clause);
@@ -143,6 +144,9 @@ function meaningOf(setting: Setting, at: At, carried: Carried, { before, after }
     alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null) ?? likeBefore(isSame, mark, carried);
   return { indicator, subgroup: matchSubgroup(words.clause, indicator?.code ?? null), measure, shared, holder };
 }
+
+/** "(nữ 450; dân tộc thiểu số 850)": numbers without a unit are of what was counted before. */
+const isOfSame = ({ figure }: Mark): boolean => figure?.unit === '';
 
 function tellPast(
   { paragraph: { text, index } }: Setting,
@@ -196,12 +200,14 @@ function promise(
     valueQuote: valueQuoteOf(text, mark),
     indicator,
     commitment: committed(kind, paragraph, clause, years),
-    unit: kind === 'relativeReduction' ? null : unitOf(text, clause, shared) || null,
+    unit:
+      kind === 'relativeReduction' ? null : unitOf(text, clause, shared) || (isOfSame(mark) && container?.unit) || null,
     subgroup,
     nestedIn: holder && container && isPart(mark.value, kind, container) ? holder.target : null,
     outlook: years.outlook,
     section: sectionKey,
     confidence: section === 'targets' ? 0.95 : section === 'objective' ? 0.85 : 0.7,
   });
-  if (!clause.within || !carried.holder) carried.holder = { clause, target: findings.targets.length - 1, indicator };
+  const isPartOfIt = clause.within || isOfSame(mark);
+  if (!isPartOfIt || !carried.holder) carried.holder = { clause, target: findings.targets.length - 1, indicator };
 }

@@ -14,4 +14,8 @@ export const HOUSEHOLD_REFUSALS = [
   'addressMissing',
   'duplicateFound',
   'householdEnded',
+  'moveOpen',
+  'reviewOpen',
+  'destinationSame',
+  'beforeLastChange',
 ] as const;

@@ -10,6 +10,7 @@ export const IMPORT_REFUSALS = [
   'answersPassedOver',
   'villageDiffers',
   'fileUnreadable',
+  'readingCancelled',
   'importUndone',
   'importDependedOn',
 ] as const;

@@ -12,7 +12,7 @@ const PATH = ['members'];
 
 /**
  * What is wrong with who is in a household and when. Refuses `dateInvalid`, `endNotAfterStart`, `periodOverlaps` and
- * `beforeBirth` of each membership, `personRepeated` (two people with one identity number), and on `day`
+ * `beforeBirth` of each membership, `personRepeated` (two people at once with one identity number), and on `day`
  * `noMembers`, `householdLarge` (above 100), `headNotOne`.
  */
 export function checkMembers(household: Household, day: PlainDate): readonly Refusal[] {
@@ -54,15 +54,23 @@ function placedPath([list = '', position, ...rest]: readonly string[], theirs: r
   return [list, String(theirs[Number(position)]?.index ?? position), ...rest];
 }
 
+/** Who left and came back is two memberships with one number; two at once are one person too many. */
 function checkNumbers(members: readonly HouseholdMember[]): readonly Refusal[] {
-  const owners = new Map<string, string>();
-  return members.flatMap(({ person: { id, identityNumber } }, index) => {
-    if (identityNumber === null) return [];
-    const owner = owners.get(identityNumber) ?? id;
-    owners.set(identityNumber, owner);
-    return owner === id ? [] : [refusal('personRepeated', [...PATH, String(index), 'person', 'identityNumber'])];
+  const byNumber = Map.groupBy(
+    members.map((member, index) => ({ ...member, index })),
+    ({ person }) => person.identityNumber,
+  );
+  return [...byNumber].flatMap(([number, theirs]) => {
+    if (number === null) return [];
+    const repeated = theirs.filter((each, place) =>
+      theirs.slice(0, place).some((before) => before.person.id !== each.person.id && atOnce(before, each)),
+    );
+    return repeated.map(({ index }) => refusal('personRepeated', [...PATH, String(index), 'person', 'identityNumber']));
   });
 }
+
+const atOnce = (a: HouseholdMember, b: HouseholdMember): boolean =>
+  (a.to === null || b.from < a.to) && (b.to === null || a.from < b.to);
 
 function checkPresent(present: readonly HouseholdMember[]): readonly Refusal[] {
   if (present.length === 0) return [refusal('noMembers', PATH, { value: '0', allowed: `1..${MOST}` })];

@@ -1,7 +1,7 @@
 import { endOfYear, type PlainDate } from '../shared/index.ts';
 import type { HouseholdClass } from '../standard/index.ts';
 import type { ClassRecord } from './class-record.ts';
-import type { Household } from './household.ts';
+import type { Household, HouseholdOrigin } from './household.ts';
 import { addressOn, membersOn, standsOn } from './present.rules.ts';
 import type { YearStanding } from './transition.ts';
 
@@ -76,6 +76,11 @@ function arrivalOf(household: Household, first: PlainDate, last: PlainDate): Yea
   const { kind, on } = household.origin;
   if (kind !== 'listed' && on > first && on <= last) return kind;
   return standsOn(household, first) && addressOn(household, first) !== null ? 'movedIn' : null;
+}
+
+/** Whether a household became one of the register in a year, from elsewhere or out of another: it was on no list when that began. */
+export function cameInYear({ kind, on }: HouseholdOrigin, year: number): boolean {
+  return kind !== 'listed' && on > endOfYear(year - 1) && on <= endOfYear(year);
 }
 
 function departureOf({ ending }: Household, last: PlainDate): YearStanding['departure'] {

@@ -1,4 +1,5 @@
-import { type DecimalString, normalizeDecimal } from '../shared/index.ts';
+import type { Indicator } from '../indicator/index.ts';
+import { compare, type DecimalString, normalizeDecimal, parseFraction, toFraction } from '../shared/index.ts';
 import type { Sign } from './sign.ts';
 
 /** A year's result and what was asked, both as published, to the last digit shown. */
@@ -9,9 +10,37 @@ export interface TargetYear {
 }
 
 const LEAST_YEARS = 3;
+/** Of fewer than so many an honest count comes out as it was asked often enough to say nothing. */
+const FEWEST_COUNTED = 200n;
 
-/** A result that equals its target to the last digit three years running or more; the longest such run. Null: none. */
-export function equalsTargetSign(unitId: string, years: readonly TargetYear[]): Sign | null {
+/**
+ * Whether it says anything that a result equals this target. All of a share, or nothing of it ("duy trì 100%"), is where an
+ * honest unit ends, too; a small count is met to the last one by chance.
+ */
+export function tellsByEquality(
+  { valueType, per }: Pick<Indicator, 'valueType' | 'per'>,
+  target: DecimalString,
+): boolean {
+  const asked = parseFraction(target);
+  if (asked === null) return false;
+  switch (valueType) {
+    case 'ratio':
+      return compare(asked, toFraction(0n)) > 0 && compare(asked, toFraction(BigInt(per))) < 0;
+    case 'rate':
+      return compare(asked, toFraction(0n)) > 0;
+    case 'count':
+    case 'money':
+      return compare(asked, toFraction(FEWEST_COUNTED)) >= 0;
+    default:
+      return false;
+  }
+}
+
+/**
+ * A result that equals its target to the last digit three years running or more; the longest such run. `indicatorCode` says of
+ * what. Null: none.
+ */
+export function equalsTargetSign(unitId: string, indicatorCode: string, years: readonly TargetYear[]): Sign | null {
   let [run, longest]: [readonly TargetYear[], readonly TargetYear[]] = [[], []];
   for (const each of years.toSorted((a, b) => a.year - b.year)) {
     const follows = run.at(-1)?.year === each.year - 1;
@@ -21,6 +50,11 @@ export function equalsTargetSign(unitId: string, years: readonly TargetYear[]): 
   }
   const [first, last] = [longest[0], longest.at(-1)];
   if (!first || !last || longest.length < LEAST_YEARS) return null;
-  const figures = { from: String(first.year), to: String(last.year), years: String(longest.length) };
-  return { kind: 'equalsTarget', unitId, figures, householdIds: [] };
+  const figures = {
+    from: String(first.year),
+    to: String(last.year),
+    equalYears: String(longest.length),
+    result: last.result,
+  };
+  return { kind: 'equalsTarget', unitId, indicatorCode, figures, householdIds: [] };
 }

@@ -16,10 +16,14 @@ export const SIGN_KINDS = [
 ] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 
-/** `figures` by name, for a sentence. `householdIds` are empty where the sign is about figures alone. */
+/**
+ * `figures` by name, for a sentence. `householdIds` are empty where the sign is about figures alone; `indicatorCode` says which,
+ * where it is not the poverty rate.
+ */
 export interface Sign {
   readonly kind: SignKind;
   readonly unitId: string;
+  readonly indicatorCode?: string;
   readonly figures: Readonly<Record<string, string>>;
   readonly householdIds: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { HouseholdClass } from '../standard/index.ts';
 import { reviewed } from '../testing/household.ts';
 import { bunchingSign } from './bunching.rules.ts';
 import { changedAfterDeadlineSigns } from './changed-after-deadline.rules.ts';
-import { equalsTargetSign } from './equals-target.rules.ts';
+import { equalsTargetSign, tellsByEquality } from './equals-target.rules.ts';
 import { noRePovertySigns } from './no-re-poverty.rules.ts';
 import { outlyingFallSigns } from './outlying-fall.rules.ts';
 import { exitsFrom, rotatingHouseholds, rotationSigns } from './rotation.rules.ts';
@@ -88,16 +88,32 @@ describe('a result that equals its target', () => {
   const figures = (...years: readonly Year[]) =>
     equalsTargetSign(
       'c1',
+      'poverty-rate',
       years.map(([year, result, target]) => ({ year, result, target })),
     )?.figures ?? null;
   const FIRST: Year = [2021, '5.20', '5.20'];
   const LAST: Year = [2023, '3.00', '3'];
   it.each<[string, readonly Year[], Readonly<Record<string, string>> | null]>([
     ['two years running', [FIRST, [2022, '4.10', '4.1']], null],
-    ['three years running', [LAST, FIRST, [2022, '4.10', '4.1']], { from: '2021', to: '2023', years: '3' }],
+    [
+      'three years running',
+      [LAST, FIRST, [2022, '4.10', '4.1']],
+      { from: '2021', to: '2023', equalYears: '3', result: '3.00' },
+    ],
     ['three years, one missing between', [[2020, '5', '5'], [2022, '4.10', '4.1'], LAST], null],
     ['three years, one a hundredth off', [FIRST, [2022, '4.11', '4.1'], LAST], null],
   ])('%s', (_, years, expected) => expect(figures(...years)).toEqual(expected));
+
+  it.each([
+    ['ratio', '99.99', true],
+    ['ratio', '100', false],
+    ['ratio', '0', false],
+    ['count', '199', false],
+    ['count', '200', true],
+    ['milestone', '1', false],
+  ] as const)('of a %s of %s: %o', (valueType, target, expected) => {
+    expect(tellsByEquality({ valueType, per: 100 }, target)).toBe(expected);
+  });
 });
 
 describe('a fall far outside those of the neighbours', () => {

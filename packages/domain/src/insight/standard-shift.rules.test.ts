@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify, type Deprivation, type HouseholdFacts, type Receipt, type StandardCode } from '../standard/index.ts';
-import { standardShift } from './standard-shift.rules.ts';
+import { addShiftSums, shiftSums, standardShift } from './standard-shift.rules.ts';
 
 const ALL: readonly Deprivation[] = [
   'employment',
@@ -42,13 +42,16 @@ const row = (householdId: string, income: number, before: readonly Deprivation[]
 });
 
 describe('who moves under the standard of 2027', () => {
-  const shift = standardShift([
+  const rows = [
     row('stays', 1_000_000, ['water', 'latrine', 'housingArea']),
     row('within the higher line', 2_000_000, ['water', 'latrine', 'housingArea']),
     row('within it, too', 2_200_000, ['water', 'latrine', 'housingArea'], undefined, 'v2'),
     row('still above', 2_200_001, ['water', 'latrine', 'housingArea']),
     row('lacks what counts no more', 1_000_000, ['water', 'latrine', 'informationDevices'], ['water', 'latrine']),
-  ]);
+  ];
+  const shift = standardShift(rows);
+  const byUnit = (one: { unitId: string; to: string }, other: { unitId: string; to: string }) =>
+    `${one.unitId}${one.to}` < `${other.unitId}${other.to}` ? -1 : 1;
 
   it('tells the reason of each', () => {
     expect(shift.moves.map(({ householdId, from, to, reason }) => [householdId, from, to, reason.kind])).toEqual([
@@ -70,9 +73,29 @@ describe('who moves under the standard of 2027', () => {
     ]);
   });
 
+  it('comes to the same in numbers, from the classes alone, by unit and above them', () => {
+    const classes = rows.map(({ unitId, decided, other }) => ({ unitId, from: decided.class, to: other.class }));
+    const sums = shiftSums(classes);
+    expect(sums.flatMap(({ tallies }) => tallies).toSorted(byUnit)).toEqual([...shift.tallies].toSorted(byUnit));
+    expect(sums.map(({ unitId, households, stayed, undecided }) => [unitId, households, stayed, undecided])).toEqual([
+      ['v1', 4, 2, 0],
+      ['v2', 1, 0, 0],
+    ]);
+    const all = addShiftSums('c', sums);
+    expect(all).toMatchObject({ unitId: 'c', households: 5, stayed: 2, undecided: 0 });
+    expect(all.tallies.map(({ from, to, households }) => [from, to, households])).toEqual([
+      ['poor', 'nearPoor', 1],
+      ['above', 'poor', 2],
+    ]);
+    expect(shiftSums([{ unitId: 'v', from: 'poor', to: null }])).toEqual([
+      { unitId: 'v', households: 1, stayed: 0, undecided: 1, tallies: [] },
+    ]);
+  });
+
   it('says of whom the facts do not suffice', () => {
     const decided = receipt('MDP-2022', 1_000_000, []);
     const open = { householdId: 'open', unitId: 'v1', decided, other: { ...decided, class: null } };
     expect(standardShift([open])).toEqual({ moves: [], tallies: [], stayed: 0, undecided: ['open'] });
+    expect(standardShift([{ ...open, other: null }]).undecided).toEqual(['open']);
   });
 });

@@ -1,6 +1,14 @@
 import { type CitedLine, type ClassReason, classReasons } from '../review/index.ts';
-import type { Deprivation, HouseholdClass, Receipt } from '../standard/index.ts';
-import type { ShiftMove, ShiftReason, ShiftRow, ShiftTally, StandardShift } from './standard-shift.ts';
+import { type Deprivation, HOUSEHOLD_CLASSES, type HouseholdClass, type Receipt } from '../standard/index.ts';
+import type {
+  ShiftClasses,
+  ShiftMove,
+  ShiftReason,
+  ShiftRow,
+  ShiftSum,
+  ShiftTally,
+  StandardShift,
+} from './standard-shift.ts';
 
 /**
  * Who moves when the same facts are judged by another standard, by unit and reason. A "what if": it decides nothing and is
@@ -11,18 +19,76 @@ export function standardShift(rows: readonly ShiftRow[]): StandardShift {
   const undecided: string[] = [];
   let stayed = 0;
   for (const { householdId, unitId, decided, other } of rows) {
-    const [from, to] = [decided.class, other.class];
-    if (from === null || to === null) undecided.push(householdId);
+    const [from, to] = [decided.class, other?.class ?? null];
+    if (other === null || from === null || to === null) undecided.push(householdId);
     else if (from === to) stayed++;
     else moves.push({ householdId, unitId, from, to, reason: reasonOf(from, to, decided, other) });
   }
   return { moves, tallies: talliesOf(moves), stayed, undecided };
 }
 
+/**
+ * The same in numbers, by unit, from classes alone: for units with more households than anyone reads one by one. The tallies
+ * are those that `standardShift` gives of the same households.
+ */
+export function shiftSums(rows: Iterable<ShiftClasses>): readonly ShiftSum[] {
+  const sums = new Map<string, Counting>();
+  for (const { unitId, from, to } of rows) {
+    const sum = sums.get(unitId) ?? { households: 0, stayed: 0, undecided: 0, moved: new Map<string, ShiftTally>() };
+    sums.set(unitId, sum);
+    sum.households++;
+    if (from === null || to === null) sum.undecided++;
+    else if (from === to) sum.stayed++;
+    else {
+      const key = `${from}|${to}`;
+      const households = (sum.moved.get(key)?.households ?? 0) + 1;
+      sum.moved.set(key, { unitId, from, to, reason: reasonKind(from, to), households });
+    }
+  }
+  return [...sums].map(([unitId, { moved, ...sum }]) => ({ unitId, ...sum, tallies: inOrder([...moved.values()]) }));
+}
+
+/** Sums of parts as those of a unit above them. */
+export function addShiftSums(unitId: string, parts: readonly ShiftSum[]): ShiftSum {
+  const groups = Map.groupBy(
+    parts.flatMap(({ tallies }) => tallies),
+    ({ from, to, reason }) => [from, to, reason].join('|'),
+  );
+  const total = (of: (part: ShiftSum) => number) => parts.reduce((sum, part) => sum + of(part), 0);
+  return {
+    unitId,
+    households: total(({ households }) => households),
+    stayed: total(({ stayed }) => stayed),
+    undecided: total(({ undecided }) => undecided),
+    tallies: inOrder(
+      [...groups.values()].flatMap(([first, ...others]) =>
+        first
+          ? [{ ...first, unitId, households: others.reduce((sum, each) => sum + each.households, first.households) }]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** By classes, poorest first. */
+const inOrder = (tallies: readonly ShiftTally[]): readonly ShiftTally[] =>
+  tallies.toSorted((one, other) => rank(one.from) - rank(other.from) || rank(one.to) - rank(other.to));
+const rank = (of: HouseholdClass): number => HOUSEHOLD_CLASSES.indexOf(of);
+
+interface Counting {
+  households: number;
+  stayed: number;
+  undecided: number;
+  readonly moved: Map<string, ShiftTally>;
+}
+
 /** Whether income lies within the line tells `above` from the others; how many deprivations there are tells those apart. */
+const reasonKind = (from: HouseholdClass, to: HouseholdClass): ShiftReason['kind'] =>
+  from === 'above' || to === 'above' ? 'incomeLine' : 'deprivations';
+
 function reasonOf(from: HouseholdClass, to: HouseholdClass, decided: Receipt, other: Receipt): ShiftReason {
   const [was, would] = [classReasons(decided), classReasons(other)];
-  if (from === 'above' || to === 'above') return { kind: 'incomeLine', from: lineOf(was), to: lineOf(would) };
+  if (reasonKind(from, to) === 'incomeLine') return { kind: 'incomeLine', from: lineOf(was), to: lineOf(would) };
   const [before, after] = [deprivedIn(was), deprivedIn(would)];
   return {
     kind: 'deprivations',

@@ -1,12 +1,15 @@
 import type { CitedLine } from '../review/index.ts';
 import type { Deprivation, HouseholdClass, Receipt } from '../standard/index.ts';
 
-/** One household under two standards: the receipt of what was decided, and of the same facts under the other one. */
+/**
+ * One household under two standards: the receipt of what was decided, and of the same facts under the other one; null where
+ * that one does not apply to them.
+ */
 export interface ShiftRow {
   readonly householdId: string;
   readonly unitId: string;
   readonly decided: Receipt;
-  readonly other: Receipt;
+  readonly other: Receipt | null;
 }
 
 /** Why a household would move: it lies on another side of the income line, or other deprivations count. */
@@ -41,4 +44,20 @@ export interface StandardShift {
   readonly tallies: readonly ShiftTally[];
   readonly stayed: number;
   readonly undecided: readonly string[];
+}
+
+/** One household by its classes alone; null where the facts do not suffice. */
+export interface ShiftClasses {
+  readonly unitId: string;
+  readonly from: HouseholdClass | null;
+  readonly to: HouseholdClass | null;
+}
+
+/** A unit's households under another standard, in numbers: moved, stayed and undecided are all that were looked at. */
+export interface ShiftSum {
+  readonly unitId: string;
+  readonly households: number;
+  readonly stayed: number;
+  readonly undecided: number;
+  readonly tallies: readonly ShiftTally[];
 }

@@ -8,5 +8,10 @@ import type { JsonObject } from '../shared/json.ts';
  * spaces, so anyone can recompute it from the frozen revision as the API gives it.
  */
 export function contentHash(payload: JsonObject): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(payload))));
+  return textHash(canonicalJson(payload));
+}
+
+/** The same of JSON that is canonical already, such as a receipt's. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -83,7 +83,12 @@ it('what was done carries its deadline and whether it was late', () => {
 
 it('a round tells how far it is', () => {
   const cases = [CASE, after(TO_POSTING.slice(0, 2)), after(COMPLAINED), after(TO_OPINION)];
-  expect(roundProgress(cases, context('2024-11-13'))).toEqual({
+  expect(
+    roundProgress(
+      cases.map((reviewed) => ({ reviewed, households: 1 })),
+      context('2024-11-13'),
+    ),
+  ).toEqual({
     cases: 4,
     byStep: { listed: 1, scored: 0, met: 1, posted: 1, opinion: 1, decided: 0 },
     overdue: 1,

@@ -14,15 +14,22 @@ export interface RoundProgress {
   readonly decidable: number;
 }
 
-export function roundProgress(cases: readonly ReviewCase[], context: ReviewContext): RoundProgress {
+/** A case, and how many of the round stand exactly as it does. */
+export interface CasesAlike {
+  readonly reviewed: ReviewCase;
+  readonly households: number;
+}
+
+export function roundProgress(cases: readonly CasesAlike[], context: ReviewContext): RoundProgress {
   const byStep = Object.fromEntries(REVIEW_STEPS.map((step) => [step, 0])) as Record<ReviewStep, number>;
-  let [overdue, complaintsOpen, decidable] = [0, 0, 0];
-  for (const reviewed of cases) {
-    byStep[stepOf(reviewed, context.procedure)]++;
+  let [all, overdue, complaintsOpen, decidable] = [0, 0, 0, 0];
+  for (const { reviewed, households } of cases) {
+    all += households;
+    byStep[stepOf(reviewed, context.procedure)] += households;
     const steps = nextSteps(reviewed, context);
-    if (steps.some((step) => step.overdue)) overdue++;
-    if (openComplaints(reviewed).length > 0) complaintsOpen++;
-    if (steps.some(({ act, obstacles }) => act === 'decide' && obstacles.length === 0)) decidable++;
+    if (steps.some((step) => step.overdue)) overdue += households;
+    if (openComplaints(reviewed).length > 0) complaintsOpen += households;
+    if (steps.some(({ act, obstacles }) => act === 'decide' && obstacles.length === 0)) decidable += households;
   }
-  return { cases: cases.length, byStep, overdue, complaintsOpen, decidable };
+  return { cases: all, byStep, overdue, complaintsOpen, decidable };
 }

@@ -20,4 +20,8 @@ export const REVIEW_REFUSALS = [
   'beforeStep',
   'dateInFuture',
   'certificateNotDue',
+  'dayOutsideYear',
+  'dayNotWeekend',
+  'dayIsHoliday',
+  'dayRepeated',
 ] as const;

@@ -30,6 +30,11 @@ export function isCoverageGroup(subgroupCode: string | null): boolean {
   return subgroupCode === null || Object.hasOwn(GROUPS, subgroupCode);
 }
 
+/** Whether a household that stands so is counted in a group; null is everybody in need. */
+export function isInCoverageGroup(subgroupCode: string | null, standing: ListStanding): boolean {
+  return subgroupCode === null || (GROUPS[subgroupCode]?.(standing) ?? false);
+}
+
 /**
  * The figures of one kind for those groups, counted from the same answered needs as the lists of who has not got it, so
  * that figure and list can never differ. Nobody in need is 0 of 0; a kind that makes no indicator's figures has none.
@@ -43,11 +48,8 @@ export function coverageFigures(
   const ofKind = answered.filter(({ need }) => need.kind === code);
   if (indicatorCode === null) return [];
   return groups.filter(isCoverageGroup).map((subgroupCode) => {
-    const isIn = subgroupCode === null ? () => true : (GROUPS[subgroupCode] ?? (() => false));
-    const { met, inNeed } = needCoverage(
-      ofKind.filter(({ need }) => isIn(standingOf(need.householdId))),
-      code,
-    );
+    const isIn = ({ need }: AnsweredNeed) => isInCoverageGroup(subgroupCode, standingOf(need.householdId));
+    const { met, inNeed } = needCoverage(ofKind.filter(isIn), code);
     return { indicatorCode, subgroupCode, numerator: met, denominator: inNeed };
   });
 }

@@ -11,21 +11,25 @@ import { workbookRows, workbookSheets } from './xlsx/workbook-rows.ts';
  * file, known by its name. A cell is its text; a formula is its own text after `=`, never the value it last had.
  * Refuses `fileTooLarge`, `kindUnknown`, `oldOffice` (.xls), `locked` (with a password), `encodingUnknown`, `noSheet`,
  * `tooManyRows`, and what `openArchive` and its parts refuse.
+ *
+ * @param onRows told, while a workbook is unpacked, how many rows there are so far; it goes on when that is done
  */
 export function readSheet(
   bytes: Uint8Array,
   fileName: string,
   limits: SheetLimits,
   choice: SheetChoice = {},
+  onRows: (count: number) => Promise<void> = async () => {},
 ): Promise<FileRead<readonly SheetRow[]>> {
   return readingOf(async () => {
     const rows: SheetRow[] = [];
     const file = { bytes, fileName, limits, choice };
-    await eachRow(file, (row) => {
+    const keep = (row: SheetRow) => {
       if (row.cells.every((cell) => cell.trim() === '')) return;
       if (rows.length > limits.rows) throw new Unreadable('tooManyRows', { allowed: `0..${limits.rows}` });
       rows.push(row);
-    });
+    };
+    await eachRow(file, keep, () => onRows(rows.length));
     return rows;
   });
 }
@@ -49,9 +53,13 @@ interface TableFile {
   readonly choice: SheetChoice;
 }
 
-async function eachRow({ bytes, fileName, limits, choice }: TableFile, keep: (row: SheetRow) => void) {
+async function eachRow(
+  { bytes, fileName, limits, choice }: TableFile,
+  keep: (row: SheetRow) => void,
+  pause: () => Promise<void>,
+) {
   if (kindOf(bytes, fileName, limits) === 'csv') return csvRows(bytes, keep);
-  return workbookRows(bytes, limits.unpacked, choice, keep);
+  return workbookRows(bytes, limits.unpacked, choice, keep, pause);
 }
 
 function kindOf(bytes: Uint8Array, fileName: string, limits: SheetLimits): 'workbook' | 'csv' {

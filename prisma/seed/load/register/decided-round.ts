@@ -2,18 +2,55 @@ import { randomUUID } from 'node:crypto';
 import { contentHash } from '@bacthang/domain';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../../src/store/index.ts';
-import { DECIDED_YEAR, type InventedCommune } from '../../register/commune.ts';
+import { peopleOn } from '../../register/facts.ts';
+import {
+  type Before,
+  correctionDaysOf,
+  daysOf,
+  type InventedHousehold,
+  type InventedReview,
+  inOrder,
+  lawOf,
+} from '../../register/review.ts';
 import { loadMeetings } from './meetings.ts';
-import { daysOf, loadCases, roundRow } from './round.ts';
+import { loadCases, loadRound } from './round.ts';
 import { loadScorings } from './scorings.ts';
 
-/** The round of the decided year, every step of it done, and the classes it gave. */
-export async function loadDecidedRound(client: ClientBase, commune: InventedCommune): Promise<void> {
-  const { unitId, villages, households, totalHouseholds } = commune;
-  const days = daysOf(DECIDED_YEAR);
-  const roundId = randomUUID();
-  await insertRows(client, 'review_round', [roundRow(roundId, unitId, DECIDED_YEAR)]);
-  const postings = new Map(villages.map(({ id }) => [id, randomUUID()]));
+/** A round that is decided, with its households and what was known of each before. */
+interface DecidedRound extends Pick<InventedReview, 'year' | 'kind'> {
+  readonly unitId: string;
+  readonly totalHouseholds: number;
+  readonly reviewed: readonly Reviewed[];
+}
+
+interface Reviewed {
+  readonly household: InventedHousehold;
+  readonly review: InventedReview;
+  readonly before: Before;
+}
+
+/** What a commune reviewed in a year, wherever those households live now. */
+export function reviewedIn(
+  households: readonly InventedHousehold[],
+  { unitId, year, kind }: Pick<DecidedRound, 'unitId' | 'year' | 'kind'>,
+): readonly Reviewed[] {
+  return households.flatMap((household) =>
+    inOrder(household.reviews).flatMap(([review, before]) =>
+      review.communeId === unitId && review.year === year && review.kind === kind
+        ? [{ household, review, before }]
+        : [],
+    ),
+  );
+}
+
+/** A decided round, every step of it done, and the classes it gave. */
+export async function loadDecidedRound(client: ClientBase, round: DecidedRound): Promise<void> {
+  const { unitId, year, kind, totalHouseholds, reviewed } = round;
+  const days = kind === 'periodic' ? daysOf(year) : correctionDaysOf(year);
+  const { standard } = lawOf(year);
+  const roundId = await loadRound(client, round, days.opened);
+  const villageIds = new Set(reviewed.map(({ household }) => household.villageId));
+  const postings = new Map([...villageIds].map((id) => [id, randomUUID()]));
   await insertRows(
     client,
     'posting',
@@ -26,26 +63,27 @@ export async function loadDecidedRound(client: ClientBase, commune: InventedComm
       recorded_at: new Date(),
     })),
   );
-  const cases = households.map((household) => ({
+  const cases = reviewed.map(({ household, review, before }) => ({
     id: randomUUID(),
     household,
     step: 'decided',
-    classBefore: household.before,
-    class: household.decided,
+    classBefore: before.last?.class ?? null,
+    class: review.class,
+    facts: review.facts,
     postingId: postings.get(household.villageId) ?? null,
   }));
   await loadCases(client, roundId, days.opened, cases);
   await loadScorings(
     client,
-    days.scored,
-    cases.map(({ id, household }) => ({ caseId: id, class: household.decided, facts: household.decidedFacts })),
+    { standard, on: days.scored },
+    cases.map(({ id, class: of, facts }) => ({ caseId: id, class: of, facts })),
   );
-  await loadMeetings(client, roundId, days.met, cases, new Set(villages.map(({ id }) => id)));
+  await loadMeetings(client, roundId, days.met, cases, villageIds);
   await insertRows(client, 'review_opinion', [
     { round_id: roundId, asked_on: days.asked, given_on: days.given, agrees: true },
   ]);
-  const list = cases.map(({ household }) => [household.id, household.decided]).toSorted();
-  const decision = { number: '45/QĐ-UBND', on: days.decided, totalHouseholds };
+  const list = reviewed.map(({ household, review }) => [household.id, review.class]).toSorted();
+  const decision = { number: kind === 'periodic' ? '45/QĐ-UBND' : '52/QĐ-UBND', on: days.decided, totalHouseholds };
   await insertRows(client, 'review_decision', [
     {
       round_id: roundId,
@@ -60,17 +98,21 @@ export async function loadDecidedRound(client: ClientBase, commune: InventedComm
   await insertRows(
     client,
     'class_history',
-    cases.map(({ household }) => ({
+    reviewed.map(({ household, review, before: { last, leftPoorIn, leftNearPoorIn } }) => ({
       household_id: household.id,
       round_id: roundId,
       unit_id: unitId,
       village_id: household.villageId,
-      class: household.decided,
-      class_before: household.before,
+      class: review.class,
+      class_before: last?.class ?? null,
+      unit_before: last?.communeId ?? null,
+      persons_before: last?.facts.members.length ?? null,
+      left_poor_in: leftPoorIn,
+      left_near_poor_in: leftNearPoorIn,
       labels: [],
-      persons: household.people.length,
-      standard_code: 'MDP-2022',
-      policy_year: DECIDED_YEAR + 1,
+      persons: peopleOn(household.people, days.opened).length,
+      standard_code: standard,
+      policy_year: year + 1,
       decided_on: days.decided,
     })),
   );

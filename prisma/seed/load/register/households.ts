@@ -1,7 +1,7 @@
 import { foldVietnamese } from '@bacthang/domain';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../../src/store/index.ts';
-import type { InventedHousehold } from '../../register/commune.ts';
+import type { InventedHousehold } from '../../register/review.ts';
 
 const FIRST_DAY = '2015-01-01';
 

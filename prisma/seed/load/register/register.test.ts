@@ -12,17 +12,58 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-test('the lists of the decided year are the figures of the year, commune by commune', async () => {
+test('the lists of the decided years are the figures of those years, commune by commune', async () => {
   const rows = await query<{ unit: string; listed: number; figure: number }>(
     database.ownerUrl,
-    `SELECT o.unit_id || ' ' || o.indicator_code AS unit, o.numerator::int AS figure,
-       (SELECT count(*)::int FROM class_history c WHERE c.unit_id = o.unit_id
-          AND c.class::text = CASE o.indicator_code WHEN 'poverty-rate' THEN 'poor' ELSE 'nearPoor' END) AS listed
-     FROM observation o WHERE o.year = 2023 AND o.indicator_code IN ('poverty-rate', 'near-poverty-rate')
-       AND o.unit_id IN (SELECT unit_id FROM review_round)`,
+    `SELECT o.unit_id || ' ' || o.year || ' ' || o.indicator_code AS unit, o.numerator::int AS figure,
+       (SELECT count(*)::int FROM class_history c JOIN review_round r ON r.id = c.round_id AND r.kind = 'periodic' AND r.year = o.year
+          WHERE c.unit_id = o.unit_id AND c.class::text = CASE o.indicator_code WHEN 'poverty-rate' THEN 'poor' ELSE 'nearPoor' END) AS listed
+     FROM observation o WHERE o.year BETWEEN 2020 AND 2023 AND o.indicator_code IN ('poverty-rate', 'near-poverty-rate')
+       AND o.status = 'official' AND o.unit_id IN (SELECT unit_id FROM review_round)`,
   );
-  expect(rows).toHaveLength(4);
+  expect(rows).toHaveLength(16);
   for (const { unit, listed, figure } of rows) expect(listed, unit).toBe(figure);
+});
+
+test('over the years households escape, fall back, come new, are corrected and change communes', async () => {
+  const happened = `SELECT u.name, r.year, count(*) FILTER (WHERE h.class_before = 'poor' AND h.class <> 'poor')::int AS escaped,
+      count(*) FILTER (WHERE h.class = 'poor' AND h.class_before IS NULL)::int AS new,
+      count(*) FILTER (WHERE h.class = 'poor' AND h.class_before = 'above' AND h.left_poor_in IS NOT NULL)::int AS back,
+      count(*) FILTER (WHERE r.kind = 'regular')::int AS corrected, count(*) FILTER (WHERE h.unit_before <> h.unit_id)::int AS moved
+    FROM class_history h JOIN review_round r ON r.id = h.round_id JOIN unit u ON u.id = h.unit_id GROUP BY 1, 2`;
+  const rows = await query<{
+    name: string;
+    year: number;
+    escaped: number;
+    new: number;
+    back: number;
+    corrected: number;
+    moved: number;
+  }>(database.ownerUrl, happened);
+  const of = (year: number) => rows.filter((row) => row.year === year);
+  expect(rows).toHaveLength(8);
+  expect(of(2022).map(({ corrected }) => corrected)).toEqual([3, 3]);
+  expect(of(2023).every(({ escaped, new: came }) => escaped > 0 && came > 0)).toBe(true);
+  expect(of(2023).some(({ back }) => back > 0)).toBe(true);
+  expect(
+    of(2023)
+      .map(({ name, moved }) => [name, moved > 0])
+      .toSorted(),
+  ).toEqual([
+    ['Tiên Tiến', false],
+    ['Đình Cao', true],
+  ]);
+});
+
+test('the first review went by the standard before, and what it gave is what that standard gives', async () => {
+  const [counts] = await query<{ standards: string; both: number }>(
+    database.ownerUrl,
+    `SELECT string_agg(DISTINCT b.standard_code, ' ') AS standards, count(*) FILTER (WHERE a.class <> b.class)::int AS both
+     FROM class_history b JOIN review_round r ON r.id = b.round_id AND r.year = 2020
+     JOIN class_history a ON a.household_id = b.household_id AND a.round_id IN (SELECT id FROM review_round WHERE year = 2021)`,
+  );
+  expect(counts?.standards).toBe('MDP-2016');
+  expect(counts?.both).toBeGreaterThan(0);
 });
 
 test('everybody in it is made up and marked so, and has no identity number', async () => {

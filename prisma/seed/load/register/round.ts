@@ -1,34 +1,37 @@
+import { randomUUID } from 'node:crypto';
 import type { HouseholdClass, PlainDate } from '@bacthang/domain';
 import type { ClientBase } from 'pg';
 import { insertRows, type Row } from '../../../src/store/index.ts';
-import type { InventedHousehold } from '../../register/commune.ts';
+import { peopleOn } from '../../register/facts.ts';
+import { type InventedHousehold, type InventedReview, lawOf } from '../../register/review.ts';
 
-/** The days of the round of a year, as the procedure has them. */
-export const daysOf = (year: number) => ({
-  opened: `${year}-09-05`,
-  scored: `${year}-09-20`,
-  met: `${year}-10-10`,
-  posted: `${year}-10-12`,
-  asked: `${year}-10-24`,
-  given: `${year}-10-27`,
-  decided: `${year}-11-10`,
-});
+type SeededRound = Pick<InventedReview, 'year' | 'kind'> & { readonly unitId: string };
 
-export function roundRow(id: string, unitId: string, year: number): Row {
-  return {
+/** A round of its own law; a correcting one is that of December. */
+export async function loadRound(
+  client: ClientBase,
+  { unitId, year, kind }: SeededRound,
+  opened: PlainDate,
+): Promise<string> {
+  const id = randomUUID();
+  const { standard, procedure } = lawOf(year);
+  const row: Row = {
     id,
     unit_id: unitId,
-    kind: 'periodic',
+    kind,
     year,
-    opened_on: daysOf(year).opened,
-    standard_code: 'MDP-2022',
-    procedure_code: 'QD-24-2021',
+    month: kind === 'regular' ? 12 : null,
+    opened_on: opened,
+    standard_code: standard,
+    procedure_code: procedure,
     policy_year: year + 1,
     purpose: 'official',
     way: 'income',
     version: 1,
     recorded_at: new Date(),
   };
+  await insertRows(client, 'review_round', [row]);
+  return id;
 }
 
 export interface SeededCase {
@@ -54,13 +57,13 @@ export async function loadCases(
       round_id: roundId,
       household_id: household.id,
       village_id: household.villageId,
-      source: classBefore === null ? 'form01' : 'list',
+      source: classBefore === null || classBefore === 'above' ? 'form01' : 'list',
       listed_on: on,
       class_before: classBefore,
       step,
       class: of,
       head_name: household.people[0]?.name ?? '',
-      persons: household.people.length,
+      persons: peopleOn(household.people, on).length,
       posting_id: postingId,
       version: 1,
     })),

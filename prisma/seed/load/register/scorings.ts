@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type PlainDate,
   receiptJson,
+  type StandardCode,
 } from '@bacthang/domain';
 import type { ClientBase } from 'pg';
 import { insertRows } from '../../../src/store/index.ts';
@@ -20,10 +21,10 @@ interface SeededScoring {
 /** Each scored by the standard itself, with its receipt; what nobody has confirmed yet makes it a trial's. */
 export async function loadScorings(
   client: ClientBase,
-  on: PlainDate,
+  { standard: code, on }: { readonly standard: StandardCode; readonly on: PlainDate },
   scorings: readonly SeededScoring[],
 ): Promise<void> {
-  const standard = compileStandard({ standard: 'MDP-2022', on, way: 'income', purpose: 'trial' });
+  const standard = compileStandard({ standard: code, on, way: 'income', purpose: 'trial' });
   if (!standard.ok) throw new Error('the standard of the demonstration can be tried');
   const rows = scorings.map(({ caseId, class: expected, facts }) => {
     const result = standard.value.classify(facts);

@@ -1,5 +1,6 @@
 import { signOut } from '../../features/access/session.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { eraseKept } from '../kept/kept.store.ts';
 import { useActing } from './acting.tsx';
 import classes from './shell.module.css';
 
@@ -7,7 +8,9 @@ import classes from './shell.module.css';
 async function leave(userId: string): Promise<void> {
   const { eraseOnLeaving } = await import('../../features/review/outbox/leave.ts');
   const { eraseWorksOnLeaving } = await import('../../features/reading/work/work.store.ts');
-  if ((await eraseOnLeaving()) && (await eraseWorksOnLeaving(userId))) await signOut();
+  if (!(await eraseOnLeaving()) || !(await eraseWorksOnLeaving(userId))) return;
+  await eraseKept();
+  await signOut();
 }
 
 /** Who I am, and the way out. */

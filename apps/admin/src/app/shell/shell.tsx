@@ -10,6 +10,7 @@ import { TopBar } from './top-bar.tsx';
 
 /** Entries that wait on the device are told on every screen, and sent whichever is open. */
 const Outbox = lazy(async () => ({ default: (await import('../../features/review/outbox/outbox.view.tsx')).Outbox }));
+const NewVersion = lazy(async () => ({ default: (await import('../version/version.view.tsx')).NewVersion }));
 
 /** The frame of every screen: where am I (top), where can I go (left, or below on a phone), and the page. */
 export function Shell() {
@@ -25,6 +26,7 @@ export function Shell() {
         <main id="noi-dung" className={classes['main']} tabIndex={-1}>
           <RequireSession>
             <Suspense>
+              <NewVersion />
               <Outbox />
             </Suspense>
             <Outlet />

@@ -19,24 +19,42 @@ export function fileRefusal(files: readonly { readonly name: string; readonly si
 
 type Sent = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reasons: readonly string[] };
 
-/** Sends a file for its dry run, its answers for that round: the import's id, or why there is none, in sentences. */
-export async function sendFile(unitKey: string, roundId: string | null, file: File): Promise<Sent> {
+/**
+ * Sends a file for its dry run, its answers for that round: the import's id, or why there is none, in sentences. `onSent` is told
+ * how much of it has been sent, in percent.
+ */
+export async function sendFile(
+  unitKey: string,
+  roundId: string | null,
+  file: File,
+  onSent: (percent: number) => void,
+): Promise<Sent> {
   const query = new URLSearchParams({
     unit: unitKey,
     name: file.name.normalize('NFC'),
     ...(roundId === null ? {} : { round: roundId }),
   });
   try {
-    const response = await fetch(`/api/imports?${query}`, {
-      method: 'POST',
-      headers: { 'x-graphql-yoga-csrf': '1', 'content-type': 'application/octet-stream' },
-      body: file,
-    });
-    const answer = (await response.json()) as { id?: string; refusals?: readonly RefusalFacts[] };
+    const { status, text } = await post(`/api/imports?${query}`, file, onSent);
+    const answer = JSON.parse(text) as { id?: string; refusals?: readonly RefusalFacts[] };
     if (answer.id !== undefined) return { ok: true, id: answer.id };
     const told = answer.refusals?.map((refusal) => refusalSentence({ ...refusal }));
-    return { ok: false, reasons: told ?? [`Máy chủ không nhận tệp này (mã ${response.status}).`] };
+    return { ok: false, reasons: told ?? [`Máy chủ không nhận tệp này (mã ${status}).`] };
   } catch {
     return { ok: false, reasons: ['Không gửi được tệp. Kiểm tra đường truyền, và tệp có còn ở chỗ cũ không.'] };
   }
+}
+
+/** `fetch` does not tell how much was sent. */
+function post(url: string, file: File, onSent: (percent: number) => void): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', url);
+    request.setRequestHeader('x-graphql-yoga-csrf', '1');
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.upload.onprogress = ({ loaded, total }) => onSent(Math.floor((100 * loaded) / Math.max(1, total)));
+    request.onload = () => resolve({ status: request.status, text: request.responseText });
+    request.onerror = () => reject(new Error('the file was not sent'));
+    request.send(file);
+  });
 }

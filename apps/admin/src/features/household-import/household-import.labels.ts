@@ -1,5 +1,6 @@
 import { formatInteger } from '../../lib/format.ts';
 import type { ImportFacts } from './household-import.documents.ts';
+import type { ImportReading } from './readings.documents.ts';
 
 type Counts = ImportFacts['counts'];
 
@@ -43,3 +44,19 @@ export function stateLabel(facts: Pick<ImportFacts, 'undoneAt' | 'counts'>): str
 function staleSentence({ stale }: Counts): string {
   return stale === 0 ? '' : ` ${formatInteger(stale)} hộ đã đổi sau khi đọc tệp nên giữ nguyên; hãy chọn lại tệp.`;
 }
+
+/** Whether a file is being read at this moment; else it was refused, or its reader is gone. */
+export const isRunning = ({ interrupted, refusals }: Pick<ImportReading, 'interrupted' | 'refusals'>): boolean =>
+  !interrupted && refusals.length === 0;
+
+type Far = Pick<ImportReading, 'fileName' | 'stage' | 'done' | 'total'>;
+
+/** `“ho.xlsx”: 12.500/25.000 hộ`; rows while it is read, as many as there are so far until all are unpacked. */
+export function readingSentence({ fileName, stage, done, total }: Far): string {
+  const of = total === null ? '' : `/${formatInteger(total)}`;
+  return `“${fileName}”: ${formatInteger(done)}${of} ${stage === 'READING' ? 'dòng' : 'hộ'}`;
+}
+
+/** Null until it is known how many there are. */
+export const percentOf = ({ done, total }: Pick<Far, 'done' | 'total'>): number | null =>
+  total === null || total === 0 ? null : Math.floor((100 * done) / total);

@@ -1,5 +1,6 @@
-import { Alert, Group, List, Loader, NativeSelect, Stack } from '@mantine/core';
+import { Alert, List, NativeSelect, Progress, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { useActing } from '../../app/shell/acting.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -12,10 +13,13 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { roundName } from '../review/review.labels.ts';
 import { mayImportHouseholds } from './household-import.access.ts';
 import { HouseholdImportsQuery, type ImportRound, ImportUnitQuery } from './household-import.documents.ts';
+import { isRunning } from './household-import.labels.ts';
 import { Imports } from './imports.view.tsx';
 import { Outcome } from './outcome.view.tsx';
+import { Readings } from './readings.view.tsx';
 import { TemplateLinks } from './template-links.tsx';
 import { useHouseholdImport } from './use-household-import.ts';
+import { useReadings } from './use-readings.ts';
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ho-ngheo/nhap-tep');
 
@@ -73,7 +77,10 @@ function Import({ unitKey, rounds }: ImportProps) {
       if (tep !== null) ask({ requestPolicy: 'network-only' });
     },
   });
-  const { doing, reasons } = state;
+  const { doing, reasons, percent } = state;
+  const onRead = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const sending = doing === 'sending' || doing === 'reading';
+  const { readings, putAway } = useReadings({ unitKey, sending, onRead });
   const listed = imports.data?.householdImports ?? [];
   return (
     <Stack gap="md">
@@ -98,12 +105,13 @@ function Import({ unitKey, rounds }: ImportProps) {
         onFiles={choose}
       />
       <TemplateLinks />
-      {doing === 'reading' && (
-        <Group gap="xs" role="status">
-          <Loader size="xs" />
-          <span>Đang đọc tệp…</span>
-        </Group>
+      {doing === 'sending' && (
+        <Stack gap={4}>
+          <span role="status">Đang gửi tệp: {percent}%</span>
+          <Progress value={percent} aria-label="Đã gửi" />
+        </Stack>
       )}
+      <Readings readings={readings.filter((each) => isRunning(each) || reasons.length === 0)} onPutAway={putAway} />
       {reasons.length > 0 && (
         <Alert color="red" title={importId === null ? 'Chưa đọc tệp này' : 'Chưa làm được'} role="alert">
           <List size="sm">

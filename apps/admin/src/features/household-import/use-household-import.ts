@@ -10,8 +10,8 @@ const AT_ONCE = 500;
 
 /** Where an import stands. A file is tried first; only what was tried can be taken. */
 export interface ImportState {
-  readonly doing: 'nothing' | 'reading' | 'taking' | 'undoing';
-  /** How much of what is being taken is done, in percent. */
+  readonly doing: 'nothing' | 'sending' | 'reading' | 'taking' | 'undoing';
+  /** How much of what is being sent or taken is done, in percent. */
   readonly percent: number;
   readonly reasons: readonly string[];
 }
@@ -41,8 +41,10 @@ export function useHouseholdImport({ unitKey, roundId, importId, onRead }: Impor
       const [file] = files;
       onRead(null);
       if (why !== null || !file) return setState({ ...NOTHING, reasons: [why ?? ''] });
-      setState({ ...NOTHING, doing: 'reading' });
-      const sent = await sendFile(unitKey, roundId, file);
+      setState({ ...NOTHING, doing: 'sending' });
+      const sent = await sendFile(unitKey, roundId, file, (percent) =>
+        setState({ ...NOTHING, doing: percent < 100 ? 'sending' : 'reading', percent }),
+      );
       setState(sent.ok ? NOTHING : { ...NOTHING, reasons: sent.reasons });
       if (sent.ok) onRead(sent.id);
     },

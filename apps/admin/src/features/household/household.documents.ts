@@ -41,7 +41,16 @@ export const HouseholdFile = graphql(
     fragment HouseholdFile on Household @_unmask {
       ...HouseholdFacts
       allMembers { ...MemberFacts }
-      classHistory { class classBefore labels year month standardCode policyYear decidedOn decisionNumber }
+      classHistory { class classBefore labels year month standardCode policyYear decidedOn decisionNumber unit { id fullName } }
+      history {
+        kind
+        on
+        reason
+        fromVillage { id name fullName ancestors { id fullName tier } }
+        village { id name fullName ancestors { id fullName tier } }
+        commune { id fullName }
+        other { id code }
+      }
       certificates { number class policyYear issuedOn standing }
       ...HelpFacts
     }
@@ -100,6 +109,43 @@ export type HouseholdHit = HouseholdHits['hits'][number];
 export const FileReadsQuery = graphql(`
   query FileReads($id: ID!) {
     fileReads(householdId: $id) { at purpose note sensitive user { id name } }
+  }
+`);
+
+/** A household on its way from one commune to another, or what became of it. */
+export const MoveFacts = graphql(`
+  fragment MoveFacts on HouseholdMove @_unmask {
+    id
+    version
+    state
+    fromUnit { id key fullName }
+    toUnit { id key fullName }
+    leavesOn
+    arrivedOn
+    note
+    reason
+    headName
+    persons
+    householdId
+    code
+  }
+`);
+export type MoveFacts = ResultOf<typeof MoveFacts>;
+
+export const MovesQuery = graphql(
+  `
+    query HouseholdMoves($unitKey: String!) {
+      householdMoves(unitKey: $unitKey) { ...MoveFacts }
+    }
+  `,
+  [MoveFacts],
+);
+
+export const CommunesQuery = graphql(`
+  query CommunesOnDay($search: String!, $on: Date) {
+    units(search: $search, tier: COMMUNE, on: $on, first: 8) {
+      edges { cursor node { id key fullName ancestors { id fullName tier } } }
+    }
   }
 `);
 

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf, type VariablesOf } from '@bacthang/contract';
 import { RefusalFacts, RefusedFacts } from '../../lib/refusal.fragment.ts';
-import { HouseholdFacts } from './household.documents.ts';
+import { HouseholdFacts, MoveFacts } from './household.documents.ts';
 
 export const SaveHouseholdMutation = graphql(
   `
@@ -33,6 +33,90 @@ export const EndHouseholdMutation = graphql(
     }
   `,
   [HouseholdFacts, RefusedFacts],
+);
+
+export const MoveHouseholdMutation = graphql(
+  `
+    mutation MoveHousehold($input: MoveHouseholdInput!) {
+      moveHousehold(input: $input) {
+        __typename
+        ... on MoveHouseholdSuccess { household { ...HouseholdFacts } }
+        ... on HouseholdConflict { yourVersion current { ...HouseholdFacts } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [HouseholdFacts, RefusedFacts],
+);
+
+export const SplitHouseholdMutation = graphql(
+  `
+    mutation SplitHousehold($input: SplitHouseholdInput!) {
+      splitHousehold(input: $input) {
+        __typename
+        ... on SplitHouseholdSuccess { household { ...HouseholdFacts } separated { id code } }
+        ... on HouseholdConflict { yourVersion current { ...HouseholdFacts } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [HouseholdFacts, RefusedFacts],
+);
+
+export const SendHouseholdMutation = graphql(
+  `
+    mutation SendHousehold($input: SendHouseholdInput!) {
+      sendHousehold(input: $input) {
+        __typename
+        ... on SendHouseholdSuccess { move { ...MoveFacts } }
+        ... on HouseholdConflict { yourVersion current { ...HouseholdFacts } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [HouseholdFacts, MoveFacts, RefusedFacts],
+);
+
+export const TakeInHouseholdMutation = graphql(
+  `
+    mutation TakeInHousehold($input: TakeInHouseholdInput!) {
+      takeInHousehold(input: $input) {
+        __typename
+        ... on TakeInHouseholdSuccess { move { ...MoveFacts } }
+        ... on HouseholdMoveConflict { yourVersion current { ...MoveFacts } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [MoveFacts, RefusedFacts],
+);
+
+export const TurnAwayHouseholdMutation = graphql(
+  `
+    mutation TurnAwayHousehold($input: TurnAwayHouseholdInput!) {
+      turnAwayHousehold(input: $input) {
+        __typename
+        ... on TurnAwayHouseholdSuccess { move { ...MoveFacts } }
+        ... on HouseholdMoveConflict { yourVersion current { ...MoveFacts } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [MoveFacts, RefusedFacts],
+);
+
+export const CallBackHouseholdMutation = graphql(
+  `
+    mutation CallBackHousehold($input: CallBackHouseholdInput!) {
+      callBackHousehold(input: $input) {
+        __typename
+        ... on CallBackHouseholdSuccess { move { ...MoveFacts } }
+        ... on HouseholdMoveConflict { yourVersion current { ...MoveFacts } }
+        ...RefusedFacts
+      }
+    }
+  `,
+  [MoveFacts, RefusedFacts],
 );
 
 export const AddVillageMutation = graphql(

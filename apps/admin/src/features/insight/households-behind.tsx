@@ -5,7 +5,12 @@ import { LinkText } from '../../ui/link-button.tsx';
 import classes from './insight.module.css';
 
 interface HouseholdsBehindProps {
-  readonly households: readonly { readonly householdId: string; readonly code: string | null }[];
+  readonly households: readonly {
+    readonly householdId: string;
+    readonly code: string | null;
+    /** What is to be said of this one. */
+    readonly note?: string;
+  }[];
   /** How many there are where not all are listed. */
   readonly count?: number;
 }
@@ -18,7 +23,7 @@ export function HouseholdsBehind({ households, count = households.length }: Hous
     <details>
       <summary>{formatInteger(count)} hộ phía sau</summary>
       <ul className={classes['codes']}>
-        {households.map(({ householdId, code }) => (
+        {households.map(({ householdId, code, note }) => (
           <li key={householdId}>
             {code === null ? (
               'hộ đã chuyển đi'
@@ -27,6 +32,7 @@ export function HouseholdsBehind({ households, count = households.length }: Hous
                 {code}
               </LinkText>
             )}
+            {note && `: ${note}`}
           </li>
         ))}
       </ul>

@@ -83,7 +83,7 @@ export const SIGN_WORDS: Readonly<Record<SignKindCode, SignWords>> = {
   },
   EQUALS_TARGET: {
     name: 'Kết quả trùng chỉ tiêu',
-    rule: 'Kết quả bằng đúng chỉ tiêu đến chữ số cuối cùng ba năm liền.',
+    rule: 'Kết quả bằng đúng chỉ tiêu đến chữ số cuối cùng ba năm liền trở lên. Không xét chỉ tiêu 0% hay 100% và số đếm dưới 200, vì ở đó đơn vị trung thực cũng thường trùng.',
     innocent: 'Chỉ tiêu có thể đã được đặt theo kết quả dự kiến.',
   },
   OUTLYING_FALL: {
@@ -133,6 +133,10 @@ const SIGN_FIGURES: Readonly<Record<string, string>> = {
   escaped: 'số hộ đã thoát nghèo',
   othersEscaped: 'ở các nơi khác: đã thoát nghèo',
   othersReturned: 'ở các nơi khác: tái nghèo',
+  from: 'từ năm',
+  to: 'đến năm',
+  equalYears: 'số năm liền trùng nhau',
+  result: 'kết quả năm cuối',
 };
 
 /** Null for what no sentence needs. */

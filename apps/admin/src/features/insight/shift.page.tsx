@@ -2,13 +2,12 @@ import { Alert, SegmentedControl, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useYear } from '../../app/shell/year-gate.tsx';
-import { Empty } from '../../ui/empty.tsx';
-import { LinkText } from '../../ui/link-button.tsx';
 import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { type Round, RoundsQuery } from './shift.documents.ts';
+import { RoundsQuery } from './shift.documents.ts';
 import { ShiftView } from './shift.view.tsx';
+import { ShiftSumsView } from './shift-sums.view.tsx';
 
 const route = getRouteApi('/shell/insight/don-vi/$unitKey/ho-ngheo/chuan-khac');
 
@@ -44,37 +43,15 @@ export function ShiftPage() {
                 data={[...STANDARDS]}
                 data-no-print
               />
-              {own ? <ShiftView round={own} standard={standard} /> : <Communes rounds={periodic} standard={standard} />}
+              {own ? (
+                <ShiftView round={own} standard={standard} />
+              ) : (
+                <ShiftSumsView unitKey={unit.key} year={year} standard={standard} />
+              )}
             </Stack>
           </Page>
         );
       }}
     </QueryView>
-  );
-}
-
-interface CommunesProps {
-  readonly rounds: readonly Round[];
-  readonly standard: (typeof STANDARDS)[number];
-}
-
-/** A unit above has no round of its own: its communes have. */
-function Communes({ rounds, standard }: CommunesProps) {
-  if (rounds.length === 0) {
-    return <Empty what="Không có đợt rà soát nào của năm này, hoặc bạn không có quyền xem." />;
-  }
-  return (
-    <section aria-label="Các xã có đợt rà soát">
-      <p>Chọn một xã:</p>
-      <ul>
-        {rounds.map(({ id, unit }) => (
-          <li key={id}>
-            <LinkText to="/don-vi/$unitKey/ho-ngheo/chuan-khac" params={{ unitKey: unit.key }} search={{ standard }}>
-              {unit.fullName}
-            </LinkText>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

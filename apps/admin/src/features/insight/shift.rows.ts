@@ -1,3 +1,6 @@
+import { formatInteger } from '../../lib/format.ts';
+import { fromWire } from '../../lib/wire.ts';
+import { DEPRIVATIONS } from '../standard/deprivation.labels.ts';
 import type { Move } from './shift.documents.ts';
 
 /** How many households of a village would go from one class to another, for one kind of reason. */
@@ -7,7 +10,7 @@ export interface ShiftLine {
   readonly from: Move['from'];
   readonly to: Move['to'];
   readonly reason: string;
-  readonly households: number;
+  readonly households: readonly Move[];
 }
 
 /** Moves by village, classes and reason, in the order in which they come; they add up to all of them. */
@@ -22,9 +25,22 @@ export function shiftLines(moves: readonly Move[]): readonly ShiftLine[] {
             from: first.from,
             to: first.to,
             reason: first.reason,
-            households: others.length + 1,
+            households: [first, ...others],
           },
         ]
       : [],
   );
+}
+
+/** Why one household would move, in figures. */
+export function moveReason({ reason, lineBefore, lineAfter, gained, lost }: Move): string {
+  if (reason === 'incomeLine') {
+    const lines = [lineBefore, lineAfter].map((line) => (line === null ? '?' : formatInteger(String(line))));
+    return `ngưỡng từ ${lines.join(' thành ')}`;
+  }
+  const named = (deprivations: Move['gained']) =>
+    deprivations.map((each) => DEPRIVATIONS[fromWire(each)].toLowerCase()).join(', ');
+  return [gained.length > 0 && `thêm ${named(gained)}`, lost.length > 0 && `bớt ${named(lost)}`]
+    .filter((part) => part !== false)
+    .join('; ');
 }

@@ -5,10 +5,11 @@ import { Empty } from '../../ui/empty.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { CLASSES } from '../household/household.labels.ts';
+import { HouseholdsBehind } from './households-behind.tsx';
 import { REASON_WORDS } from './insight.labels.ts';
 import classes from './insight.module.css';
 import { type Round, type Shift, ShiftQuery } from './shift.documents.ts';
-import { shiftLines } from './shift.rows.ts';
+import { moveReason, shiftLines } from './shift.rows.ts';
 
 /** Who of one round would move under another standard. */
 export function ShiftView({ round, standard }: { readonly round: Round; readonly standard: string }) {
@@ -53,6 +54,7 @@ function Moves({ shift: { moves, stayed, undecided }, used, standard }: MovesPro
                 <th scope="col" className={classes['number']}>
                   Số hộ
                 </th>
+                <th scope="col">Các hộ</th>
               </tr>
             </thead>
             <tbody>
@@ -62,7 +64,10 @@ function Moves({ shift: { moves, stayed, undecided }, used, standard }: MovesPro
                   <td>{CLASSES[from].label}</td>
                   <td>{CLASSES[to].label}</td>
                   <td>{REASON_WORDS[reason] ?? reason}</td>
-                  <td className={classes['number']}>{formatInteger(households)}</td>
+                  <td className={classes['number']}>{formatInteger(households.length)}</td>
+                  <td>
+                    <HouseholdsBehind households={households.map((move) => ({ ...move, note: moveReason(move) }))} />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -9,7 +9,7 @@ export const SignsQuery = graphql(`
         kind
         falseAlarm
         examined
-        signs { unit { id key fullName } figures { name value } households { householdId code } }
+        signs { unit { id key fullName tier } indicator { id name } figures { name value } households { householdId code } }
       }
     }
   }

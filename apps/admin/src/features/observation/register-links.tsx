@@ -19,7 +19,7 @@ interface RegisterLinksProps {
 
 /**
  * A poverty figure is the count of a decided list: the ways to its tables, to the rounds whose lists they are, and to why it changed.
- * A coverage figure is the count of needs: the way to who has not got what.
+ * A coverage figure is the count of needs: the way to who has got it and who waits.
  */
 export function RegisterLinks({ unitKey, year, indicatorCode, subgroupCode }: RegisterLinksProps) {
   const place = { params: { unitKey }, search: { year } };
@@ -27,8 +27,12 @@ export function RegisterLinks({ unitKey, year, indicatorCode, subgroupCode }: Re
   if (kind && isCoverageGroup(subgroupCode)) {
     return (
       <Group gap="md" fz="sm" data-no-print>
-        <LinkText to="/don-vi/$unitKey/ho-ngheo/nhu-cau" params={{ unitKey }} search={{ year, kind: kind.code }}>
-          Các hộ có nhu cầu mà chưa được hỗ trợ
+        <LinkText
+          to="/don-vi/$unitKey/ho-ngheo/nhu-cau"
+          params={{ unitKey }}
+          search={{ year, kind: kind.code, group: subgroupCode ?? undefined }}
+        >
+          Ai đã được giúp, ai còn chờ
         </LinkText>
       </Group>
     );

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
+import type { Client } from 'urql';
 import { CaseRow, CaseSteps, RoundFacts } from './review.documents.ts';
 
 /** One household in its round: what was answered, what came of it and why. */
@@ -26,3 +27,8 @@ export const CaseQuery = graphql(
   [CaseRow, CaseSteps, RoundFacts],
 );
 export type OpenCase = NonNullable<ResultOf<typeof CaseQuery>['reviewCase']>;
+
+/** After it was scored: what the device keeps of a household is to have the version that is stored. */
+export function askAgain(client: Client, id: string): void {
+  void client.query(CaseQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
+}

@@ -7,14 +7,14 @@ type Acted = { readonly cases?: readonly { readonly id: string; readonly round: 
 function acted(result: unknown, cache: Cache): void {
   const [{ cases = [] } = {}] = Object.values(result as Record<string, Acted>);
   for (const id of new Set(cases.map(({ round }) => round.id))) {
-    forget(cache, { __typename: 'ReviewRound', id }, 'progress', 'classes', 'opinion', 'version');
+    forget(cache, { __typename: 'ReviewRound', id }, 'progress', 'alike', 'classes', 'opinion', 'version');
   }
   for (const { id } of cases) forget(cache, { __typename: 'ReviewCase', id }, 'result');
 }
 
 /** A decision freezes every household of its round, and the commune's figures of the year are counted from it. */
 function decided(cache: Cache): void {
-  for (const id of roundsLookedAt(cache)) forget(cache, { __typename: 'ReviewRound', id }, 'cases');
+  for (const id of roundsLookedAt(cache)) forget(cache, { __typename: 'ReviewRound', id }, 'cases', 'alike');
   forget(cache, 'Query', 'reviewRounds', 'reviewCase', 'observations', 'figures', 'figure', 'board');
   forget(cache, { __typename: 'Viewer' }, 'work');
 }
@@ -30,7 +30,7 @@ export const updates: MutationUpdates = {
   openRound: (_result, _args, cache) => forget(cache, 'Query', 'reviewRounds'),
   recordRequest: (_result, _args, cache) => {
     for (const id of roundsLookedAt(cache)) {
-      forget(cache, { __typename: 'ReviewRound', id }, 'cases', 'progress', 'classes');
+      forget(cache, { __typename: 'ReviewRound', id }, 'cases', 'alike', 'progress', 'classes');
     }
   },
   scoreCase: (result, _args, cache) => acted(result, cache),

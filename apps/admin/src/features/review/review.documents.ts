@@ -16,6 +16,8 @@ export const RoundFacts = graphql(`
     policyYear
     version
     synthetic
+    deadline
+    deadlineCertain
     decision { number decidedOn signedBy totalHouseholds contentHash }
     opinion { askedOn givenOn agrees text }
     unit { id key fullName name ancestors { id key } }

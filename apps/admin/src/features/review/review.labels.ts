@@ -84,6 +84,9 @@ export function movementLabel(before: HouseholdClass | null, now: HouseholdClass
   return now === 'nearPoor' ? 'cận nghèo phát sinh' : '';
 }
 
+/** Beside a deadline that runs into a year whose holidays nobody has entered. */
+export const HOLIDAYS_UNKNOWN = '(chưa nhập ngày nghỉ lễ của năm, chỉ trừ thứ bảy, chủ nhật)';
+
 /** `còn 12 ngày`, `hết hạn hôm nay`, `quá hạn 3 ngày`. */
 export function daysLeftLabel(days: number): string {
   if (days === 0) return 'hết hạn hôm nay';

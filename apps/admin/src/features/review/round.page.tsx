@@ -4,7 +4,7 @@ import { NothingHere } from '../../ui/not-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { rightsIn } from './review.access.ts';
 import { RoundView } from './round.view.tsx';
-import { useRound } from './use-cases.ts';
+import { useRoundAlike } from './use-cases.ts';
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId');
 
@@ -12,7 +12,7 @@ const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId');
 export function RoundPage() {
   const { roundId } = route.useParams();
   const { viewer } = useActing();
-  const { state, retry } = useRound(roundId);
+  const { state, retry } = useRoundAlike(roundId);
   return (
     <QueryView state={state} retry={retry}>
       {({ reviewRound }) =>

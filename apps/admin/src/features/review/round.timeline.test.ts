@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { goesBack } from './act/meeting.draft.ts';
 import { linesOn, listsOf } from './paper/lines.ts';
 import type { CaseSteps } from './review.documents.ts';
-import { daysLeft, deadlineOfRound } from './round.deadline.ts';
+import { daysLeft } from './round.deadline.ts';
 import { nextAct, timelineOf } from './round.timeline.ts';
 
 const stepNotReached: CaseSteps['nextSteps'][number]['obstacles'][number] = {
@@ -65,16 +65,16 @@ describe('a timeline', () => {
 });
 
 describe('a deadline', () => {
-  const round = { kind: 'PERIODIC', year: 2024, month: null, procedureCode: 'QD-24-2021', decision: null } as const;
-
-  it('of a yearly round is the last day of the review; of a monthly one fifteen days from its start, or the working day after', () => {
-    expect(deadlineOfRound(round)).toBe('2024-12-14');
-    expect(deadlineOfRound({ ...round, kind: 'REGULAR', month: 3 })).toBe('2024-04-01');
-    expect(deadlineOfRound({ ...round, procedureCode: 'khác' })).toBeNull();
-  });
+  const round = { deadline: '2024-12-14', decision: null };
 
   it('is counted from today, before, on and after it', () => {
     expect(['2024-12-13', '2024-12-14', '2024-12-15'].map((day) => daysLeft(round, day))).toEqual([1, 0, -1]);
+  });
+
+  it('of a decided round is over, and one that nobody knows counts nothing', () => {
+    expect(daysLeft({ deadline: null, decision: null }, '2024-12-13')).toBeNull();
+    const decision = { number: '1/QĐ', decidedOn: '2024-12-01', signedBy: 'A', totalHouseholds: 1, contentHash: '' };
+    expect(daysLeft({ ...round, decision }, '2024-12-13')).toBeNull();
   });
 });
 

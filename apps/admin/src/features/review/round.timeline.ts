@@ -25,15 +25,18 @@ export interface TimelineStep {
 type Done = CaseSteps['doneSteps'][number];
 type Next = CaseSteps['nextSteps'][number];
 
+/** What was and may be done of so many households that stand alike; of one unless told. */
+type Standing = CaseSteps & { readonly households?: number };
+
 /** The steps of a procedure in their order, put together from what each household has done and may do. */
-export function timelineOf(cases: readonly CaseSteps[]): readonly TimelineStep[] {
+export function timelineOf(cases: readonly Standing[]): readonly TimelineStep[] {
   const done = Map.groupBy(
-    cases.flatMap(({ doneSteps }, household) => doneSteps.map((step) => ({ ...step, household }))),
+    cases.flatMap(({ doneSteps, households = 1 }, place) => doneSteps.map((step) => ({ ...step, place, households }))),
     ({ act }) => act,
   );
   const next = Map.groupBy(
-    cases.flatMap(({ nextSteps, doneSteps }) =>
-      nextSteps.map((step) => ({ ...step, done: doneSteps.some(({ act }) => act === fromWire(step.act)) })),
+    cases.flatMap(({ nextSteps, doneSteps, households = 1 }) =>
+      nextSteps.map((step) => ({ ...step, households, done: doneSteps.some(({ act }) => act === fromWire(step.act)) })),
     ),
     ({ act }) => fromWire(act),
   );
@@ -44,23 +47,29 @@ export function timelineOf(cases: readonly CaseSteps[]): readonly TimelineStep[]
   }));
 }
 
-function summaryOfDone(steps: readonly (Done & { readonly household: number })[]) {
+const sumOf = (all: Iterable<{ readonly households: number }>): number =>
+  [...all].reduce((sum, { households }) => sum + households, 0);
+
+function summaryOfDone(steps: readonly (Done & { readonly place: number; readonly households: number })[]) {
   const days = steps.map(({ on }) => on).toSorted();
   return {
-    done: new Set(steps.map(({ household }) => household)).size,
-    late: steps.filter(({ late }) => late).length,
+    done: sumOf(new Map(steps.map((step) => [step.place, step])).values()),
+    late: sumOf(steps.filter(({ late }) => late)),
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     by: [...new Set(steps.flatMap(({ by }) => (by ? [by.name] : [])))],
   };
 }
 
-function summaryOfNext(steps: readonly (Next & { readonly done: boolean })[], deadlineOfDone: PlainDate | null) {
+function summaryOfNext(
+  steps: readonly (Next & { readonly done: boolean; readonly households: number })[],
+  deadlineOfDone: PlainDate | null,
+) {
   const due = steps.flatMap(({ deadline }) => deadline ?? []).toSorted();
   const reasons = steps.filter(({ done }) => !done).flatMap(({ obstacles }) => obstacles);
   return {
-    allowed: steps.filter(({ allowed }) => allowed).length,
-    overdue: steps.filter(({ overdue }) => overdue).length,
+    allowed: sumOf(steps.filter(({ allowed }) => allowed)),
+    overdue: sumOf(steps.filter(({ overdue }) => overdue)),
     deadline: due[0] ?? deadlineOfDone,
     deadlineCertain: steps.every(({ deadlineCertain }) => deadlineCertain),
     obstacles: [

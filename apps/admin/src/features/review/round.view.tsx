@@ -12,16 +12,16 @@ import { timelineOf } from './round.timeline.ts';
 import { Deadline } from './rounds.view.tsx';
 import { Timeline } from './timeline.view.tsx';
 import { Undecidable } from './undecidable.view.tsx';
-import { casesOf, type OpenRound } from './use-cases.ts';
+import { type AlikeRound, householdsOf, standingOf } from './use-cases.ts';
 import { VillageTable } from './village-table.tsx';
 
 interface RoundViewProps {
-  readonly round: OpenRound;
+  readonly round: AlikeRound;
   readonly rights: ReviewRights;
 }
 
 export function RoundView({ round, rights }: RoundViewProps) {
-  const cases = casesOf(round);
+  const cases = standingOf(round);
   const { unit, decision, opinion } = round;
   const params = { unitKey: unit.key, roundId: round.id };
   return (
@@ -125,7 +125,7 @@ export function RoundView({ round, rights }: RoundViewProps) {
               )}
             </dl>
             <h2>Các bước</h2>
-            <Timeline steps={timelineOf(cases)} households={cases.length} />
+            <Timeline steps={timelineOf(cases)} households={householdsOf(cases)} />
           </aside>
         </div>
       </Stack>

@@ -10,8 +10,8 @@ import { TableScroll } from '../../ui/table-scroll.tsx';
 import table from '../cascade/work-table.module.css';
 import { SyntheticRound } from './marks.tsx';
 import type { RoundRow } from './review.documents.ts';
-import { daysLeftLabel, daysLeftLooks, roundName, standardName } from './review.labels.ts';
-import { daysLeft, deadlineOfRound } from './round.deadline.ts';
+import { daysLeftLabel, daysLeftLooks, HOLIDAYS_UNKNOWN, roundName, standardName } from './review.labels.ts';
+import { daysLeft } from './round.deadline.ts';
 
 interface RoundsViewProps {
   readonly unit: { readonly key: string; readonly fullName: string; readonly tier: string };
@@ -158,19 +158,16 @@ function ProgressText({ round: { progress } }: { readonly round: RoundRow }) {
   );
 }
 
-/** Of an open round: its last day, and how many are left. */
-export function Deadline({
-  round,
-}: {
-  readonly round: Pick<RoundRow, 'kind' | 'year' | 'month' | 'procedureCode' | 'decision'>;
-}) {
-  const deadline = deadlineOfRound(round);
+/** Of an open round: its last day, how many are left, and whether holidays are still to be entered that may move it. */
+export function Deadline({ round }: { readonly round: Pick<RoundRow, 'deadline' | 'deadlineCertain' | 'decision'> }) {
+  const { deadline, deadlineCertain, decision } = round;
   const days = daysLeft(round, today());
-  if (round.decision !== null) return <>xong</>;
+  if (decision !== null) return <>xong</>;
   if (deadline === null || days === null) return <>chưa rõ</>;
   return (
     <>
       {formatDate(deadline)} <Chip {...daysLeftLooks(days)}>{daysLeftLabel(days)}</Chip>
+      {!deadlineCertain && ` ${HOLIDAYS_UNKNOWN}`}
     </>
   );
 }

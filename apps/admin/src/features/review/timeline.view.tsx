@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { formatDate, formatInteger } from '../../lib/format.ts';
 import { refusalSentence } from '../../lib/refusal.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
-import { ACT_LABELS } from './review.labels.ts';
+import { ACT_LABELS, HOLIDAYS_UNKNOWN } from './review.labels.ts';
 import classes from './review.module.css';
 import type { TimelineStep } from './round.timeline.ts';
 
@@ -25,7 +25,8 @@ export function Timeline({ steps, households }: TimelineProps) {
           </div>
           <Text size="sm" c="dimmed">
             {doneSentence(step, households)}
-            {step.deadline && ` Hạn: ${formatDate(step.deadline)}${step.deadlineCertain ? '' : ' (chưa trừ ngày lễ)'}.`}
+            {step.deadline &&
+              ` Hạn: ${formatDate(step.deadline)}${step.deadlineCertain ? '' : ` ${HOLIDAYS_UNKNOWN}`}.`}
             {step.late > 0 && ` ${formatInteger(step.late)} lần trễ hạn.`}
           </Text>
           {step.allowed + step.done < households && <WhyNot step={step} />}

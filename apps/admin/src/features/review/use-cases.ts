@@ -42,3 +42,33 @@ export function useRound(id: string, villageKey: string | null = null) {
 }
 
 export const casesOf = ({ cases }: OpenRound): readonly RoundCase[] => cases.edges.map(({ node }) => node);
+
+const RoundAlikeQuery = graphql(
+  `
+    query ReviewRoundAlike($id: ID!) {
+      reviewRound(id: $id) {
+        id
+        ...RoundFacts
+        ...RoundStanding
+        alike { households example { id step class village { id key name } ...CaseSteps } }
+      }
+    }
+  `,
+  [RoundFacts, RoundStanding, CaseSteps],
+);
+export type AlikeRound = NonNullable<ResultOf<typeof RoundAlikeQuery>['reviewRound']>;
+
+/** A round with what was and may be done of it, without its list: as quick for thirty thousand households as for thirty. */
+export function useRoundAlike(id: string) {
+  const [state, ask] = useQuery({ query: RoundAlikeQuery, variables: { id }, requestPolicy: freshWhereOnline() });
+  return { state, retry: () => ask({ requestPolicy: 'network-only' }) };
+}
+
+/** Households of a village that stand alike, with their number. */
+export type StandingCases = AlikeRound['alike'][number]['example'] & { readonly households: number };
+
+export const standingOf = ({ alike }: AlikeRound): readonly StandingCases[] =>
+  alike.map(({ households, example }) => ({ ...example, households }));
+
+export const householdsOf = (cases: readonly StandingCases[]): number =>
+  cases.reduce((sum, { households }) => sum + households, 0);

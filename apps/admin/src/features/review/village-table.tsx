@@ -6,11 +6,11 @@ import { TableScroll } from '../../ui/table-scroll.tsx';
 import table from '../cascade/work-table.module.css';
 import { ACT_LABELS, STEP_LOOKS } from './review.labels.ts';
 import { nextAct, timelineOf } from './round.timeline.ts';
-import type { OpenRound, RoundCase } from './use-cases.ts';
+import { type AlikeRound, householdsOf, type StandingCases } from './use-cases.ts';
 
 interface VillageTableProps {
-  readonly round: Pick<OpenRound, 'id' | 'unit'>;
-  readonly cases: readonly RoundCase[];
+  readonly round: Pick<AlikeRound, 'id' | 'unit'>;
+  readonly cases: readonly StandingCases[];
 }
 
 const STEPS = ['LISTED', 'SCORED', 'MET', 'POSTED', 'OPINION', 'DECIDED'] as const;
@@ -19,7 +19,7 @@ const STEPS = ['LISTED', 'SCORED', 'MET', 'POSTED', 'OPINION', 'DECIDED'] as con
 export function VillageTable({ round, cases }: VillageTableProps) {
   const villages = [...Map.groupBy(cases, ({ village }) => village.key)];
   const steps = STEPS.filter((step) => cases.some((each) => each.step === step));
-  const count = (of: readonly RoundCase[], step: string) => of.filter((each) => each.step === step).length;
+  const count = (of: readonly StandingCases[], step: string) => householdsOf(of.filter((each) => each.step === step));
   return (
     <TableScroll label="Các thôn của đợt" flat>
       <table className={table['table']}>
@@ -55,7 +55,7 @@ export function VillageTable({ round, cases }: VillageTableProps) {
                 </th>
                 <td className={table['number']}>
                   <span className={table['label']}>Số hộ</span>
-                  {formatInteger(own.length)}
+                  {formatInteger(householdsOf(own))}
                 </td>
                 {steps.map((step) => (
                   <td key={step} className={table['number']}>
@@ -76,7 +76,7 @@ export function VillageTable({ round, cases }: VillageTableProps) {
             <th scope="row">Cả đợt</th>
             <td className={table['number']}>
               <span className={table['label']}>Số hộ</span>
-              <strong>{formatInteger(cases.length)}</strong>
+              <strong>{formatInteger(householdsOf(cases))}</strong>
             </td>
             {steps.map((step) => (
               <td key={step} className={table['number']}>

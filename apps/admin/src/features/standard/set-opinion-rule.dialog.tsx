@@ -1,3 +1,4 @@
+import { addDays } from '@bacthang/domain/shared';
 import { Group, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { notify } from '../../lib/notify.ts';
@@ -17,11 +18,17 @@ interface SetOpinionRuleProps {
 export default function SetOpinionRule({ unitKey, onClose }: SetOpinionRuleProps) {
   const { act, doing, refusals, failure } = useAct(SetOpinionRuleMutation);
   const [from, setFrom] = useState('');
+  const [last, setLast] = useState('');
   const [required, setRequired] = useState<'yes' | 'no'>('yes');
   const [document, setDocument] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!(await act({ input: { unitKey, from, required: required === 'yes', document } }))) return;
+    if (
+      !(await act({
+        input: { unitKey, from, to: last === '' ? null : addDays(last, 1), required: required === 'yes', document },
+      }))
+    )
+      return;
     await notify({ message: 'Đã đặt việc xin ý kiến cấp trên của tỉnh.' });
     onClose();
   };
@@ -41,6 +48,13 @@ export default function SetOpinionRule({ unitKey, onClose }: SetOpinionRuleProps
             </Group>
           </Radio.Group>
           <DayField label="Áp dụng từ ngày" value={from} onChange={setFrom} />
+          <DayField
+            label="Đến hết ngày"
+            description="Để trống nếu chưa có ngày hết hiệu lực."
+            required={false}
+            value={last}
+            onChange={setLast}
+          />
           <TextInput
             label="Văn bản của tỉnh"
             required

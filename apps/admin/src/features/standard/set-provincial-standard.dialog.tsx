@@ -1,3 +1,4 @@
+import { addDays } from '@bacthang/domain/shared';
 import { overridableKeys, RULE_SETS, STANDARD_CODES } from '@bacthang/domain/standard';
 import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -21,6 +22,7 @@ interface SetProvincialStandardProps {
 export default function SetProvincialStandard({ unitKey, standardCode, onClose }: SetProvincialStandardProps) {
   const { act, doing, refusals, failure } = useAct(SetProvincialStandardMutation);
   const [from, setFrom] = useState('');
+  const [last, setLast] = useState('');
   const [document, setDocument] = useState('');
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const standard = STANDARD_CODES.find((code) => code === standardCode);
@@ -32,7 +34,12 @@ export default function SetProvincialStandard({ unitKey, standardCode, onClose }
     event.preventDefault();
     if (wrong.length > 0) return;
     const overrides = filled.map(([key, text]) => ({ key, value: read(text) }));
-    if (!(await act({ input: { unitKey, standardCode, from, document, overrides } }))) return;
+    if (
+      !(await act({
+        input: { unitKey, standardCode, from, to: last === '' ? null : addDays(last, 1), document, overrides },
+      }))
+    )
+      return;
     await notify({ message: 'Đã đặt chuẩn riêng của tỉnh.' });
     onClose();
   };
@@ -52,6 +59,13 @@ export default function SetProvincialStandard({ unitKey, standardCode, onClose }
             />
           ))}
           <DayField label="Áp dụng từ ngày" value={from} onChange={setFrom} />
+          <DayField
+            label="Đến hết ngày"
+            description="Để trống nếu chưa có ngày hết hiệu lực."
+            required={false}
+            value={last}
+            onChange={setLast}
+          />
           <TextInput
             label="Nghị quyết, quyết định của tỉnh"
             required

@@ -57,9 +57,10 @@ export type CountFacts = ResultOf<typeof CountFacts>;
 
 export const NeedsQuery = graphql(
   `
-    query SupportNeeds($unitKey: String!, $year: Int!) {
+    query SupportNeeds($unitKey: String!, $year: Int!, $group: String) {
       unit(key: $unitKey) { id key fullName tier }
-      supportNeeds(unitKey: $unitKey, year: $year) {
+      subgroups { id code name }
+      supportNeeds(unitKey: $unitKey, year: $year, subgroupCode: $group) {
         synthetic
         counts { ...CountFacts }
         parts { unit { id key name fullName tier } counts { ...CountFacts } }
@@ -71,23 +72,36 @@ export const NeedsQuery = graphql(
 );
 export type SupportNeeds = NonNullable<ResultOf<typeof NeedsQuery>['supportNeeds']>;
 
-export const UnmetQuery = graphql(
+const AnsweredPage = graphql(
   `
-    query UnmetNeeds($unitKey: String!, $year: Int!, $kind: String, $cause: PovertyCause, $within: String, $first: Int, $after: String) {
-      supportNeeds(unitKey: $unitKey, year: $year) {
-        unmet(kind: $kind, cause: $cause, unitKey: $within, first: $first, after: $after) {
-          totalCount
-          pageInfo { hasNextPage endCursor }
-          nodes {
-            id householdId code headName memberName class causes since
-            kind { ...KindFacts }
-            village { id name fullName parent { id fullName } }
-          }
-        }
-      }
+    fragment AnsweredPage on AnsweredNeed @_unmask {
+      id householdId code headName memberName class causes since
+      kind { ...KindFacts }
+      village { id name fullName parent { id fullName } }
+      given { on source giver amount inKind }
     }
   `,
   [KindFacts],
 );
-export type UnmetPage = NonNullable<ResultOf<typeof UnmetQuery>['supportNeeds']>['unmet'];
-export type UnmetNeed = UnmetPage['nodes'][number];
+export type AnsweredNeed = ResultOf<typeof AnsweredPage>;
+
+/** Who waits, or who was helped: two lists that together are all in need. */
+export const AnsweredQuery = graphql(
+  `
+    query AnsweredNeeds($unitKey: String!, $year: Int!, $group: String, $helped: Boolean!, $kind: String, $cause: PovertyCause, $within: String, $first: Int, $after: String) {
+      supportNeeds(unitKey: $unitKey, year: $year, subgroupCode: $group) {
+        unmet(kind: $kind, cause: $cause, unitKey: $within, first: $first, after: $after) @skip(if: $helped) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { ...AnsweredPage }
+        }
+        helped(kind: $kind, cause: $cause, unitKey: $within, first: $first, after: $after) @include(if: $helped) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { ...AnsweredPage }
+        }
+      }
+    }
+  `,
+  [AnsweredPage],
+);

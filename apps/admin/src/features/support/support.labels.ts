@@ -1,4 +1,5 @@
 import type { graphql } from '@bacthang/contract';
+import { formatInteger } from '../../lib/format.ts';
 
 export type PovertyCause = ReturnType<typeof graphql.scalar<'PovertyCause'>>;
 export type SupportSource = ReturnType<typeof graphql.scalar<'SupportSource'>>;
@@ -47,4 +48,15 @@ const KINDS: Readonly<Record<string, string>> = {
 /** A kind of support: one of those that every installation has, or by the name that it was added under. */
 export function supportKindLabel({ code, name }: { readonly code: string; readonly name?: string | null }): string {
   return name ?? KINDS[code] ?? code;
+}
+
+/** What a support came to, in money, in kind or both. */
+export function whatWasGiven({
+  amount,
+  inKind,
+}: {
+  readonly amount: string | null;
+  readonly inKind: string | null;
+}): string {
+  return [amount !== null && `${formatInteger(amount)} đồng`, inKind].filter(Boolean).join('; ');
 }

@@ -1,21 +1,13 @@
-import { HOUSEHOLD_LABELS, type HouseholdClass, type HouseholdLabel, type PlainDate } from '@bacthang/domain';
+import { HOUSEHOLD_LABELS, type HouseholdLabel } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
+import { UnitNode } from '../unit/unit.type.ts';
+import { type DecidedClass, findClassHistory } from './class-history.store.ts';
 import { HouseholdClassEnum, HouseholdLabelEnum } from './household.enums.ts';
-import { dayOf } from './household.row.ts';
 import { HouseholdType } from './household.type.ts';
 
-interface ClassHistoryShape {
-  readonly roundId: string;
-  readonly class: HouseholdClass;
-  readonly classBefore: HouseholdClass | null;
+interface ClassHistoryShape extends Omit<DecidedClass, 'labels'> {
   /** Null where they are not for the viewer: they tell of ethnicity and of who can work. */
   readonly labels: readonly HouseholdLabel[] | null;
-  readonly year: number;
-  readonly month: number | null;
-  readonly standardCode: string;
-  readonly policyYear: number;
-  readonly decidedOn: PlainDate;
-  readonly decisionNumber: string | null;
 }
 
 const ClassHistoryType = builder.objectRef<ClassHistoryShape>('ClassHistory').implement({
@@ -42,6 +34,11 @@ const ClassHistoryType = builder.objectRef<ClassHistoryShape>('ClassHistory').im
       description: 'The day of the decision.',
       resolve: ({ decidedOn }) => decidedOn,
     }),
+    unit: t.field({
+      type: UnitNode,
+      description: 'The commune that decided it; another one where the household has moved since.',
+      resolve: ({ unitId }, _args, { db }) => db.unit.findUniqueOrThrow({ where: { id: unitId } }),
+    }),
     decisionNumber: t.exposeString('decisionNumber', { nullable: true, description: 'Its number.' }),
   }),
 });
@@ -51,18 +48,10 @@ builder.objectField(HouseholdType, 'classHistory', (t) =>
     type: [ClassHistoryType],
     description: 'Its class by every decision, newest first; the first is its class now.',
     resolve: async ({ row, sensitiveHidden }, _args, { db }) => {
-      const rows = await db.classHistory.findMany({
-        where: { householdId: row.id },
-        include: { round: { include: { decision: true } } },
-        orderBy: [{ decidedOn: 'desc' }, { roundId: 'asc' }],
-      });
-      return rows.map(({ round, labels, decidedOn, ...rest }) => ({
+      const decided = await findClassHistory(db, row.id);
+      return decided.map(({ labels, ...rest }) => ({
         ...rest,
         labels: sensitiveHidden ? null : HOUSEHOLD_LABELS.filter((label) => labels.includes(label)),
-        year: round.year,
-        month: round.month,
-        decidedOn: dayOf(decidedOn),
-        decisionNumber: round.decision?.number ?? null,
       }));
     },
   }),

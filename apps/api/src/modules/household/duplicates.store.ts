@@ -97,12 +97,12 @@ function findNamesakes(
   return db.$queryRaw`
     SELECT m.id AS "memberId", h.id AS "householdId", h.code, m.name, m.birth_date AS "birthDate", v.name AS village,
       s.identity_sealed AS "identitySealed"
-    FROM unit_membership u
+    FROM unit_ancestor u
     JOIN unit v ON v.id = u.unit_id
     JOIN household h ON h.village_id = v.id AND h.exists_to IS NULL AND h.id <> ${householdId}::uuid
     JOIN household_member m ON m.household_id = h.id AND m.valid_to IS NULL
     LEFT JOIN member_sensitive s ON s.member_id = m.id
-    WHERE u.parent_id = ${communeId} AND m.search_name = ANY(${[...names]})
+    WHERE u.ancestor_id = ${communeId} AND u.depth = 1 AND m.search_name = ANY(${[...names]})
     ORDER BY h.code, m.id`;
 }
 

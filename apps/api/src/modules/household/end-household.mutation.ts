@@ -1,4 +1,15 @@
-import { checkHousehold, type EndingKind, type PlainDate, refusal } from '@bacthang/domain';
+import { randomUUID } from 'node:crypto';
+import {
+  checkHousehold,
+  type EndingKind,
+  type Household,
+  mergeHouseholds,
+  type PlainDate,
+  type Result,
+  refusal,
+  refusalsOf,
+  resultOf,
+} from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
@@ -10,7 +21,7 @@ import { HouseholdEndingEnum } from './household.enums.ts';
 import { findFile, lockFile } from './household.store.ts';
 import { HouseholdType, type HouseholdView } from './household.type.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
-import { storeHousehold } from './household-write.store.ts';
+import { storeHouseholds } from './household-write.store.ts';
 import { asWritten } from './save-household.mutation.ts';
 import { villagesOf } from './village.store.ts';
 
@@ -21,7 +32,7 @@ const EndHouseholdInput = builder.inputType('EndHouseholdInput', {
     expectedVersion: t.int({ required: true, description: 'The version you saw.' }),
     kind: t.field({ type: HouseholdEndingEnum, required: true, description: 'How it left the register.' }),
     on: t.field({ type: 'Date', required: true, description: 'The first day on which it is no household any more.' }),
-    intoHouseholdId: t.id({ description: 'The household that it merged into.' }),
+    intoHouseholdId: t.id({ description: 'The household that it merged into, and that its people join.' }),
   }),
 });
 
@@ -49,42 +60,60 @@ async function run(
   }
   const ended = stored.household.ending;
   if (ended) return refused([refusal('householdEnded', ['id'], { value: ended.on })]);
-  const into = input.intoHouseholdId ? uuidOf('Household', input.intoHouseholdId) : null;
-  if (input.kind === 'merged' && (into === null || !(await findFile(db, vault, into)))) {
-    return refused([refusal('notFound', ['intoHouseholdId'], { value: input.intoHouseholdId ?? null })]);
-  }
   const { household } = stored;
-  const draft = { ...household, ...endedOn(household, input.kind, input.on, into) };
+  const today = todayInVietnam();
+  const into = input.kind === 'merged' ? await openInto(context, input.intoHouseholdId ?? null) : null;
+  if (into && !into.ok) return refused(into.refusals);
+  const ending = into
+    ? mergeHouseholds(household, into.value, { on: input.on, newIds: household.members.map(() => randomUUID()) }, today)
+    : resultOf({ former: { ...household, ...endedOn(household, input.kind, input.on) }, other: null }, []);
+  if (!ending.ok) return refused(ending.refusals);
+  const { former, other } = ending.value;
+  const both = other ? [former, other] : [former];
   const villages = await villagesOf(
     db,
-    draft.addresses.map(({ villageId }) => villageId),
+    both.flatMap(({ addresses }) => addresses.map(({ villageId }) => villageId)),
   );
-  const { result } = checkHousehold(draft, { today: todayInVietnam(), villages });
-  if (!result.ok) return refused(result.refusals.map((reason) => ({ ...reason, path: ['on'] })));
-  await storeHousehold(db, vault, result.value, user.id);
+  const checked = both.map((each) => checkHousehold(each, { today, villages }).result);
+  const refusals = checked.flatMap(refusalsOf);
+  if (refusals.length > 0) return refused(refusals.map((reason) => ({ ...reason, path: ['on'] })));
+  await storeHouseholds(
+    db,
+    vault,
+    checked.flatMap((each) => (each.ok ? [each.value] : [])),
+    user.id,
+  );
   await recountCoverage(db, { communeId: communeIdOf(stored.row.village), userId: user.id });
   const file = await findFile(db, vault, household.id);
   if (!file) throw new Error('a household that was just stored is there');
   return success({ household: asWritten(file) });
 }
 
+/** The household that another merges into, locked, if the viewer registers there, too; or why not. */
+async function openInto(context: Context, globalId: string | number | null): Promise<Result<Household>> {
+  const value = globalId === null ? null : String(globalId);
+  const id = value === null ? null : uuidOf('Household', value);
+  const file = id === null ? null : await lockFile(context.db, context.vault, id);
+  const no = (code: 'notFound' | 'notAllowed') =>
+    ({ ok: false, refusals: [refusal(code, ['intoHouseholdId'], { value })] }) as const;
+  if (!file) return no('notFound');
+  return (await viewerMay(context, 'household.edit', file.row.village))
+    ? { ok: true, value: file.household }
+    : no('notAllowed');
+}
+
 /** Whoever still belongs to it, and where it lives, end with it. */
-function endedOn(
-  { members, addresses }: HouseholdView['household'],
-  kind: EndingKind,
-  on: PlainDate,
-  into: string | null,
-) {
+function endedOn({ members, addresses }: Household, kind: EndingKind, on: PlainDate) {
   return {
     members: members.map((member) => (member.to === null ? { ...member, to: on } : member)),
     addresses: addresses.map((address) => (address.to === null ? { ...address, to: on } : address)),
-    ending: { kind, on, intoHouseholdId: into },
+    ending: { kind, on, intoHouseholdId: null },
   };
 }
 
 defineMutation('endHousehold', {
   description:
-    'Takes a household out of the register from a day on: moved away, merged, dissolved. For editors of the commune.',
+    'Takes a household out of the register from a day on: moved away, merged, dissolved. Of one that merges, the people join the other household. For editors of the commune.',
   input: EndHouseholdInput,
   success: EndHouseholdSuccess,
   conflict: HouseholdConflict,

@@ -54,6 +54,7 @@ export async function communeWithPeople(api: TestApi) {
     district: district.government.member('publisher'),
     districtViewer: district.government.member('viewer'),
     beside: beside.government.member('editor'),
+    besidePublisher: beside.government.member('publisher'),
     stranger: seed.stranger(),
   };
   await api.store(seed);
@@ -88,10 +89,16 @@ export const householdIn = (village: SeededUnit, members: readonly Member[], res
 });
 
 /** Registers a household, whoever else has these names and numbers, and fails where it is refused. */
-export async function register(api: TestApi, editor: SeededUser, village: SeededUnit, members: readonly Member[]) {
+export async function register(
+  api: TestApi,
+  editor: SeededUser,
+  village: SeededUnit,
+  members: readonly Member[],
+  rest: Record<string, unknown> = {},
+) {
   const { saveHousehold } = await api
     .as(editor)
-    .run(SAVE, { input: householdIn(village, members, { acceptDuplicates: true }) });
+    .run(SAVE, { input: householdIn(village, members, { acceptDuplicates: true, ...rest }) });
   if (saveHousehold.__typename !== 'SaveHouseholdSuccess') throw new Error(JSON.stringify(saveHousehold));
   return saveHousehold.household;
 }

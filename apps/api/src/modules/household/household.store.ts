@@ -43,9 +43,9 @@ interface VillageRow {
   readonly communeId: string;
 }
 
-/** The villages of a commune, by id. */
+/** The villages of a commune, by id; one that has moved is the one's where it lies now. */
 export async function findVillages(db: Transaction, communeId: string): Promise<VillageRow[]> {
   return db.$queryRaw`
-    SELECT v.id, v.name, m.parent_id AS "communeId" FROM unit_membership m JOIN unit v ON v.id = m.unit_id AND v.tier = 'village'
-    WHERE m.parent_id = ${communeId} ORDER BY v.code, v.id`;
+    SELECT v.id, v.name, a.ancestor_id AS "communeId" FROM unit_ancestor a JOIN unit v ON v.id = a.unit_id AND v.tier = 'village'
+    WHERE a.ancestor_id = ${communeId} AND a.depth = 1 ORDER BY v.code, v.id`;
 }

@@ -1,9 +1,17 @@
 import './import/index.ts';
 import './add-village.mutation.ts';
+import './call-back-household.mutation.ts';
 import './class-history.edges.ts';
 import './end-household.mutation.ts';
 import './file-reads.query.ts';
 import './household.query.ts';
+import './household-history.edges.ts';
+import './household-moves.query.ts';
 import './household-search.query.ts';
+import './move-household.mutation.ts';
 import './rename-village.mutation.ts';
 import './save-household.mutation.ts';
+import './send-household.mutation.ts';
+import './split-household.mutation.ts';
+import './take-in-household.mutation.ts';
+import './turn-away-household.mutation.ts';

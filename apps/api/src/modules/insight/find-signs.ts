@@ -2,6 +2,7 @@ import type { Transaction } from '@bacthang/database';
 import {
   bunchingSign,
   changedAfterDeadlineSigns,
+  equalsTargetSign,
   type Fraction,
   noRePovertySigns,
   outlyingFallSigns,
@@ -13,10 +14,12 @@ import {
   type SignKind,
   scale,
   subtract,
+  tellsByEquality,
   vanishedDeprivationSigns,
 } from '@bacthang/domain';
 import { dayOf } from '../household/household.row.ts';
 import { findRounds } from '../review/round.store.ts';
+import { type AskedYear, loadAskedYears } from './equals-target.store.ts';
 import {
   loadDecidedRoundIds,
   loadDeprivationHistories,
@@ -36,7 +39,7 @@ export interface Checked {
 /** Reviews of so many years are looked at for households that come and go. */
 export const LOOK_BACK_YEARS = 6;
 
-/** All rules that the register has the data for. `equalsTarget` is about plans, and is none of them. */
+/** All rules; of one that the register or the plans have no data for, nothing is examined. */
 export async function findSigns(db: Transaction, unitId: string, year: number): Promise<Checked[]> {
   const histories = await loadHistories(db, unitId, year, LOOK_BACK_YEARS);
   const scores = await loadScores(db, unitId, year);
@@ -44,9 +47,12 @@ export async function findSigns(db: Transaction, unitId: string, year: number): 
   const deprivations = await loadDeprivationHistories(db, unitId, year);
   const rounds = await findRounds(db, await loadDecidedRoundIds(db, unitId, year));
 
+  const asked = await loadAskedYears(db, unitId, year, LOOK_BACK_YEARS);
+
   const byCutOff = [...Map.groupBy(scores, ({ unitId: place, cutOff }) => `${place}|${cutOff}`).values()];
   const falls = fallsOf(counts, year);
   const returns = returnsOf(histories, year);
+  const measures = measuresOf(asked);
   const reports = rounds.flatMap(({ row, context }) => {
     const due = roundDeadline(context);
     if (!due || !row.decision) return [];
@@ -67,11 +73,27 @@ export async function findSigns(db: Transaction, unitId: string, year: number): 
         return first ? (bunchingSign(first.unitId, group, first.cutOff) ?? []) : [];
       }),
     },
+    {
+      kind: 'equalsTarget',
+      examined: measures.length,
+      signs: measures.flatMap(
+        ([{ unitId: place, indicatorCode }, years]) => equalsTargetSign(place, indicatorCode, years) ?? [],
+      ),
+    },
     { kind: 'outlyingFall', examined: falls.length, signs: outlyingFallSigns(falls) },
     { kind: 'vanishedDeprivations', examined: deprivations.length, signs: vanishedDeprivationSigns(deprivations) },
     { kind: 'noRePoverty', examined: returns.length, signs: noRePovertySigns(returns) },
     { kind: 'changedAfterDeadline', examined: reports.length, signs: changedAfterDeadlineSigns(reports) },
   ];
+}
+
+/** What one unit was asked for in one measure, year by year, where it says anything that the result is the same. */
+function measuresOf(asked: readonly AskedYear[]): readonly (readonly [AskedYear, readonly AskedYear[]])[] {
+  const telling = asked.filter((each) => tellsByEquality(each, each.target));
+  const groups = Map.groupBy(telling, ({ unitId, indicatorCode, subgroupCode }) =>
+    [unitId, indicatorCode, subgroupCode ?? ''].join('|'),
+  );
+  return [...groups.values()].flatMap((years) => (years[0] ? [[years[0], years] as const] : []));
 }
 
 function fallsOf(counts: readonly PoorCount[], year: number) {

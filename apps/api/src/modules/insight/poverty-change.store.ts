@@ -42,14 +42,15 @@ export async function countDecided(db: Transaction, { unitId, from, to }: Sides)
 
 /**
  * Every household of the periodic rounds of two years. Corrected is what a round of the same year decided later; boundaries
- * are those of its village at the end of the later year. Answers are read only where the standard has changed and the viewer may.
+ * are those of its village at the end of the later year; of a village that came from where the viewer sees nothing, the later
+ * decision says what its households were. Answers are read only where the standard has changed and the viewer may.
  */
 export async function loadChange(db: Transaction, sides: Sides): Promise<ChangeRow[]> {
   const { unitId, from, to } = sides;
   const rows = await db.$queryRaw<PairRow[]>`
     WITH scope AS MATERIALIZED (SELECT unit_id FROM unit_ancestor WHERE ancestor_id = ${unitId}),
     decided AS MATERIALIZED (
-      SELECT h.household_id, r.year, h.unit_id, h.village_id, h.class, h.standard_code, h.round_id, r.opened_on, r.way,
+      SELECT h.household_id, r.year, h.unit_id, h.village_id, h.class, h.class_before, h.unit_before, h.standard_code, h.round_id, r.opened_on, r.way,
         (SELECT x.class FROM class_history x JOIN review_round y ON y.id = x.round_id AND y.year = r.year AND y.kind = 'regular'
           WHERE x.household_id = h.household_id AND x.decided_on > h.decided_on ORDER BY x.decided_on DESC LIMIT 1) AS later
       FROM class_history h JOIN review_round r ON r.id = h.round_id AND r.kind = 'periodic' AND r.year IN (${from}::int, ${to}::int)
@@ -70,11 +71,15 @@ export async function loadChange(db: Transaction, sides: Sides): Promise<ChangeR
       FROM then_ t LEFT JOIN newest n ON n.unit_id = t.unit_id AND n.standard_code <> t.standard_code
       WHERE t.was_in OR t.would_be_in
     )
-    SELECT coalesce(b.household_id, a.household_id) AS "householdId", coalesce(b.was_in, false) AS "wasIn", coalesce(b.would_be_in, false) AS "wouldBeIn",
-      b.class::text AS was, coalesce(b.later, b.class)::text AS "wasCorrected", a.class::text AS "is", coalesce(a.later, a.class)::text AS "isCorrected",
+    SELECT coalesce(b.household_id, a.household_id) AS "householdId", coalesce(b.was_in, false) AS "wasIn", coalesce(b.would_be_in, came.class IS NOT NULL) AS "wouldBeIn",
+      coalesce(b.class, came.class)::text AS was, coalesce(b.later, b.class, came.class)::text AS "wasCorrected", a.class::text AS "is", coalesce(a.later, a.class)::text AS "isCorrected",
       b.new_standard AS standard, b.new_day::text AS "on", b.new_way::text AS way, f.facts
     FROM ruled b
     FULL JOIN now_ a ON a.household_id = b.household_id
+    LEFT JOIN LATERAL (
+      SELECT a.class_before AS class WHERE b.household_id IS NULL AND a.class_before IS NOT NULL AND ${to - from === 1}
+        AND EXISTS (SELECT FROM unit_membership m WHERE m.unit_id = a.village_id AND m.parent_id = a.unit_before AND m.valid_to <= make_date(${to}::int, 12, 31))
+    ) came ON true
     LEFT JOIN LATERAL (
       SELECT x.facts FROM review_case c JOIN scoring s ON s.case_id = c.id JOIN scoring_facts x ON x.scoring_id = s.id
       WHERE b.new_standard IS NOT NULL AND c.round_id = b.round_id AND c.household_id = b.household_id ORDER BY s.ordinal DESC LIMIT 1

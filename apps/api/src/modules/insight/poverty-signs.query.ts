@@ -3,6 +3,7 @@ import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
 import { unitFor } from '../access/unit-for.ts';
+import { IndicatorNode } from '../indicator/indicator.type.ts';
 import { UnitNode } from '../unit/unit.type.ts';
 import { type Checked, findSigns, LOOK_BACK_YEARS } from './find-signs.ts';
 import { HouseholdBehind } from './household-behind.type.ts';
@@ -27,6 +28,10 @@ const units = loaderOf(async ({ db }, ids: readonly string[]) =>
   (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
 );
 
+const indicators = loaderOf(async ({ db }, codes: readonly string[]) =>
+  (await db.indicator.findMany({ where: { code: { in: [...codes] } } })).map((row) => [row.code, row] as const),
+);
+
 const SignFigure = builder.objectRef<{ readonly name: string; readonly value: string }>('SignFigure').implement({
   description: 'One figure of a sign.',
   fields: (t) => ({
@@ -45,6 +50,13 @@ const SignType = builder.objectRef<Sign>('Sign').implement({
       description: 'Where: a village of the commune asked about, or a commune.',
       resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
     }),
+    indicator: t.field({
+      type: IndicatorNode,
+      nullable: true,
+      description: 'Of which measure, where it is about a figure that is reported.',
+      resolve: ({ indicatorCode }, _args, context) =>
+        indicatorCode === undefined ? null : indicators(context).load(indicatorCode),
+    }),
     figures: t.field({
       type: [SignFigure],
       description: 'The figures that the rule went by.',
@@ -59,7 +71,7 @@ const SignType = builder.objectRef<Sign>('Sign').implement({
 });
 
 const SignCheck = builder.objectRef<Checked>('SignCheck').implement({
-  description: 'One rule, applied to all that the register has for it.',
+  description: 'One rule, applied to all that there is for it.',
   fields: (t) => ({
     kind: t.expose('kind', { type: SignKindEnum, description: 'The rule.' }),
     falseAlarm: t.field({
@@ -68,7 +80,8 @@ const SignCheck = builder.objectRef<Checked>('SignCheck').implement({
       resolve: ({ kind }) => FALSE_ALARMS[kind].atMost,
     }),
     examined: t.exposeInt('examined', {
-      description: 'How many households, communes or rounds it could look at; 0: the register has nothing for it yet.',
+      description:
+        'How many households, communes, rounds or measures it could look at; 0: there is nothing for it yet.',
     }),
     signs: t.field({ type: [SignType], description: 'What it found.', resolve: ({ signs }) => [...signs] }),
   }),

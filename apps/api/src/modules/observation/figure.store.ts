@@ -2,7 +2,7 @@ import type { Transaction } from '@bacthang/database';
 import { type Indicator, type RollUp, rollUp } from '@bacthang/domain';
 import { type FiguresByUnit, type StandingFigure, standingFigure } from './figure.facts.ts';
 import { loadFigures, type StoredFigure } from './observation.store.ts';
-import { loadTrees, type YearTree } from './tree.store.ts';
+import { loadTreeOnce, loadTrees, type YearTree } from './tree.store.ts';
 
 /** Figures by measure, then by unit. */
 type Measures = ReadonlyMap<string, FiguresByUnit>;
@@ -48,7 +48,7 @@ export async function loadLedger(
   request: { unitId: string; year: number; official: boolean; indicatorCodes: readonly string[] },
 ): Promise<Ledger> {
   const { unitId, year, official, indicatorCodes } = request;
-  const yearTree = (await loadTrees(db, [{ unitId, year }]))({ unitId, year });
+  const yearTree = await loadTreeOnce(db, { unitId, year });
   const asked = { unitId, official, indicatorCodes };
   const figures = await loadFigures(db, { ...asked, fromYear: year, toYear: year });
   let earlier: Promise<ReadonlyMap<number, EarlierYear>> | undefined;

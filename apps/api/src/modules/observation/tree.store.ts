@@ -50,6 +50,34 @@ async function treesBack(db: Transaction, places: readonly TreePlace[], later: R
   return (place) => standing.get(nameOf(place)) ?? formed.get(nameOf(place)) ?? NO_TREE;
 }
 
+const treesOfOperation = new WeakMap<Transaction, Map<string, Promise<readonly Standing[]>>>();
+
+interface Standing {
+  readonly year: number;
+  readonly yearTree: YearTree;
+}
+
+/**
+ * One unit's tree, loaded once in an operation for all the years in which it stood alike: a page that compares three years of
+ * the country asks for ten thousand units once. Whoever changes units in an operation asks `loadTrees` instead.
+ */
+export async function loadTreeOnce(db: Transaction, place: TreePlace): Promise<YearTree> {
+  const { unitId, year } = place;
+  const ofUnit = treesOfOperation.get(db) ?? new Map<string, Promise<readonly Standing[]>>();
+  treesOfOperation.set(db, ofUnit);
+  const withThis = Promise.resolve(ofUnit.get(unitId) ?? []).then(async (known) => {
+    if (known.some((each) => holdsFor(each, year))) return known;
+    return [...known, { year, yearTree: (await loadTrees(db, [place]))(place) }];
+  });
+  ofUnit.set(unitId, withThis);
+  const found = (await withThis).find((each) => holdsFor(each, year));
+  return found?.yearTree ?? NO_TREE;
+}
+
+function holdsFor({ year: of, yearTree: { history, sinceYear } }: Standing, year: number): boolean {
+  return year === of || (year < of && history === 'standing' && (sinceYear === null || year >= sinceYear));
+}
+
 /** The trees of units that were formed after the year, over those of their predecessors. */
 async function formedLater(
   db: Transaction,
@@ -88,7 +116,7 @@ async function loadStandingTrees(
   const rows = await db.$queryRaw<TreeRow[]>`
     SELECT place."unitId", place.year, json_agg(json_build_array(u.id, CASE WHEN a.depth > 0 THEN m.parent_id END)) AS units,
       (SELECT extract(year FROM max(change.day))::int
-        FROM unit_ancestor b JOIN unit_membership n ON n.unit_id = b.unit_id
+        FROM unit_ancestor b JOIN unit below ON below.id = b.unit_id AND below.tier <> 'village' JOIN unit_membership n ON n.unit_id = b.unit_id
         CROSS JOIN LATERAL (VALUES (n.valid_from), (n.valid_to)) change(day)
         WHERE b.ancestor_id = place."unitId" AND change.day <= d.day) AS "sinceYear"
     FROM jsonb_to_recordset(${JSON.stringify([...asked.values()])}::jsonb) AS place("unitId" text, year int)

@@ -67,7 +67,12 @@ describe('readPlanText', () => {
       targets: [{ indicatorCode: 'poverty-rate', commitment: { kind: 'LEVEL', value: '2' }, section: 'II' }],
       pastFigures: [{ value: '6.2', year: 2020 }],
       tasks: [
-        { parentKey: null, title: expect.stringContaining('Dạy nghề'), deadline: 'trước ngày 30/6/2022', lead: 'Phòng Kinh tế' },
+        {
+          parentKey: null,
+          title: expect.stringContaining('Dạy nghề'),
+          deadline: 'trước ngày 30/6/2022',
+          lead: 'Phòng Kinh tế',
+        },
       ],
       responsibilities: [{ organizationName: 'Phòng Kinh tế', role: 'LEAD' }],
       obligations: [{ kind: 'ANNUAL', due: { relation: 'BEFORE', everyYear: '12-10' } }],

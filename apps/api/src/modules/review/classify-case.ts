@@ -1,22 +1,22 @@
 import type { Transaction } from '@bacthang/database';
 import {
-  AREAS,
   type ClassifyResult,
+  type CommuneFacts,
   compileStandard,
   type HouseholdClass,
   type HouseholdFacts,
-  isWithin,
+  inCommune,
   labelsOf,
   type PlainDate,
-  provincialOn,
   type Result,
+  type ReviewLaw,
   refusal,
-  stratumOn,
+  scoringOptions,
 } from '@bacthang/domain';
 import { dayOrNull } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
 import { loadScoreTables, loadStrata } from '../standard/score-table.store.ts';
-import type { OpenedRound, RoundRow } from './round.store.ts';
+import type { OpenedRound } from './round.store.ts';
 
 /** What a scoring keeps: the class (by the province's standard where one is on top), the labels beside it, and how both came about. */
 export interface Scored {
@@ -24,14 +24,6 @@ export interface Scored {
   readonly labels: readonly string[];
   readonly facts: HouseholdFacts;
   readonly result: Extract<ClassifyResult, { kind: 'decided' }>;
-}
-
-/** Rural or urban, by the commune's own dated attribute; whatever the answers say, as of its region. */
-function areaOn({ unit }: RoundRow, on: PlainDate): HouseholdFacts['area'] {
-  const named = unit.attributes.find(
-    ({ name, validFrom, validTo }) => name === 'area' && isWithin(on, dayOrNull(validFrom), dayOrNull(validTo)),
-  );
-  return AREAS.find((area) => area === named?.value);
 }
 
 type Judged = Result<ClassifyResult> & { readonly facts: HouseholdFacts };
@@ -43,32 +35,42 @@ export async function judgeCase(
   given: HouseholdFacts,
   on: PlainDate,
 ): Promise<Judged> {
-  return judgeOf(opened, on, await loadLaw(db, opened, on))(given);
+  return judgeOf(opened, on, await loadLaw(db, opened))(given);
 }
 
-/** What of the law is entered in this installation, and which region's score table is the commune's. */
-async function loadLaw(db: Transaction, { row, round }: OpenedRound, on: PlainDate) {
+/** The law of a round, and what its commune says about all of its households. */
+export interface RoundLaw {
+  readonly law: ReviewLaw;
+  readonly commune: CommuneFacts;
+}
+
+/** Of all days: what counts on one is for the rules to say. At most three statements. */
+export async function loadLaw(db: Transaction, { row, round, provincial }: OpenedRound): Promise<RoundLaw> {
   const byScore = row.way === 'score';
-  const { parameters: confirmations } = await loadConfirmations(db);
-  const inForce = byScore ? await loadScoreTables(db, round.standardUsed, on) : [];
-  const strata = byScore ? ((await loadStrata(db, [row.unitId])).get(row.unitId) ?? []) : [];
-  return { confirmations, scoreTables: inForce.map(({ table }) => table), strata };
+  const { parameters } = await loadConfirmations(db);
+  return {
+    law: {
+      confirmations: parameters.filter(({ standard }) => standard === round.standardUsed),
+      scoreTables: byScore ? await loadScoreTables(db, round.standardUsed) : [],
+      provincial: provincial.filter(({ provinceId }) => provinceId === round.provinceId),
+    },
+    commune: {
+      areas: row.unit.attributes
+        .filter(({ name }) => name === 'area')
+        .map(({ value, validFrom, validTo }) => ({ area: value, from: dayOrNull(validFrom), to: dayOrNull(validTo) })),
+      strata: byScore ? ((await loadStrata(db, [row.unitId])).get(row.unitId) ?? []) : [],
+    },
+  };
 }
-
-type Law = Awaited<ReturnType<typeof loadLaw>>;
 
 function judgeOf(
-  { row, round, provincial: lines }: OpenedRound,
+  { row: { way }, round }: OpenedRound,
   on: PlainDate,
-  { strata, ...law }: Law,
+  { law, commune }: RoundLaw,
 ): (given: HouseholdFacts) => Judged {
-  const { standardUsed: standard, purpose } = round;
-  const provincial = provincialOn(lines, round, on);
-  const compiled = compileStandard({ standard, on, way: row.way, purpose, provincial, ...law });
-  const area = areaOn(row, on);
-  const stratum = row.way === 'score' ? stratumOn(area, strata, on) : undefined;
-  return ({ area: _, stratum: __, ...answers }) => {
-    const facts: HouseholdFacts = { ...answers, ...(area ? { area } : {}), ...(stratum ? { stratum } : {}) };
+  const compiled = compileStandard(scoringOptions({ ...round, way }, law, on));
+  return (given) => {
+    const facts = inCommune(given, commune, way, on);
     return { ...(compiled.ok ? compiled.value.classify(facts) : compiled), facts };
   };
 }
@@ -89,12 +91,17 @@ export async function caseClassifier(
   opened: OpenedRound,
   on: PlainDate,
 ): Promise<(given: HouseholdFacts) => Result<Scored>> {
-  const law = await loadLaw(db, opened, on);
+  const law = await loadLaw(db, opened);
   const judge = judgeOf(opened, on, law);
   return (given) => scoredOf(opened, on, law, judge(given));
 }
 
-function scoredOf({ round, row }: OpenedRound, on: PlainDate, law: Law, { facts, ...judged }: Judged): Result<Scored> {
+function scoredOf(
+  { round, row }: OpenedRound,
+  on: PlainDate,
+  { law: { confirmations } }: RoundLaw,
+  { facts, ...judged }: Judged,
+): Result<Scored> {
   if (!judged.ok)
     return { ok: false, refusals: judged.refusals.map((each) => ({ ...each, path: ['facts', ...each.path] })) };
   const result = judged.value;
@@ -104,7 +111,6 @@ function scoredOf({ round, row }: OpenedRound, on: PlainDate, law: Law, { facts,
   if (result.kind === 'incomplete') {
     return { ok: false, refusals: result.missing.map((path) => refusal('fieldRequired', ['facts', ...path])) };
   }
-  const { confirmations } = law;
   const labels = labelsOf(facts, { standard: round.standardUsed, on, way: row.way, confirmations })
     .filter(({ state }) => state === 'yes')
     .map(({ label }) => label);

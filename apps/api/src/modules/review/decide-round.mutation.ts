@@ -15,7 +15,7 @@ import { recountCoverage } from '../support/coverage.store.ts';
 import { actOnAll, openToAct, roundIdOf } from './act.ts';
 import { findCases, storeStanding } from './case.store.ts';
 import { storeCertificates } from './certificate.store.ts';
-import { hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
+import { findNewcomers, hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
 import { ReviewRoundNode } from './round.type.ts';
 
 const DecideRoundInput = builder.inputType('DecideRoundInput', {
@@ -82,11 +82,12 @@ async function run(input: Input, context: Context): Promise<Outcome<RoundShape, 
   await db.$executeRaw`UPDATE review_round SET version = version + 1 WHERE id = ${row.id}::uuid`;
   const decided = decidedCases(acted.value);
   const rows = new Map(cases.map((each) => [each.row.householdId, each.row]));
+  const newcomers = await findNewcomers(db, [...rows.keys()], round.year);
   const list = decided.flatMap((each) => {
     const listed = rows.get(each.householdId);
-    return listed
-      ? [{ ...each, villageId: listed.villageId, classBefore: listed.classBefore, persons: listed.persons }]
-      : [];
+    if (!listed) return [];
+    const { villageId, classBefore, persons } = listed;
+    return [{ ...each, villageId, classBefore, persons, newcomer: newcomers.has(each.householdId) }];
   });
   const hash = contentHash(decisionPayload(row.id, input, decided));
   await storeDecision(db, { round, number, on, signedBy, totalHouseholds, contentHash: hash, userId: user.id }, list);

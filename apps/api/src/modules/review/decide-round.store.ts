@@ -1,5 +1,12 @@
 import type { Transaction } from '@bacthang/database';
-import type { HouseholdClass, PlainDate, RegisterFigure, ReviewRound } from '@bacthang/domain';
+import {
+  cameInYear,
+  type HouseholdClass,
+  type PlainDate,
+  type RegisterFigure,
+  type ReviewRound,
+} from '@bacthang/domain';
+import { dayOf } from '../household/household.row.ts';
 
 /** A household as its round decided it, with what the history keeps. */
 export interface DecidedRow {
@@ -8,6 +15,24 @@ export interface DecidedRow {
   readonly class: HouseholdClass;
   readonly classBefore: HouseholdClass | null;
   readonly persons: number;
+  /** It became a household of the register in the year of the round. */
+  readonly newcomer: boolean;
+}
+
+/** Which of some households became one of the register in a year. One statement. */
+export async function findNewcomers(
+  db: Transaction,
+  ids: readonly string[],
+  year: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await db.household.findMany({
+    where: { id: { in: [...ids] }, origin: { not: 'listed' } },
+    select: { id: true, origin: true, existsFrom: true, fromHouseholdId: true },
+  });
+  const came = rows.filter(({ origin, existsFrom, fromHouseholdId }) =>
+    cameInYear({ kind: origin, on: dayOf(existsFrom), fromHouseholdId }, year),
+  );
+  return new Set(came.map(({ id }) => id));
 }
 
 interface NewDecision {
@@ -19,6 +44,9 @@ interface NewDecision {
   readonly contentHash: string;
   readonly userId: string;
 }
+
+/** Of a household that no commune had decided on, because it was none then: it came from somewhere in the country. */
+const ELSEWHERE = 'VN';
 
 /** Freezes the round, then writes every household's class into its history. Two statements. */
 export async function storeDecision(
@@ -36,10 +64,11 @@ export async function storeDecision(
     class: row.class,
     class_before: row.classBefore,
     persons: row.persons,
+    unit_before: row.newcomer ? ELSEWHERE : null,
   }));
   await db.$executeRaw`
     INSERT INTO class_history (household_id, round_id, unit_id, village_id, class, class_before, unit_before, persons_before, left_poor_in, left_near_poor_in, labels, persons, standard_code, policy_year, decided_on)
-    SELECT g.household_id, ${round.id}::uuid, ${round.communeId}, g.village_id, g.class, coalesce(g.class_before, p.class), p.unit_id, p.persons, p.left_poor_in, p.left_near_poor_in,
+    SELECT g.household_id, ${round.id}::uuid, ${round.communeId}, g.village_id, g.class, coalesce(g.class_before, p.class), coalesce(p.unit_id, g.unit_before), p.persons, p.left_poor_in, p.left_near_poor_in,
       coalesce(f.labels, '{}'), g.persons,
       ${round.standardUsed}, ${round.policyYear}, ${on}::date
     FROM jsonb_populate_recordset(NULL::class_history, ${JSON.stringify(rows)}::jsonb) g

@@ -9,5 +9,6 @@ import './post-results.mutation.ts';
 import './record-meeting.mutation.ts';
 import './record-request.mutation.ts';
 import './round.query.ts';
+import './round-law.edges.ts';
 import './run-under-standard.query.ts';
 import './score-case.mutation.ts';

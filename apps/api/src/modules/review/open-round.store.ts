@@ -14,7 +14,7 @@ export interface CandidateRow extends ReviewCandidate {
  * One statement.
  */
 export function loadCandidates(db: Transaction, communeId: string, on: PlainDate): Promise<CandidateRow[]> {
-  return db.$queryRaw`${candidates(on)} WHERE u.parent_id = ${communeId} AND (c.class IN ('poor', 'nearPoor') OR q.form IS NOT NULL) ORDER BY h.code`;
+  return db.$queryRaw`${candidates(on)} WHERE u.ancestor_id = ${communeId} AND (c.class IN ('poor', 'nearPoor') OR q.form IS NOT NULL) ORDER BY h.code`;
 }
 
 /** Some households of the register as candidates, whether they stand on the list or not. One statement. */
@@ -26,8 +26,8 @@ const candidates = (on: PlainDate) => Prisma.sql`
     SELECT h.id AS "householdId", h.village_id AS "villageId", c.class::text AS class, q.form::text AS request,
       coalesce((SELECT m.name FROM household_member m WHERE m.household_id = h.id AND m.relation = 'head' AND m.valid_to IS NULL LIMIT 1), '') AS "headName",
       (SELECT count(*)::int FROM household_member m WHERE m.household_id = h.id AND m.valid_from <= ${on}::date AND (m.valid_to IS NULL OR m.valid_to > ${on}::date)) AS persons
-    FROM unit_membership u
-    JOIN household h ON h.village_id = u.unit_id AND h.exists_to IS NULL
+    FROM unit_ancestor u
+    JOIN household h ON h.village_id = u.unit_id AND u.depth = 1 AND h.exists_to IS NULL
     LEFT JOIN LATERAL (SELECT x.class FROM class_history x WHERE x.household_id = h.id ORDER BY x.decided_on DESC LIMIT 1) c ON true
     LEFT JOIN LATERAL (SELECT x.form FROM review_request x WHERE x.household_id = h.id AND x.round_id IS NULL ORDER BY x.received_on DESC LIMIT 1) q ON true`;
 

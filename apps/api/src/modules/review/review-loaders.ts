@@ -2,6 +2,7 @@ import type { HouseholdClass } from '@bacthang/domain';
 import type { Context } from '../../graphql/context.ts';
 import { loaderOf } from '../../graphql/loader.ts';
 import { findCasesOf, type OpenedCase } from './case.store.ts';
+import { findAlike } from './cases-alike.store.ts';
 import { findRounds, type OpenedRound } from './round.store.ts';
 
 /** A round with what its acts are judged by, loaded once an operation. */
@@ -14,10 +15,22 @@ const known = async (context: Context, roundIds: readonly string[]): Promise<Ope
   return rounds.flatMap((round) => round ?? []);
 };
 
-/** All cases of a round, with everything done to them. */
-export const casesOfRound = loaderOf<string, readonly OpenedCase[]>(async (context, roundIds) => {
-  const cases = await findCasesOf(context.db, await known(context, roundIds));
-  const byRound = Map.groupBy(cases, ({ row }) => row.roundId);
+/** A case with everything done to it, and how many households of its village stand exactly as it does. */
+export interface OpenedAlike extends OpenedCase {
+  readonly households: number;
+  readonly persons: number;
+}
+
+/** The cases of a round, those that stand alike as one: some dozens for each village, however many households it has. */
+export const casesAlike = loaderOf<string, readonly OpenedAlike[]>(async (context, roundIds) => {
+  const rounds = await known(context, roundIds);
+  const alike = new Map((await findAlike(context.db, roundIds)).map((each) => [each.caseId, each]));
+  const cases = await findCasesOf(context.db, rounds, [...alike.keys()]);
+  const counted = cases.flatMap((opened) => {
+    const found = alike.get(opened.row.id);
+    return found ? [{ ...opened, households: found.households, persons: found.persons }] : [];
+  });
+  const byRound = Map.groupBy(counted, ({ row }) => row.roundId);
   return roundIds.map((id) => [id, byRound.get(id) ?? []] as const);
 });
 

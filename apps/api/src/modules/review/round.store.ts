@@ -10,11 +10,13 @@ import {
   reviewContext,
   SHIPPED_SETTINGS,
   type StandardCode,
+  workCalendar,
 } from '@bacthang/domain';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { UNIT_PATH, unitPathOf } from '../access/unit-path.ts';
 import { dayOf } from '../household/household.row.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
+import { loadHolidays } from '../standard/holidays.store.ts';
 import { loadProvincialRules } from '../standard/provincial.store.ts';
 
 const ROUND = {
@@ -53,14 +55,15 @@ export function roundOf(row: RoundRow): ReviewRound {
   };
 }
 
-/** Rounds by id, as far as the viewer may see them. Eight statements, whatever their number. */
+/** Rounds by id, as far as the viewer may see them. Nine statements, whatever their number. */
 export async function findRounds(db: Transaction, ids: readonly string[]): Promise<OpenedRound[]> {
   const rows = await db.reviewRound.findMany({ where: { id: { in: [...ids] } }, include: ROUND });
   if (rows.length === 0) return [];
   const { parameters: confirmations, procedures } = await loadConfirmations(db);
   const provinces = await loadProvincialRules(db, [...new Set(rows.map((row) => roundOf(row).provinceId))]);
   const opinionRules = [...SHIPPED_SETTINGS.opinionRules, ...provinces.opinions];
-  const settings = { ...SHIPPED_SETTINGS, confirmations: procedures, opinionRules };
+  const calendar = workCalendar(await loadHolidays(db));
+  const settings = { confirmations: procedures, opinionRules, calendar };
   return rows.map((row) => {
     const round = roundOf(row);
     const { standardUsed: standard, openedOn: on, purpose } = round;

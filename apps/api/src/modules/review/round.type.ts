@@ -1,5 +1,5 @@
 import type { Prisma } from '@bacthang/database';
-import { REVIEW_STEPS, type RoundProgress, roundProgress } from '@bacthang/domain';
+import { REVIEW_STEPS, type RoundProgress, roundDeadline, roundProgress } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { isUuid } from '../../graphql/global-id.ts';
 import { RefusalType } from '../../graphql/refusal.ts';
@@ -7,7 +7,7 @@ import { totalCount } from '../../graphql/total-count.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { ReviewCaseNode } from './case.type.ts';
 import { IncomeWayEnum, ReviewKindEnum, ReviewPurposeEnum, ReviewStepEnum } from './review.enums.ts';
-import { casesOfRound, openedRound } from './review-loaders.ts';
+import { casesAlike, type OpenedAlike, openedRound } from './review-loaders.ts';
 
 const StepCount = builder
   .objectRef<{ readonly step: (typeof REVIEW_STEPS)[number]; readonly count: number }>('ReviewStepCount')
@@ -46,6 +46,19 @@ const ClassCount = builder
       persons: t.exposeInt('persons', { description: 'How many people in them.' }),
     }),
   });
+
+const CasesAlikeType = builder.objectRef<OpenedAlike>('CasesAlike').implement({
+  description: 'Households of a village to which the same was done, and of which the same may be done.',
+  fields: (t) => ({
+    households: t.exposeInt('households', { description: 'How many.' }),
+    persons: t.exposeInt('persons', { description: 'How many people in them.' }),
+    example: t.field({
+      type: ReviewCaseNode,
+      description: 'One of them: village, step, class, and what was and may be done are those of all.',
+      resolve: ({ row }) => row,
+    }),
+  }),
+});
 
 const ReviewDecisionType = builder.prismaObject('ReviewDecision', {
   description: 'Quyết định công nhận: what was decided is frozen.',
@@ -119,6 +132,25 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
         ...((await openedRound(context).load(id))?.context.undecidable ?? []),
       ],
     }),
+    deadline: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'By which day it is to be decided; null where its procedure does not say.',
+      select: { id: true },
+      resolve: async ({ id }, _args, context) => {
+        const round = await openedRound(context).load(id);
+        return (round && roundDeadline(round.context)?.day) ?? null;
+      },
+    }),
+    deadlineCertain: t.boolean({
+      description:
+        'False where that term runs into a year whose holidays nobody has entered: weekends alone are left out.',
+      select: { id: true },
+      resolve: async ({ id }, _args, context) => {
+        const round = await openedRound(context).load(id);
+        return (round && roundDeadline(round.context)?.certain) ?? true;
+      },
+    }),
     progress: t.field({
       type: RoundProgressType,
       nullable: true,
@@ -127,12 +159,15 @@ export const ReviewRoundNode = builder.prismaNode('ReviewRound', {
       resolve: async ({ id }, _args, context) => {
         const round = await openedRound(context).load(id);
         if (!round) return null;
-        const cases = (await casesOfRound(context).load(id)) ?? [];
-        return roundProgress(
-          cases.map(({ reviewed }) => reviewed),
-          round.context,
-        );
+        return roundProgress((await casesAlike(context).load(id)) ?? [], round.context);
       },
+    }),
+    alike: t.field({
+      type: [CasesAlikeType],
+      description:
+        'Its households, those of a village that stand alike as one: what was done to a round, and what may be done, without its whole list.',
+      select: { id: true },
+      resolve: async ({ id }, _args, context) => [...((await casesAlike(context).load(id)) ?? [])],
     }),
     classes: t.field({
       type: [ClassCount],

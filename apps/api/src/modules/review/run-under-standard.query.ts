@@ -1,5 +1,6 @@
 import {
-  classify,
+  type CompiledStandard,
+  compileStandard,
   type HouseholdFacts,
   may,
   type Receipt,
@@ -11,11 +12,23 @@ import {
 } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
+import { loaderOf, promised } from '../../graphql/loader.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
 import { UnitNode } from '../unit/unit.type.ts';
 import { ofRound, roundIdOf } from './act.ts';
+import { DeprivationEnum } from './case-result.type.ts';
+import { householdCodes } from './review-loaders.ts';
 import { findRound } from './round.store.ts';
+
+const villages = loaderOf(async ({ db }, ids: readonly string[]) =>
+  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
+);
+
+const deprivationsOf = ({ reason }: ShiftMove, which: 'gained' | 'lost') =>
+  reason.kind === 'deprivations' ? [...reason[which]] : [];
+const lineOf = ({ reason }: ShiftMove, which: 'from' | 'to') =>
+  reason.kind === 'incomeLine' ? (reason[which]?.value ?? null) : null;
 
 const ShiftMoveType = builder.objectRef<ShiftMove>('StandardShiftMove').implement({
   description: 'A household that would move.',
@@ -24,16 +37,41 @@ const ShiftMoveType = builder.objectRef<ShiftMove>('StandardShiftMove').implemen
       description: 'Opens its file: `household(id, purpose)`.',
       resolve: ({ householdId }) => encodeGlobalID('Household', householdId),
     }),
+    code: t.string({
+      nullable: true,
+      description: 'Its code in the register; null once it lives where you may not see it.',
+      resolve: ({ householdId }, _args, context) => householdCodes(context).load(householdId),
+    }),
     village: t.field({
       type: UnitNode,
-      description: 'Where it lives.',
-      resolve: ({ unitId }, _args, { db }) => db.unit.findUniqueOrThrow({ where: { id: unitId } }),
+      description: 'Where it lived.',
+      resolve: ({ unitId }, _args, context) => promised(villages(context).load(unitId)),
     }),
     from: t.expose('from', { type: HouseholdClassEnum, description: 'Its class by the standard of the round.' }),
     to: t.expose('to', { type: HouseholdClassEnum, description: 'Its class by the other one.' }),
     reason: t.string({
       description: '`incomeLine`: it lies on another side of the line; `deprivations`: other deprivations count.',
       resolve: ({ reason }) => reason.kind,
+    }),
+    lineBefore: t.float({
+      nullable: true,
+      description: 'Of `incomeLine`: the line of the round’s standard, in đồng a person a month or in points.',
+      resolve: (move) => lineOf(move, 'from'),
+    }),
+    lineAfter: t.float({
+      nullable: true,
+      description: 'The line of the other one.',
+      resolve: (move) => lineOf(move, 'to'),
+    }),
+    gained: t.field({
+      type: [DeprivationEnum],
+      description: 'Of `deprivations`: what only the other standard finds lacking.',
+      resolve: (move) => deprivationsOf(move, 'gained'),
+    }),
+    lost: t.field({
+      type: [DeprivationEnum],
+      description: 'What only the round’s standard found lacking.',
+      resolve: (move) => deprivationsOf(move, 'lost'),
     }),
   }),
 });
@@ -69,14 +107,23 @@ builder.queryField('runUnderStandard', (t) =>
       const scored = await db.$queryRaw<
         { householdId: string; unitId: string; facts: HouseholdFacts; receipt: Receipt }[]
       >`
-        SELECT DISTINCT ON (c.id) c.household_id AS "householdId", c.village_id AS "unitId", f.facts, f.receipt
-        FROM review_case c JOIN scoring s ON s.case_id = c.id JOIN scoring_facts f ON f.scoring_id = s.id
-        WHERE c.round_id = ${round.row.id}::uuid ORDER BY c.id, s.ordinal DESC`;
+        SELECT DISTINCT ON (v.name, v.id, c.id) c.household_id AS "householdId", c.village_id AS "unitId", f.facts, f.receipt
+        FROM review_case c JOIN scoring s ON s.case_id = c.id JOIN scoring_facts f ON f.scoring_id = s.id JOIN unit v ON v.id = c.village_id
+        WHERE c.round_id = ${round.row.id}::uuid ORDER BY v.name, v.id, c.id, s.ordinal DESC`;
       const { parameters: confirmations } = await loadConfirmations(db);
-      const rows = scored.flatMap(({ householdId, unitId, facts, receipt }): ShiftRow[] => {
-        const other = classify(facts, { standard, on: receipt.on, way: receipt.way, purpose: 'trial', confirmations });
-        if (!other.ok || other.value.kind === 'notApplicable') return [];
-        return [{ householdId, unitId, decided: receipt, other: other.value.receipt }];
+      const judges = new Map<string, CompiledStandard['classify'] | null>();
+      const judgeOf = ({ on, way }: Receipt) => {
+        const key = `${on}/${way}`;
+        if (!judges.has(key)) {
+          const compiled = compileStandard({ standard, on, way, purpose: 'trial', confirmations });
+          judges.set(key, compiled.ok ? compiled.value.classify : null);
+        }
+        return judges.get(key);
+      };
+      const rows = scored.map(({ householdId, unitId, facts, receipt }): ShiftRow => {
+        const judged = judgeOf(receipt)?.(facts);
+        const other = judged?.ok && judged.value.kind !== 'notApplicable' ? judged.value.receipt : null;
+        return { householdId, unitId, decided: receipt, other };
       });
       return standardShift(rows);
     },

@@ -1,5 +1,6 @@
 import type { Transaction } from '@bacthang/database';
-import { contentHash, type JsonObject, type PlainDate, receiptJson } from '@bacthang/domain';
+import { type PlainDate, receiptJson, textHash } from '@bacthang/domain';
+import { turns } from '../../process/turns.ts';
 import type { Scored } from './classify-case.ts';
 
 export interface NewScoring {
@@ -36,12 +37,15 @@ export async function storeScorings(db: Transaction, scorings: readonly NewScori
     ON CONFLICT (case_id, ordinal) DO UPDATE SET "on" = excluded."on", class = excluded.class, by_id = excluded.by_id, recorded_at = now()
     RETURNING id, case_id AS "caseId", ordinal`;
   const idOf = new Map(stored.map(({ id, caseId, ordinal }) => [`${caseId} ${ordinal}`, id]));
-  const answers = scorings.map(({ caseId, ordinal, scored }) => {
-    const receipt = JSON.parse(receiptJson(scored.result.receipt)) as JsonObject;
+  const [answers, turn]: [string[], ReturnType<typeof turns>] = [[], turns()];
+  for (const { caseId, ordinal, scored } of scorings) {
+    const receipt = receiptJson(scored.result.receipt);
     const { facts, labels } = scored;
-    return { scoring_id: idOf.get(`${caseId} ${ordinal}`), facts, labels, receipt, receipt_hash: contentHash(receipt) };
-  });
+    const rest = { scoring_id: idOf.get(`${caseId} ${ordinal}`), facts, labels, receipt_hash: textHash(receipt) };
+    answers.push(`${JSON.stringify(rest).slice(0, -1)},"receipt":${receipt}}`);
+    await turn();
+  }
   await db.$executeRaw`
-    INSERT INTO scoring_facts SELECT * FROM jsonb_populate_recordset(NULL::scoring_facts, ${JSON.stringify(answers)}::jsonb)
+    INSERT INTO scoring_facts SELECT * FROM jsonb_populate_recordset(NULL::scoring_facts, ${`[${answers.join()}]`}::jsonb)
     ON CONFLICT (scoring_id) DO UPDATE SET facts = excluded.facts, labels = excluded.labels, receipt = excluded.receipt, receipt_hash = excluded.receipt_hash`;
 }

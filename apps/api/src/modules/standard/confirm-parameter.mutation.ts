@@ -1,16 +1,13 @@
 import {
   checkConfirmation,
-  checkText,
+  checkProcedureConfirmation,
   type ParameterValue,
   type PlainDate,
-  PROCEDURE_CODES,
-  PROCEDURE_TERMS,
   parametersOn,
   RULE_SETS,
   refusal,
   STANDARD_CODES,
   type StandardCode,
-  TEXT_LIMITS,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -107,7 +104,6 @@ const ConfirmProcedureSuccess = builder.objectRef<{ key: string }>('ConfirmProce
   fields: (t) => ({ key: t.exposeString('key', { description: 'What was confirmed.' }) }),
 });
 
-const PROCEDURE_KEYS: readonly string[] = [...PROCEDURE_TERMS, 'inForce', 'calendar', 'opinionRule'];
 const SINCE: PlainDate = '2021-09-01';
 
 defineMutation('confirmProcedure', {
@@ -119,26 +115,18 @@ defineMutation('confirmProcedure', {
     const { db, user } = context;
     const denied = await confirmRefusals(context);
     if (!user || denied.length > 0) return refused(denied);
-    const code = PROCEDURE_CODES.find((each) => each === procedureCode);
-    if (!code) return refused([refusal('notFound', ['procedureCode'], { value: procedureCode })]);
-    if (!PROCEDURE_KEYS.includes(key))
-      return refused([refusal('parameterUnknown', ['key'], { value: key, allowed: PROCEDURE_KEYS.join('|') })]);
-    const days = value ?? null;
-    if (days !== null && (days < 0 || days > 100)) {
-      return refused([refusal('outOfRange', ['value'], { value: String(days), allowed: '0..100' })]);
-    }
-    const words = checkText(source, { path: ['source'], max: TEXT_LIMITS.statement });
-    if (!words.ok) return refused(words.refusals);
     const confirmedOn = todayInVietnam();
-    await storeConfirmation(db, {
-      code,
+    const checked = checkProcedureConfirmation({
+      procedure: procedureCode,
       key,
-      from: SINCE,
-      value: days,
-      source: words.value,
+      value: value ?? null,
+      source,
+      confirmedBy: user.id,
       confirmedOn,
-      confirmedById: user.id,
     });
+    if (!checked.ok) return refused(checked.refusals);
+    const { procedure: code, ...word } = checked.value;
+    await storeConfirmation(db, { ...word, code, from: SINCE, confirmedById: user.id });
     return success({ key });
   },
 });

@@ -1,9 +1,11 @@
 import './applicable-rules.query.ts';
 import './confirm-parameter.mutation.ts';
+import './holidays.query.ts';
 import './load-score-tables.mutation.ts';
 import './parameter.type.ts';
 import './place-in-stratum.mutation.ts';
 import './provincial.query.ts';
 import './review-procedure.query.ts';
+import './set-holidays.mutation.ts';
 import './set-provincial.mutation.ts';
 import './stratum.edges.ts';

@@ -28,7 +28,8 @@ export const CitationType = builder.objectRef<Citation>('Citation').implement({
 });
 
 /** A number as its digits, a list of answers one after the other. */
-const textOf = (value: ParameterValue): string[] =>
+/** A parameter's value as the texts of the contract. */
+export const textOf = (value: ParameterValue): string[] =>
   value === null ? [] : typeof value === 'object' ? [...value] : [String(value)];
 
 const ParameterConfirmationType = builder

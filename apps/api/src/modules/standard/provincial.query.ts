@@ -10,7 +10,7 @@ const OverrideType = builder.objectRef<{ key: string; value: number }>('Provinci
   }),
 });
 
-const ProvincialStandardType = builder.objectRef<ProvincialStandard>('ProvincialStandard').implement({
+export const ProvincialStandardType = builder.objectRef<ProvincialStandard>('ProvincialStandard').implement({
   description: 'Chuẩn nghèo riêng of a province, on top of a national one and harsher to nobody.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Names it, also in receipts.' }),

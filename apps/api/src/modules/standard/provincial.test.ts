@@ -1,4 +1,5 @@
 import { graphql } from '@bacthang/contract';
+import { query } from '@bacthang/database/testing';
 import { expect, test } from 'vitest';
 import { newSeed, type SeededUnit, testApi } from '../../testing/index.ts';
 import { communeWithPeople, register } from '../household/household.fixture.ts';
@@ -28,6 +29,14 @@ const SET_OPINION = graphql(`
 
 const RECEIPT = graphql(`
   query CaseReasons($id: ID!) { reviewCase(id: $id) { class result { reasons { kind provincialClass } } } }
+`);
+
+const LIST = graphql(`
+  query ProvincialListOf($unitKey: String!) {
+    provincialList(unitKey: $unitKey, year: 2024) {
+      documents count households { headName persons national provincial village { name } }
+    }
+  }
 `);
 
 const standard = (province: SeededUnit, overrides: { key: string; value: number }[], from = '2024-01-01') => ({
@@ -69,6 +78,29 @@ test('a province sets higher lines, and rounds opened from then on go by them', 
   expect(scoreCase).toMatchObject({ cases: [{ class: 'ABOVE' }] });
   const { reviewCase } = await api.as(people.editor).run(RECEIPT, { id: caseId });
   expect(reviewCase?.result?.reasons).toContainEqual({ kind: 'provincialMoreGenerous', provincialClass: 'POOR' });
+
+  const listFor = async (who = people.editor, unitKey = commune.id) =>
+    (await api.as(who).run(LIST, { unitKey })).provincialList;
+  expect(await listFor()).toMatchObject({ documents: [higher.document], count: 0 });
+  // As its decision stores it, which other tests walk through.
+  await query(
+    api.ownerUrl,
+    `INSERT INTO class_history (household_id, round_id, unit_id, village_id, class, labels, persons, standard_code, policy_year, decided_on)
+     SELECT c.household_id, c.round_id, r.unit_id, c.village_id, c.class, '{}', c.persons, r.standard_code, r.policy_year, '2024-11-01'
+     FROM review_case c JOIN review_round r ON r.id = c.round_id WHERE r.unit_id = '${commune.id}'`,
+  );
+  for (const unitKey of [commune.id, province.id]) {
+    expect(await listFor(people.provincial, unitKey)).toMatchObject({
+      count: 1,
+      households: [{ headName: 'Bùi Thị Một', national: 'ABOVE', provincial: 'POOR', village: { name: village.name } }],
+    });
+  }
+  expect([await listFor(people.viewer), await listFor(people.stranger)]).toEqual([null, null]);
+  const [read] = await query<{ count: number }>(
+    api.ownerUrl,
+    `SELECT count(*)::int AS count FROM file_read WHERE note LIKE 'provincialList %'`,
+  );
+  expect(read?.count).toBe(3);
 });
 
 test('nobody may come out worse, and only the province itself says so', async () => {

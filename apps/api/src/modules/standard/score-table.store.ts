@@ -7,29 +7,20 @@ import {
   type PlacedStratum,
   type PlainDate,
   type ScoreTable,
-  type ScoreTableInForce,
   STRATUM_NAMES,
   type StandardCode,
   type Stratum,
   scoreTableSchema,
-  scoreTablesOn,
 } from '@bacthang/domain';
 import { dayOf, dayOrNull } from '../household/household.row.ts';
 
-/** The score tables of a standard in force on a day, one a stratum. One statement. */
-export async function loadScoreTables(
-  db: Transaction,
-  standard: StandardCode,
-  on: PlainDate,
-): Promise<readonly ScoreTableInForce[]> {
+/** The score tables that were loaded of a standard, in that order; `scoreTablesOn` says which count. One statement. */
+export async function loadScoreTables(db: Transaction, standard: StandardCode): Promise<readonly LoadedScoreTable[]> {
   const rows = await db.scoreTable.findMany({
     where: { standardCode: standard },
     orderBy: [{ loadedAt: 'asc' }, { id: 'asc' }],
   });
-  const loaded = rows.map(
-    ({ content, validFrom }): LoadedScoreTable => ({ table: scoreTableSchema.parse(content), from: dayOf(validFrom) }),
-  );
-  return scoreTablesOn(standard, loaded, on);
+  return rows.map(({ content, validFrom }) => ({ table: scoreTableSchema.parse(content), from: dayOf(validFrom) }));
 }
 
 interface NewScoreTables {

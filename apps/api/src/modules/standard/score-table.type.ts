@@ -4,6 +4,7 @@ import {
   type ScoreTableInForce,
   STANDARD_CODES,
   type StandardCode,
+  scoreTablesOn,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
@@ -75,7 +76,7 @@ builder.queryField('scoreTables', (t) =>
     },
     resolve: async (_root, { standardCode, on }, { db }) => {
       const standard = standardOf(standardCode);
-      return standard ? [...(await loadScoreTables(db, standard, on ?? todayInVietnam()))] : [];
+      return standard ? [...scoreTablesOn(standard, await loadScoreTables(db, standard), on ?? todayInVietnam())] : [];
     },
   }),
 );

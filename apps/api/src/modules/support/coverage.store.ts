@@ -42,10 +42,11 @@ export async function recountCoverage(
   if (kinds.length === 0) return;
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`coverage ${communeId}`}))`;
   const register = await loadRegister(db, communeId, kinds);
-  if (register.needs.length === 0) return;
+  const since = await findCounted(db, communeId);
+  if (register.needs.length === 0 && since.size === 0) return;
   const groups = await findGroups(db, communeId);
   const thisYear = Number(todayInVietnam().slice(0, 4));
-  const counted = kinds.flatMap((kind) => countYears(register, kind, groups, thisYear));
+  const counted = kinds.flatMap((kind) => countYears(register, kind, { groups, since, thisYear }));
   await storeFigures(db, { communeId, userId, synthetic: register.synthetic }, counted);
 }
 
@@ -58,15 +59,22 @@ interface Register {
 
 type Groups = ReadonlyMap<string, readonly (string | null)[]>;
 
+interface Counting {
+  readonly groups: Groups;
+  /** The first year counted so far, by indicator. */
+  readonly since: ReadonlyMap<string, number>;
+  readonly thisYear: number;
+}
+
 function countYears(
   { needs, supports, history }: Register,
   kind: SupportKind,
-  groups: Groups,
-  thisYear: number,
+  { groups, since, thisYear }: Counting,
 ): readonly CountedYear[] {
   const ofKind = needs.filter((need) => need.kind === kind.code);
-  const first = Math.min(...ofKind.map(({ from }) => Number(from.slice(0, 4))));
-  const asked = [null, ...(groups.get(kind.indicatorCode ?? '') ?? [])];
+  const code = kind.indicatorCode ?? '';
+  const first = Math.min(since.get(code) ?? Infinity, ...ofKind.map(({ from }) => Number(from.slice(0, 4))));
+  const asked = [null, ...(groups.get(code) ?? [])];
   return Array.from({ length: Math.max(0, thisYear - first + 1) }, (_, index) => {
     const year = first + index;
     const answered = needsOfYear(ofKind, supports, year, [kind]);
@@ -99,6 +107,14 @@ async function loadRegister(db: Transaction, communeId: string, kinds: readonly 
 
 /** A need goes with its household. */
 const earlier = (a: Date | null, b: Date | null): Date | null => (a === null || (b !== null && b < a) ? b : a);
+
+/** Since which year a commune's figures have been counted: they are counted on when the last household in need has moved away. */
+async function findCounted(db: Transaction, communeId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ code: string; year: number }[]>`
+    SELECT indicator_code AS code, min(year) AS year FROM observation
+    WHERE unit_id = ${communeId} AND status = 'provisional' AND source = 'register' GROUP BY 1`;
+  return new Map(rows.map(({ code, year }) => [code, year]));
+}
 
 /** The groups for which a published plan asks, or the commune has reported already, by indicator. */
 async function findGroups(db: Transaction, communeId: string): Promise<Groups> {

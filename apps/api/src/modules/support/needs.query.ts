@@ -1,10 +1,17 @@
-import { POVERTY_CAUSES, type PovertyCause } from '@bacthang/domain';
+import { isCoverageGroup, POVERTY_CAUSES, type PovertyCause } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
 import { unitFor } from '../access/unit-for.ts';
 import { UnitNode } from '../unit/unit.type.ts';
-import { type CauseCountRow, countCauses, countNeeds, type NeedCountRow, type NeedsScope } from './needs.store.ts';
+import {
+  type CauseCountRow,
+  countCauses,
+  countNeeds,
+  loadGroup,
+  type NeedCountRow,
+  type NeedsScope,
+} from './needs.store.ts';
 import { PovertyCauseEnum } from './support.enums.ts';
 import { loadKinds, type NamedKind, renewedOf } from './support-kind.store.ts';
 import { SupportKindType } from './support-kind.type.ts';
@@ -116,11 +123,15 @@ export const SupportNeeds = builder.objectRef<NeedsShape>('SupportNeeds').implem
 });
 
 /** The needs under a unit whose households the viewer may see; else null. */
-async function needsFor(context: Context, unitKey: string, year: number): Promise<NeedsShape | null> {
+async function needsFor(
+  context: Context,
+  { unitKey, year, subgroupCode }: { unitKey: string; year: number; subgroupCode: string | null },
+): Promise<NeedsShape | null> {
   const unitId = await unitFor(context, unitKey, 'household.read');
-  if (unitId === null) return null;
+  if (unitId === null || !isCoverageGroup(subgroupCode)) return null;
   const kinds = await loadKinds(context.db);
-  const scope = { unitId, year, renewed: renewedOf(kinds) };
+  const householdIds = subgroupCode === null ? null : await loadGroup(context.db, { unitId, year }, subgroupCode);
+  const scope = { unitId, year, renewed: renewedOf(kinds), householdIds };
   return { scope, kinds, counts: await countNeeds(context.db, scope) };
 }
 
@@ -132,7 +143,12 @@ builder.queryField('supportNeeds', (t) =>
     args: {
       unitKey: t.arg.string({ required: true, description: 'The unit: a village, a commune, or one above.' }),
       year: t.arg.int({ required: true, description: 'The year.' }),
+      subgroupCode: t.arg.string({
+        description:
+          'Of this group of a plan alone, as its coverage figure counts it; null where needs do not tell who is in it.',
+      }),
     },
-    resolve: (_root, { unitKey, year }, context) => needsFor(context, unitKey, year),
+    resolve: (_root, { unitKey, year, subgroupCode }, context) =>
+      needsFor(context, { unitKey, year, subgroupCode: subgroupCode ?? null }),
   }),
 );

@@ -51,6 +51,20 @@ export const NEEDS = graphql(`
         pageInfo { hasNextPage endCursor }
         nodes { householdId code headName memberName kind { code } since causes village { key } class }
       }
+      helped(kind: $kind, cause: $cause, unitKey: $within, first: $first, after: $after) {
+        totalCount
+        nodes { householdId kind { code } given { on giver source amount inKind } }
+      }
+    }
+  }
+`);
+
+export const GROUP_NEEDS = graphql(`
+  query GroupNeeds($unitKey: String!, $year: Int!, $group: String, $kind: String) {
+    supportNeeds(unitKey: $unitKey, year: $year, subgroupCode: $group) {
+      counts { kind { code indicatorCode } met inNeed }
+      unmet(kind: $kind) { totalCount nodes { householdId } }
+      helped(kind: $kind) { totalCount nodes { householdId given { on } } }
     }
   }
 `);

@@ -8,13 +8,16 @@ import { sheetParser } from './xml.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Gives the rows of one sheet of a workbook as they are unpacked, so that what is held is their texts: figures as `choice` says, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value. Throws {@link Unreadable}.
+ * Gives the rows of one sheet of a workbook as they are unpacked, so that what is held is their texts: figures as `choice`
+ * says, days as `YYYY-MM-DD`, a formula as its own text after `=`, never as its value; `pause` is awaited between pieces.
+ * Throws {@link Unreadable}.
  */
 export async function workbookRows(
   bytes: Uint8Array,
   unpacked: number,
   { sheet = 0, decimalComma = false }: SheetChoice,
   keep: (row: SheetRow) => void,
+  pause: () => Promise<void>,
 ): Promise<void> {
   const archive = await archiveOf(bytes, { entries: MAX_PARTS, unpacked });
   const workbook = await readWorkbook(archive, sheet);
@@ -26,6 +29,7 @@ export async function workbookRows(
       last = row.number;
       keep(row);
     }
+    await pause();
   }
 }
 

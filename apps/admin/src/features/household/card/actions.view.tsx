@@ -2,14 +2,17 @@ import { Button } from '@mantine/core';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 
+/** What is done to a household in a dialog over its card. */
+export type CardDialog = 'split' | 'within' | 'send' | 'end';
+
 interface CardActionsProps {
   readonly unitKey: string;
   readonly householdId: string;
   readonly editable: boolean;
-  readonly onEnd: () => void;
+  readonly onDo: (dialog: CardDialog) => void;
 }
 
-export function CardActions({ unitKey, householdId, editable, onEnd }: CardActionsProps) {
+export function CardActions({ unitKey, householdId, editable, onDo }: CardActionsProps) {
   return (
     <>
       {editable && (
@@ -22,16 +25,16 @@ export function CardActions({ unitKey, householdId, editable, onEnd }: CardActio
           >
             Sửa hộ
           </LinkButton>
-          <LinkButton
-            size="xs"
-            variant="default"
-            to="/don-vi/$unitKey/ho-ngheo/moi"
-            params={{ unitKey }}
-            search={(kept) => ({ ...kept, from: householdId })}
-          >
-            Tách hộ
-          </LinkButton>
-          <Button size="xs" variant="default" c="red.9" onClick={onEnd}>
+          <Button size="xs" variant="default" onClick={() => onDo('split')}>
+            Tách hộ…
+          </Button>
+          <Button size="xs" variant="default" onClick={() => onDo('within')}>
+            Chuyển thôn…
+          </Button>
+          <Button size="xs" variant="default" onClick={() => onDo('send')}>
+            Chuyển sang xã khác…
+          </Button>
+          <Button size="xs" variant="default" c="red.9" onClick={() => onDo('end')}>
             Ra khỏi sổ…
           </Button>
         </>

@@ -62,6 +62,7 @@ function Row({ entry }: { readonly entry: Entry }) {
         <span className={tables['label']}>Quyết định</span>
         {entry.decisionNumber && `${entry.decisionNumber}, `}
         {formatDate(entry.decidedOn)}
+        {entry.unit && <div className={tables['dim']}>{entry.unit.fullName}</div>}
       </td>
       <td>
         <span className={tables['label']}>Chuẩn</span>

@@ -1,5 +1,5 @@
 import { isPlainDate } from '@bacthang/domain/shared';
-import { Alert, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
@@ -14,6 +14,8 @@ import type { HouseholdFacts, HouseholdHit } from '../household.documents.ts';
 import { ENDINGS, type HouseholdEnding } from '../household.labels.ts';
 import { EndHouseholdMutation } from '../household.mutations.ts';
 import { HouseholdPicker } from '../household-picker.tsx';
+import { TwoVersions } from '../move/two-versions.tsx';
+import { addressText, presenceText } from './household.text.ts';
 
 interface EndDialogProps {
   readonly unitKey: string;
@@ -29,7 +31,8 @@ export default function EndDialog({ unitKey, household, onClose, onEnded }: EndD
   const [typed, setTyped] = useState('');
   const [into, setInto] = useState<HouseholdHit | null>(null);
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
-  const [changed, setChanged] = useState(false);
+  const [current, setCurrent] = useState<HouseholdFacts | null>(null);
+  const [version, setVersion] = useState(household.version);
   const { place, toFirstError } = useFirstError();
   const refuse = (reasons: readonly RefusalFacts[]) => {
     setRefusals(reasons);
@@ -41,14 +44,14 @@ export default function EndDialog({ unitKey, household, onClose, onEnded }: EndD
     const reason = (code: string, field: string) => ({ code, path: [field], value: on, allowed: null, subject: null });
     if (on === null || !isPlainDate(on)) return refuse([reason(on === null ? 'fieldRequired' : 'dateInvalid', 'on')]);
     if (kind === 'MERGED' && into === null) return refuse([reason('fieldRequired', 'intoHouseholdId')]);
-    const { id, version: expectedVersion } = household;
+    const { id } = household;
     const { data, error } = await endHousehold({
-      input: { id, expectedVersion, kind, on, intoHouseholdId: kind === 'MERGED' ? (into?.id ?? null) : null },
+      input: { id, expectedVersion: version, kind, on, intoHouseholdId: kind === 'MERGED' ? (into?.id ?? null) : null },
     });
     if (error) return notify({ color: 'red', title: 'Chưa đưa ra khỏi sổ', message: requestErrorSentence(error) });
     const result = data?.endHousehold;
     if (result?.__typename === 'Refused') return refuse(result.refusals);
-    if (result?.__typename === 'HouseholdConflict') return setChanged(true);
+    if (result?.__typename === 'HouseholdConflict') return setCurrent(result.current);
     notify({ message: `Hộ ${household.headName ?? household.code} đã ra khỏi sổ.` });
     return onEnded();
   };
@@ -57,10 +60,22 @@ export default function EndDialog({ unitKey, household, onClose, onEnded }: EndD
     <Dialog title={`Đưa hộ ${household.headName ?? household.code} ra khỏi sổ`} onClose={onClose}>
       <form ref={place} onSubmit={submit} noValidate>
         <Stack gap="sm">
-          {changed && (
-            <Alert color="yellow" title="Người khác vừa sửa hộ này" role="alert">
-              Chưa làm gì. Đóng hộp này và tải lại hồ sơ để xem bản hiện hành rồi làm lại.
-            </Alert>
+          {current && (
+            <TwoVersions
+              title="Người khác vừa sửa hộ này. Chưa đưa ra khỏi sổ."
+              theirs={`${current.members.length} thành viên, ở ${addressText(current)}. ${presenceText(current)}`}
+              mine={`Đưa ${household.members.length} thành viên ra khỏi sổ từ ${typed}: ${ENDINGS[kind].toLowerCase()}${into ? ` (${into.code})` : ''}`}
+              choices={[
+                { label: 'Bỏ việc này, xem bản hiện hành', onChoose: onEnded },
+                {
+                  label: 'Vẫn đưa bản hiện hành ra khỏi sổ',
+                  onChoose: () => {
+                    setVersion(current.version);
+                    setCurrent(null);
+                  },
+                },
+              ]}
+            />
           )}
           <Refusals title="Chưa đưa ra khỏi sổ" refusals={refusals} />
           <Text size="sm">

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '@bacthang/domain/shared';
 import { formatDate } from '../../../lib/format.ts';
 import type { HouseholdFacts } from '../household.documents.ts';
-import { ENDINGS } from '../household.labels.ts';
+import { ENDINGS, villageLabel } from '../household.labels.ts';
 
 type Village = HouseholdFacts['addresses'][number]['village'];
 
@@ -16,12 +16,28 @@ export function spanText({ from, to }: { readonly from: PlainDate; readonly to: 
   return to === null ? since : `${since} đến hết ${formatDate(addDays(to, -1))}`;
 }
 
+/** Where it lives, or lived last: `số 12, Thôn 1, xã Đình Cao`. */
+export function addressText({ addresses }: Pick<HouseholdFacts, 'addresses'>): string {
+  const now = addresses.at(-1);
+  if (!now) return '';
+  const commune = communeOf({ addresses })?.fullName;
+  return [now.detail, villageLabel(now.village), commune].filter(Boolean).join(', ');
+}
+
+/** Whether it lives somewhere else by now: what is read of it then ends on that day. */
+export function hasMovedAway({ addresses, ending }: Pick<HouseholdFacts, 'addresses' | 'ending'>): boolean {
+  return ending === null && addresses.at(-1)?.to !== null;
+}
+
 /** Whether it is in the register, and since when it is not. */
 export function presenceText({
   existsFrom,
   existsTo,
   ending,
-}: Pick<HouseholdFacts, 'existsFrom' | 'existsTo' | 'ending'>): string {
+  addresses,
+}: Pick<HouseholdFacts, 'existsFrom' | 'existsTo' | 'ending' | 'addresses'>): string {
+  const left = addresses.at(-1)?.to;
+  if (ending === null && left) return `Đã chuyển đi từ ngày ${formatDate(left)}: hồ sơ dưới đây là trước ngày đó.`;
   if (ending === null || existsTo === null) return `Trong sổ từ ${formatDate(existsFrom)}.`;
   return `Ra khỏi sổ ngày ${formatDate(existsTo)}: ${ENDINGS[ending].toLowerCase()}.`;
 }

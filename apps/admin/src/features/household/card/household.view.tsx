@@ -7,16 +7,20 @@ import { ClassChip } from '../class-chip.tsx';
 import { mayEditHouseholds } from '../household.access.ts';
 import type { HouseholdFile } from '../household.documents.ts';
 import { PURPOSES, type ReadingPurpose } from '../purpose.labels.ts';
-import { CardActions } from './actions.view.tsx';
+import { CardActions, type CardDialog } from './actions.view.tsx';
 import { Addresses } from './addresses.view.tsx';
 import classes from './card.module.css';
 import { Certificates } from './certificates.view.tsx';
 import { ClassHistory } from './class-history.view.tsx';
-import { communeOf, presenceText } from './household.text.ts';
+import { History } from './history.view.tsx';
+import { communeOf, hasMovedAway, presenceText } from './household.text.ts';
 import { Members } from './members.view.tsx';
 import { Readings } from './readings.view.tsx';
 
 const EndDialog = lazy(() => import('./end.dialog.tsx'));
+const SendDialog = lazy(() => import('../move/send.dialog.tsx'));
+const SplitDialog = lazy(() => import('../move/split.dialog.tsx'));
+const WithinDialog = lazy(() => import('../move/within.dialog.tsx'));
 
 interface HouseholdCardProps {
   readonly unitKey: string;
@@ -29,9 +33,15 @@ interface HouseholdCardProps {
 /** One household as this viewer may see it: who, where, its class and why, what it got, and who has read this. */
 export function HouseholdCard({ unitKey, purpose, household, above, onChanged }: HouseholdCardProps) {
   const { viewer } = useActing();
-  const [ends, setEnds] = useState(false);
+  const [doing, setDoing] = useState<CardDialog | null>(null);
   const { id, code, headName, synthetic, classHistory, members, allMembers } = household;
-  const editable = household.ending === null && mayEditHouseholds(viewer, communeOf(household)?.key ?? '');
+  const communeKey = communeOf(household)?.key ?? '';
+  const editable = household.ending === null && !hasMovedAway(household) && mayEditHouseholds(viewer, communeKey);
+  const close = () => setDoing(null);
+  const changed = () => {
+    close();
+    onChanged();
+  };
   const title = `Hộ ${headName ?? code}`;
   return (
     <Page
@@ -43,7 +53,7 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
           {synthetic && <Chip icon="info">Dữ liệu minh họa, không có thật</Chip>}
         </>
       }
-      actions={<CardActions unitKey={unitKey} householdId={id} editable={editable} onEnd={() => setEnds(true)} />}
+      actions={<CardActions unitKey={unitKey} householdId={id} editable={editable} onDo={setDoing} />}
     >
       <p className={classes['logged']}>Lần mở này được ghi lại với mục đích “{PURPOSES[purpose].toLowerCase()}”.</p>
       <h2 className={classes['printed']}>
@@ -53,6 +63,8 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
       <Members members={members} all={allMembers} />
       <h2>Nơi ở</h2>
       <Addresses addresses={household.addresses} />
+      <h2>Hộ từ đâu đến, đi đâu</h2>
+      <History unitKey={unitKey} events={household.history} />
       <h2>Xếp loại qua các đợt rà soát</h2>
       <ClassHistory history={classHistory} />
       <h2>Giấy chứng nhận</h2>
@@ -60,16 +72,13 @@ export function HouseholdCard({ unitKey, purpose, household, above, onChanged }:
       <Help household={household} editable={editable} onChanged={onChanged} />
       <Readings householdId={id} />
       <Suspense>
-        {ends && (
-          <EndDialog
-            unitKey={unitKey}
-            household={household}
-            onClose={() => setEnds(false)}
-            onEnded={() => {
-              setEnds(false);
-              onChanged();
-            }}
-          />
+        {doing === 'end' && <EndDialog unitKey={unitKey} household={household} onClose={close} onEnded={changed} />}
+        {doing === 'send' && <SendDialog household={household} onClose={close} onSent={changed} />}
+        {doing === 'split' && (
+          <SplitDialog communeKey={communeKey} household={household} onClose={close} onSplit={changed} />
+        )}
+        {doing === 'within' && (
+          <WithinDialog communeKey={communeKey} household={household} onClose={close} onMoved={changed} />
         )}
       </Suspense>
     </Page>

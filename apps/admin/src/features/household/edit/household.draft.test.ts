@@ -3,7 +3,7 @@ import { draftOf, inputOf, newDraft, unsendable } from './household.draft.ts';
 import { household, member } from './household.fixture.ts';
 
 const head = member({ id: 'm1', name: 'Lê Văn An', identityNumber: '000170000123' });
-const sent = { id: 'h1', expectedVersion: 3, fromHouseholdId: null, acceptDuplicates: false };
+const sent = { id: 'h1', expectedVersion: 3, acceptDuplicates: false };
 
 describe('a household in a form', () => {
   test('comes back as it was when nothing is typed', () => {
@@ -43,15 +43,14 @@ describe('a household in a form', () => {
   });
 
   test('a new one says neither that it is known nor where it separated from', () => {
-    const input = inputOf(newDraft('2026-11-22', 'LISTED'), { ...sent, id: null, expectedVersion: 0 });
+    const input = inputOf(newDraft('2026-11-22'), { ...sent, id: null, expectedVersion: 0 });
     expect(input).not.toHaveProperty('id');
-    expect(input).not.toHaveProperty('fromHouseholdId');
     expect(input.members[0]).not.toHaveProperty('id');
   });
 });
 
 test('what cannot be sent is named by field and person', () => {
-  const draft = newDraft('2026-11-22', 'LISTED');
+  const draft = newDraft('2026-11-22');
   const [first] = draft.members;
   if (!first) throw new Error('there is room for the head');
   const found = unsendable({ ...draft, residesFrom: '31/02/2020', members: [{ ...first, from: '2020' }] });

@@ -53,14 +53,14 @@ export function blankMember(relation: HeadRelation, from: string): MemberDraft {
 }
 
 /** A household that begins today, with room for its head. */
-export function newDraft(today: PlainDate, origin: HouseholdOrigin): HouseholdDraft {
+export function newDraft(today: PlainDate): HouseholdDraft {
   const from = typedDate(today);
   return {
     villageKey: '',
     address: '',
     residesFrom: from,
     existsFrom: from,
-    origin,
+    origin: 'LISTED',
     members: [blankMember('HEAD', from)],
   };
 }
@@ -101,16 +101,14 @@ function memberDraftOf(member: MemberFacts): MemberDraft {
 interface Sent {
   readonly id: string | null;
   readonly expectedVersion: number;
-  readonly fromHouseholdId: string | null;
   readonly acceptDuplicates: boolean;
 }
 
 /** The draft as the server takes it. Fields that this editor may not see are left out, so that they stay as recorded. */
-export function inputOf(draft: HouseholdDraft, { id, fromHouseholdId, ...rest }: Sent): SaveHouseholdInput {
+export function inputOf(draft: HouseholdDraft, { id, ...rest }: Sent): SaveHouseholdInput {
   return {
     ...rest,
     ...(id === null ? {} : { id }),
-    ...(fromHouseholdId === null ? {} : { fromHouseholdId }),
     villageKey: draft.villageKey,
     address: draft.address.trim() || null,
     residesFrom: parseTypedDate(draft.residesFrom) ?? '',

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import { refusalSentence } from '../../../lib/refusal.labels.ts';
@@ -25,8 +25,6 @@ interface EditorProps {
   /** Null for a new one. */
   readonly stored: HouseholdFacts | null;
   readonly draft: HouseholdDraft;
-  readonly fromHouseholdId?: string | null;
-  readonly source?: ReactNode;
 }
 
 /** The form with the villages of its commune. */
@@ -51,8 +49,6 @@ function Editor({
   communeKey,
   stored,
   draft,
-  fromHouseholdId = null,
-  source,
   villages,
 }: EditorProps & { readonly villages: readonly VillageChoice[] }) {
   const navigate = useNavigate();
@@ -70,7 +66,7 @@ function Editor({
       ignoreBlocker: true,
     });
   };
-  const editor = useHouseholdEditor({ stored, draft, fromHouseholdId, onSaved });
+  const editor = useHouseholdEditor({ stored, draft, onSaved });
   const leaving = useLeaving(editor.dirty, async () => false);
   const villageName = (key: string) => villages.find(({ value }) => value === key)?.label ?? key;
   return (
@@ -80,7 +76,6 @@ function Editor({
         isStored={stored !== null}
         villages={villages}
         onAddVillage={() => setAddsVillage(true)}
-        source={source}
         notice={
           <>
             {editor.theirs && (

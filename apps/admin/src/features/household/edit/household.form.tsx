@@ -24,11 +24,10 @@ interface HouseholdFormProps {
   /** What has to be looked at before anything is stored: duplicates, or the version of somebody else. */
   readonly notice: ReactNode;
   /** Where it came from, for a household that is not stored yet. */
-  readonly source: ReactNode;
 }
 
 /** A household with its people, as it is to stand in the register. */
-export function HouseholdForm({ editor, isStored, villages, onAddVillage, notice, source }: HouseholdFormProps) {
+export function HouseholdForm({ editor, isStored, villages, onAddVillage, notice }: HouseholdFormProps) {
   const { draft, change, refusals, place, saving } = editor;
   const [keys, setKeys] = useRowKeys(draft.members.length);
   const ofHousehold = refusals.filter(({ path }) => path[0] !== 'members');
@@ -79,7 +78,6 @@ export function HouseholdForm({ editor, isStored, villages, onAddVillage, notice
               onChange={(event) => change({ origin: event.currentTarget.value as HouseholdOrigin })}
             />
           </Group>
-          {source}
         </Fieldset>
         {draft.members.map((member, index) => (
           <MemberFields

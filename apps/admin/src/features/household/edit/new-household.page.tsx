@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -11,25 +10,18 @@ import { Page } from '../../../ui/page.tsx';
 import { PageSkeleton } from '../../../ui/page-skeleton.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { mayEditHouseholds } from '../household.access.ts';
-import { type HouseholdFacts, HouseholdFactsQuery, RegisterUnitQuery } from '../household.documents.ts';
+import { RegisterUnitQuery } from '../household.documents.ts';
 import { newDraft } from './household.draft.ts';
 import { HouseholdEditorView } from './household.editor.tsx';
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ho-ngheo/moi');
 
-/** Ghi hộ mới: into the register of one's own commune; of one that separates, from which it does. */
+/** Ghi hộ mới: into the register of one's own commune. */
 export function NewHouseholdPage() {
   const { viewer, asking } = useActing();
   const { unitKey } = route.useParams();
-  const { from } = route.useSearch();
   const [unit, askUnit] = useQuery({ query: RegisterUnitQuery, variables: { key: unitKey } });
-  const [origin] = useQuery({
-    query: HouseholdFactsQuery,
-    variables: { id: from ?? '' },
-    pause: from === undefined,
-    requestPolicy: 'network-only',
-  });
-  if (asking || origin.fetching) return <PageSkeleton />;
+  if (asking) return <PageSkeleton />;
   return (
     <QueryView state={unit} retry={() => askUnit({ requestPolicy: 'network-only' })}>
       {({ unit: place }) =>
@@ -37,7 +29,7 @@ export function NewHouseholdPage() {
           <NothingHere what="đơn vị" />
         ) : (
           <Page
-            title={from === undefined ? 'Ghi hộ mới' : 'Tách hộ'}
+            title="Ghi hộ mới"
             above={
               <LinkText to="/don-vi/$unitKey/ho-ngheo" params={{ unitKey }}>
                 Hộ nghèo, hộ cận nghèo
@@ -46,7 +38,7 @@ export function NewHouseholdPage() {
             below={`Vào sổ hộ của ${place.fullName}. Người có thể đã ghi được báo trước khi lưu.`}
           >
             {place.tier === 'COMMUNE' && mayEditHouseholds(viewer, place.key) ? (
-              <NewHousehold unitKey={unitKey} from={origin.data?.household ?? null} />
+              <NewHousehold unitKey={unitKey} />
             ) : (
               <Empty what="Chỉ người soạn của xã mới ghi hộ vào sổ của xã." />
             )}
@@ -57,32 +49,7 @@ export function NewHouseholdPage() {
   );
 }
 
-function NewHousehold({ unitKey, from }: { readonly unitKey: string; readonly from: HouseholdFacts | null }) {
-  const [draft] = useState(() => newDraft(today(), from ? 'SPLIT' : 'LISTED'));
-  return (
-    <HouseholdEditorView
-      unitKey={unitKey}
-      communeKey={unitKey}
-      stored={null}
-      draft={draft}
-      fromHouseholdId={from?.id ?? null}
-      source={from && <SplitFrom unitKey={unitKey} from={from} />}
-    />
-  );
-}
-
-function SplitFrom({ unitKey, from }: { readonly unitKey: string; readonly from: HouseholdFacts }) {
-  return (
-    <Alert color="blue" mt="sm" title={`Tách từ hộ ${from.headName ?? ''} (${from.code})`}>
-      Trước khi lưu,{' '}
-      <LinkText
-        to="/don-vi/$unitKey/ho-ngheo/$householdId/sua"
-        params={{ unitKey, householdId: from.id }}
-        target="_blank"
-      >
-        ghi ngày rời hộ cũ
-      </LinkText>{' '}
-      cho những người tách đi; nếu chưa, họ được báo là trùng.
-    </Alert>
-  );
+function NewHousehold({ unitKey }: { readonly unitKey: string }) {
+  const [draft] = useState(() => newDraft(today()));
+  return <HouseholdEditorView unitKey={unitKey} communeKey={unitKey} stored={null} draft={draft} />;
 }

@@ -29,12 +29,11 @@ export interface HouseholdEditor {
 interface Begun {
   readonly stored: HouseholdFacts | null;
   readonly draft: HouseholdDraft;
-  readonly fromHouseholdId: string | null;
   readonly onSaved: (saved: SavedHousehold) => void;
 }
 
 /** A household being written: nothing is stored before its duplicates and the versions of others have been looked at. */
-export function useHouseholdEditor({ stored, draft: begun, fromHouseholdId, onSaved }: Begun): HouseholdEditor {
+export function useHouseholdEditor({ stored, draft: begun, onSaved }: Begun): HouseholdEditor {
   const [{ fetching }, saveHousehold] = useMutation(SaveHouseholdMutation);
   const [draft, setDraft] = useState(begun);
   const [version, setVersion] = useState(stored?.version ?? 0);
@@ -51,7 +50,7 @@ export function useHouseholdEditor({ stored, draft: begun, fromHouseholdId, onSa
     const wrong = unsendable(draft);
     if (wrong.length > 0) return refuse(wrong);
     const id = stored?.id ?? null;
-    const input = inputOf(draft, { id, expectedVersion: version, fromHouseholdId, acceptDuplicates });
+    const input = inputOf(draft, { id, expectedVersion: version, acceptDuplicates });
     const { data, error } = await saveHousehold({ input });
     if (error) return notify({ color: 'red', title: 'Chưa lưu được hộ', message: requestErrorSentence(error) });
     const result = data?.saveHousehold;

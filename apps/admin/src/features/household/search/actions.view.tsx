@@ -29,6 +29,9 @@ export function RegisterActions({ unitKey, editable, onVillage, onRename }: Regi
           Nhập từ tệp
         </LinkButton>
       )}
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/chuyen-ho" params={{ unitKey }}>
+        Chuyển đi, chuyển đến
+      </LinkButton>
       <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ra-soat" params={{ unitKey }}>
         Rà soát
       </LinkButton>
@@ -43,6 +46,9 @@ export function RegisterActions({ unitKey, editable, onVillage, onRename }: Regi
       </LinkButton>
       <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/chuan-khac" params={{ unitKey }}>
         Theo chuẩn khác
+      </LinkButton>
+      <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/chuan-tinh" params={{ unitKey }}>
+        Chuẩn của tỉnh
       </LinkButton>
       <LinkButton size="xs" variant="default" to="/don-vi/$unitKey/ho-ngheo/dau-hieu" params={{ unitKey }}>
         Dấu hiệu

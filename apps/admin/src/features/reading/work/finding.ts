@@ -16,7 +16,7 @@ export interface SectionDraft extends Omit<Parts['sections'][number], 'paragraph
 }
 
 /** A task with all the paragraphs that say it, by their places in the document. */
-export type TaskDraft = Parts['tasks'][number] & { readonly paragraphs: readonly number[] };
+type TaskDraft = Parts['tasks'][number] & { readonly paragraphs: readonly number[] };
 
 /** What a finding of each group is while someone corrects it: the very drafts that the editor of a plan has. */
 export interface Drafts {

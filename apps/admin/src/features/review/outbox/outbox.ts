@@ -1,4 +1,5 @@
 import type { Client } from 'urql';
+import { askAgain } from '../case.documents.ts';
 import { ScoreCase } from '../review.mutations.ts';
 import { erase, keep, type QueuedScoring, readQueue } from './outbox.store.ts';
 
@@ -73,6 +74,7 @@ async function send(client: Client, entry: QueuedScoring): Promise<'stored' | 'p
   if (!result) return 'unreachable';
   if (result.__typename === 'ScoreCaseSuccess') {
     await erase(entry);
+    askAgain(client, caseId);
     return 'stored';
   }
   if (result.__typename === 'ReviewConflict') {

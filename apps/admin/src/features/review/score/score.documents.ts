@@ -1,43 +1,36 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
-import type { PlainDate } from '@bacthang/domain/shared';
 import { ScoreTableFacts } from '../../standard/score-table.documents.ts';
 import type { RoundFacts } from '../review.documents.ts';
 
-/** By what a household is judged in the browser: the numbers of its standard as administrators have confirmed them. */
-export const StandardOfRoundQuery = graphql(
+/** By what the households of a round are judged, on whichever day: the browser comes to what the server would. */
+export const ReviewLawQuery = graphql(
   `
-  query ReviewStandard($unitKey: String!, $on: Date!, $standardCode: String!, $byScore: Boolean!) {
-    unit(key: $unitKey) {
-      id
-      key
-      validTo
-      attributes { name value validFrom validTo }
-      strata @include(if: $byScore) { stratum from to }
-    }
-    scoreTables(standardCode: $standardCode, on: $on) @include(if: $byScore) { ...ScoreTableFacts }
-    standards {
-      code
-      parameters(on: $on) {
+    query ReviewLaw($roundId: ID!, $unitKey: String!) {
+      unit(key: $unitKey) {
+        id
         key
-        unit
-        from
-        open
-        citation { document article certainty }
-        confirmation { value source confirmedOn confirmedBy { id } }
+        validTo
+        attributes { name value validFrom validTo }
+        strata { stratum from to }
+      }
+      reviewRound(id: $roundId) {
+        id
+        law {
+          provinceKey
+          confirmations { key from value source confirmedOn }
+          scoreTables { ...ScoreTableFacts }
+          provincialStandards { code base from to document overrides { key value } }
+        }
       }
     }
-  }
-`,
+  `,
   [ScoreTableFacts],
 );
-export type StandardOfRound = ResultOf<typeof StandardOfRoundQuery>;
-export type StandardParameters = StandardOfRound['standards'][number]['parameters'];
+export type ReviewLawData = ResultOf<typeof ReviewLawQuery>;
+export type LawFacts = NonNullable<NonNullable<ReviewLawData['reviewRound']>['law']>;
 
-/** What scoring in a round takes, whoever of it is scored. */
-export const standardOfRound = (
-  { unit, standardCode, way }: Pick<RoundFacts, 'unit' | 'standardCode' | 'way'>,
-  on: PlainDate,
-) => ({ unitKey: unit.key, on, standardCode, byScore: way === 'SCORE' });
+/** What scoring in a round takes, whoever of it is scored and on whichever day. */
+export const lawOfRound = ({ id, unit }: Pick<RoundFacts, 'id' | 'unit'>) => ({ roundId: id, unitKey: unit.key });
 
 /** Who lives in the household. The reading is written down, its purpose the review. */
 export const PeopleQuery = graphql(`

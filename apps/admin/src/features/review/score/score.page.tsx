@@ -10,9 +10,9 @@ import { QueryView } from '../../../ui/query-view.tsx';
 import { CaseQuery, type OpenCase } from '../case.documents.ts';
 import { outboxState, subscribe } from '../outbox/outbox.ts';
 import { rightsIn } from '../review.access.ts';
-import { PeopleQuery, StandardOfRoundQuery, standardOfRound } from './score.documents.ts';
+import { roundLaw } from './round-law.ts';
+import { lawOfRound, PeopleQuery, ReviewLawQuery } from './score.documents.ts';
 import { ScoreView } from './score.view.tsx';
-import { classifyOptions } from './standard-options.ts';
 import { startFacts, usualDay } from './start-facts.ts';
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/ho/$caseId/cham-diem');
@@ -35,18 +35,17 @@ function Scoring({ reviewCase }: { readonly reviewCase: OpenCase }) {
   const { viewer } = useActing();
   const { entries } = useSyncExternalStore(subscribe, outboxState);
   const { householdId, round, result } = reviewCase;
-  const [standard, askStandard] = useQuery({ query: StandardOfRoundQuery, variables: standardOfRound(round, today()) });
+  const [law, askLaw] = useQuery({ query: ReviewLawQuery, variables: lawOfRound(round) });
   const [people, askPeople] = useQuery({ query: PeopleQuery, variables: { householdId } });
   if (!viewer || !rightsIn(round, viewer).mayEdit) return <NothingHere what="phiếu chấm điểm" />;
   const queued = entries.find((entry) => entry.caseId === reviewCase.id);
   return (
-    <QueryView state={standard} retry={askStandard}>
-      {(law) => (
+    <QueryView state={law} retry={askLaw}>
+      {({ unit, reviewRound }) => (
         <QueryView state={people} retry={askPeople}>
           {({ household }) => {
-            const { unit } = law;
-            const options = unit && classifyOptions(round, law, usualDay(unit, today()));
-            if (!options || !household) return <NothingHere what="hộ trong sổ" />;
+            const judged = unit && reviewRound?.law ? roundLaw(round, reviewRound.law, unit) : null;
+            if (!unit || !judged || !household) return <NothingHere what="hộ trong sổ" />;
             const before = queued?.facts ?? (result?.facts as HouseholdFacts | undefined) ?? null;
             return (
               <ScoreView
@@ -54,8 +53,8 @@ function Scoring({ reviewCase }: { readonly reviewCase: OpenCase }) {
                 reviewCase={reviewCase}
                 start={startFacts(before, household.members)}
                 people={household.members}
-                options={options}
-                commune={unit}
+                law={judged}
+                usualDay={usualDay(unit, today())}
                 queued={queued ?? null}
                 complaint={complaint ?? null}
                 userId={viewer.user.id}

@@ -1,3 +1,4 @@
+import { inCommune, scoringOptions } from '@bacthang/domain/review';
 import { Textarea } from '@mantine/core';
 import { getRouteApi, useBlocker } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -11,29 +12,31 @@ import { answerAt, withAnswer } from './answers.ts';
 import { SCORE_STEPS, type ScoreStep } from './question.labels.ts';
 import { type Question, questionsOf } from './question.ts';
 import { QuestionField } from './question-field.tsx';
+import type { RoundLaw } from './round-law.ts';
 import { runningResult } from './running-result.ts';
-import type { ReviewedPerson, StandardOfRound } from './score.documents.ts';
+import type { ReviewedPerson } from './score.documents.ts';
 import classes from './score.module.css';
 import { ScoreBar } from './score-bar.tsx';
 import { ScoreConflict } from './score-conflict.tsx';
-import { inCommune, memberName } from './start-facts.ts';
+import { memberName } from './start-facts.ts';
 import { type ScoreSetting, useScore } from './use-score.ts';
 
 interface ScoreViewProps extends ScoreSetting {
   readonly people: readonly ReviewedPerson[];
-  readonly commune: NonNullable<StandardOfRound['unit']>;
+  readonly law: RoundLaw;
 }
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/ho/$caseId/cham-diem');
 
-export function ScoreView({ people, commune, ...setting }: ScoreViewProps) {
-  const { reviewCase, options, complaint } = setting;
+export function ScoreView({ people, law, ...setting }: ScoreViewProps) {
+  const { reviewCase, usualDay, complaint } = setting;
   const { step } = route.useSearch();
   const navigate = route.useNavigate();
   const score = useScore(setting);
   const { facts, on } = score;
-  const judged = useMemo(() => ({ ...options, on: on || options.on }), [options, on]);
-  const there = useMemo(() => inCommune(facts, commune, judged.on), [facts, commune, judged]);
+  const day = on || usualDay;
+  const judged = useMemo(() => scoringOptions(law.round, law.law, day), [law, day]);
+  const there = useMemo(() => inCommune(facts, law.commune, law.round.way, day), [facts, law, day]);
   const groups = useMemo(() => questionsOf(there, judged), [there, judged]);
   const running = useMemo(() => runningResult(there, judged), [there, judged]);
   const at = Math.max(
@@ -58,7 +61,7 @@ export function ScoreView({ people, commune, ...setting }: ScoreViewProps) {
     question,
     answer: answerAt(facts, question.path),
     onAnswer: (value: Parameters<typeof withAnswer>[2]) =>
-      score.setFacts((before) => withAnswer(before, question, value, options.standard)),
+      score.setFacts((before) => withAnswer(before, question, value, judged.standard)),
   });
   const { round, village, headName } = reviewCase;
   return (
@@ -78,7 +81,7 @@ export function ScoreView({ people, commune, ...setting }: ScoreViewProps) {
         {score.overtaken && (
           <ScoreConflict
             mine={there}
-            scoreTables={options.scoreTables ?? []}
+            scoreTables={judged.scoreTables ?? []}
             overtaken={score.overtaken}
             nameOf={nameOf}
             onMine={score.keepMine}

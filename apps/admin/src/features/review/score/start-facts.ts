@@ -1,7 +1,7 @@
-import { addDays, isWithin, type PlainDate } from '@bacthang/domain/shared';
-import { AREAS, ETHNIC_CODES, type HouseholdFacts, type MemberFacts, stratumOn } from '@bacthang/domain/standard';
+import { addDays, type PlainDate } from '@bacthang/domain/shared';
+import { ETHNIC_CODES, type HouseholdFacts, type MemberFacts } from '@bacthang/domain/standard';
 import { fromWire } from '../../../lib/wire.ts';
-import type { ReviewedPerson, StandardOfRound } from './score.documents.ts';
+import type { ReviewedPerson } from './score.documents.ts';
 
 /**
  * What a scoring begins with: the answers of the one before it in this round, or else the people whom the register knows.
@@ -11,23 +11,8 @@ export function startFacts(before: HouseholdFacts | null, people: readonly Revie
   return before ?? { members: people.map(memberOf) };
 }
 
-type Commune = NonNullable<StandardOfRound['unit']>;
-
-/** Facts with what is the commune's own: whether it was a rural or an urban one on the day, and its region of the score table. */
-export function inCommune(
-  facts: HouseholdFacts,
-  { attributes, strata }: Pick<Commune, 'attributes' | 'strata'>,
-  on: PlainDate,
-): HouseholdFacts {
-  const named = attributes.find(({ name, validFrom, validTo }) => name === 'area' && isWithin(on, validFrom, validTo));
-  const area = AREAS.find((each) => each === named?.value);
-  const stratum = stratumOn(area, strata ?? [], on);
-  const { area: _, stratum: __, ...answers } = facts;
-  return { ...answers, ...(area ? { area } : {}), ...(strata && stratum ? { stratum } : {}) };
-}
-
 /** The day that a scoring is of unless said otherwise: today, or the last day of a commune that is no more. */
-export function usualDay({ validTo }: Pick<Commune, 'validTo'>, today: PlainDate): PlainDate {
+export function usualDay({ validTo }: { readonly validTo: PlainDate | null }, today: PlainDate): PlainDate {
   return validTo !== null && validTo <= today ? addDays(validTo, -1) : today;
 }
 

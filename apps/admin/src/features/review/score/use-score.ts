@@ -1,12 +1,12 @@
-import type { ClassifyOptions, HouseholdFacts } from '@bacthang/domain';
+import type { HouseholdFacts, PlainDate } from '@bacthang/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useMutation } from 'urql';
+import { useClient, useMutation } from 'urql';
 import { notify } from '../../../lib/notify.ts';
 import type { RefusalFacts } from '../../../lib/refusal.labels.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { fromWire } from '../../../lib/wire.ts';
-import type { OpenCase } from '../case.documents.ts';
+import { askAgain, type OpenCase } from '../case.documents.ts';
 import type { QueuedScoring } from '../outbox/outbox.store.ts';
 import { drop, enqueue } from '../outbox/outbox.ts';
 import { CLASS_LOOKS } from '../review.labels.ts';
@@ -15,7 +15,8 @@ import { RecheckCase, ScoreCase } from '../review.mutations.ts';
 export interface ScoreSetting {
   readonly reviewCase: OpenCase;
   readonly start: HouseholdFacts;
-  readonly options: ClassifyOptions;
+  /** On which it was scored unless somebody says otherwise. */
+  readonly usualDay: PlainDate;
   readonly queued: QueuedScoring | null;
   readonly complaint: string | null;
   readonly userId: string;
@@ -28,9 +29,9 @@ export interface Overtaken {
 }
 
 /** A scoring while it is filled in, and the ways it can end: stored, kept on the device, refused, or overtaken. */
-export function useScore({ reviewCase, start, options, queued, complaint, userId }: ScoreSetting) {
+export function useScore({ reviewCase, start, usualDay, queued, complaint, userId }: ScoreSetting) {
   const [facts, setFacts] = useState(start);
-  const [on, setOn] = useState(queued?.on ?? options.on);
+  const [on, setOn] = useState(queued?.on ?? usualDay);
   const [finding, setFinding] = useState('');
   const [version, setVersion] = useState(queued?.expectedVersion ?? reviewCase.version);
   const [refusals, setRefusals] = useState<readonly RefusalFacts[]>(
@@ -42,6 +43,7 @@ export function useScore({ reviewCase, start, options, queued, complaint, userId
   const [failure, setFailure] = useState<string | null>(null);
   const [scoring, score] = useMutation(ScoreCase);
   const [rechecking, recheck] = useMutation(RecheckCase);
+  const client = useClient();
   const navigate = useNavigate();
   const ended = useRef(false);
   const place = { unitKey: reviewCase.round.unit.key, roundId: reviewCase.round.id };
@@ -77,6 +79,7 @@ export function useScore({ reviewCase, start, options, queued, complaint, userId
         facts: (current?.result?.facts as HouseholdFacts | undefined) ?? null,
       });
     }
+    askAgain(client, reviewCase.id);
     if (queued) await drop(queued);
     const of = result.cases[0]?.class;
     await notify({

@@ -12,11 +12,12 @@ interface NeedCountsProps {
   readonly counts: readonly CountFacts[];
   readonly unitKey: string;
   readonly year: number;
-  readonly onKind: (code: string) => void;
+  /** Opens the list of those who wait, or of those who were helped. */
+  readonly onList: (code: string, helped: boolean) => void;
 }
 
 /** Of each kind: who needs it, who has got it, who waits. These are the figures of the coverage targets. */
-export function NeedCounts({ counts, unitKey, year, onKind }: NeedCountsProps) {
+export function NeedCounts({ counts, unitKey, year, onList }: NeedCountsProps) {
   if (counts.length === 0) {
     return <Empty what="Chưa ghi nhu cầu nào của năm này.">Nhu cầu được ghi trong hồ sơ từng hộ.</Empty>;
   }
@@ -56,7 +57,15 @@ export function NeedCounts({ counts, unitKey, year, onKind }: NeedCountsProps) {
                 </td>
                 <td className={table['number']}>
                   <span className={table['label']}>Đã được</span>
-                  {formatInteger(met)}
+                  <Anchor
+                    component="button"
+                    inherit
+                    underline="always"
+                    onClick={() => onList(kind.code, true)}
+                    aria-label={`${formatInteger(met)} đã được ${supportKindLabel(kind)}`}
+                  >
+                    {formatInteger(met)}
+                  </Anchor>
                 </td>
                 <td className={table['number']}>
                   <span className={table['label']}>Chưa được</span>
@@ -64,7 +73,7 @@ export function NeedCounts({ counts, unitKey, year, onKind }: NeedCountsProps) {
                     component="button"
                     inherit
                     underline="always"
-                    onClick={() => onKind(kind.code)}
+                    onClick={() => onList(kind.code, false)}
                     aria-label={`${formatInteger(BigInt(inNeed) - BigInt(met))} chưa được ${supportKindLabel(kind)}`}
                   >
                     {formatInteger(BigInt(inNeed) - BigInt(met))}

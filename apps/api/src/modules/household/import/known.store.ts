@@ -51,8 +51,8 @@ export async function findKnown(
 ): Promise<ReadonlyMap<string, string>> {
   const keys = households.map(({ code }) => householdCodeKey(code));
   const rows = await db.$queryRaw<{ key: string; id: string }[]>`
-    WITH here AS (SELECT h.id, h.code FROM unit_membership u JOIN household h ON h.village_id = u.unit_id AND h.exists_to IS NULL
-      WHERE u.parent_id = ${communeId})
+    WITH here AS (SELECT h.id, h.code FROM unit_ancestor u JOIN household h ON h.village_id = u.unit_id AND h.exists_to IS NULL
+      WHERE u.ancestor_id = ${communeId} AND u.depth = 1)
     SELECT lower(h.code) AS key, h.id FROM here h WHERE lower(h.code) = ANY(${keys})
     UNION ALL (
       SELECT DISTINCT ON (t.code_key) t.code_key, h.id

@@ -5,9 +5,14 @@ import { IMPORT_LIMITS } from './import.limits.ts';
 /**
  * The rows of a file of households that are not blank, the header first. Refuses `fileUnreadable` (`allowed` is what of
  * {@link FileRefusal} stands in the way), `outOfRange` (above 32 MB) and `tooMany` (above 100,000 rows).
+ * `onRows` is told how many rows there are so far.
  */
-export async function readFile(bytes: Uint8Array, fileName: string): Promise<Result<readonly SheetRow[]>> {
-  const read = await readSheet(bytes, fileName, IMPORT_LIMITS);
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  onRows?: (count: number) => Promise<void>,
+): Promise<Result<readonly SheetRow[]>> {
+  const read = await readSheet(bytes, fileName, IMPORT_LIMITS, {}, onRows);
   return read.ok ? read : { ok: false, refusals: [refusalOf(read.refusal)] };
 }
 

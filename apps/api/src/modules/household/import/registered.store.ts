@@ -95,12 +95,12 @@ function traceOf(placeId: string, person: Pick<Person, 'id' | 'name' | 'birthDat
 function findNamesakes(db: Transaction, communeId: string, names: readonly string[]): Promise<NamesakeRow[]> {
   return db.$queryRaw`
     SELECT m.id, h.id AS "householdId", h.code, m.name, m.birth_date AS "birthDate", v.name AS village, s.identity_sealed AS sealed
-    FROM unit_membership u
+    FROM unit_ancestor u
     JOIN unit v ON v.id = u.unit_id
     JOIN household h ON h.village_id = v.id AND h.exists_to IS NULL
     JOIN household_member m ON m.household_id = h.id AND m.valid_to IS NULL
     LEFT JOIN member_sensitive s ON s.member_id = m.id
-    WHERE u.parent_id = ${communeId} AND m.search_name = ANY(${[...names]})`;
+    WHERE u.ancestor_id = ${communeId} AND u.depth = 1 AND m.search_name = ANY(${[...names]})`;
 }
 
 function findMarked(db: Transaction, marks: readonly string[]): Promise<MarkedRow[]> {

@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from '@bacthang/database';
 import { type Household, householdCodeKey } from '@bacthang/domain';
+import { turns } from '../../../process/turns.ts';
 import type { Vault } from '../../../process/vault.ts';
 import { findRound, lockRound, type OpenedRound } from '../../review/round.store.ts';
 import type { HouseholdFile } from '../household.store.ts';
@@ -50,6 +51,7 @@ export async function takeBatch(db: Transaction, vault: Vault, batch: Batch): Pr
     communeId,
     waiting.map(({ code }) => ({ code })),
   );
+  const turn = turns();
   const opened = waiting.map((each) => {
     const file = each.householdId === null ? null : (files.get(each.householdId) ?? null);
     const stale = file ? file.row.version !== each.versionRead : known.has(householdCodeKey(each.code));
@@ -60,6 +62,7 @@ export async function takeBatch(db: Transaction, vault: Vault, batch: Batch): Pr
   const round = batch.roundId === null ? null : await lockedRound(db, batch.roundId);
   const waitingScorings = opened.flatMap(({ answers }) => answers ?? []);
   const toScore = round ? await scoringsToTake(db, round, userId, waitingScorings) : new Map();
+  await turn();
   const judged = opened.map(({ household, answers, ...each }) => ({
     ...each,
     household: answers !== null && !toScore.has(answers.householdId) ? null : household,
@@ -71,6 +74,7 @@ export async function takeBatch(db: Transaction, vault: Vault, batch: Batch): Pr
     userId,
   );
   const scored = round ? await takeScorings(db, round, userId, [...toScore.values()]) : new Map<string, TakenScoring>();
+  await turn();
   const rows = judged.map((each) => takenRow(vault, importId, each, scored.get(each.household?.id ?? '') ?? null));
   await db.$executeRaw`
     UPDATE imported_household t SET state = n.state, household_id = n.household_id, before_sealed = n.before_sealed,

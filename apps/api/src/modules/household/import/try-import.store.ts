@@ -4,16 +4,14 @@ import type { Vault } from '../../../process/vault.ts';
 import type { TriedAnswers, WaitingAnswers } from './answers/answers.ts';
 import type { Finding, ImportFile, Tried } from './try-import.ts';
 
-/** Rows of one statement. */
+/** Findings of one statement. */
 const AT_ONCE = 2_000;
 /** Findings that are kept; a file with more has another fault than its cells. */
 export const MOST_FINDINGS = 20_000;
 
-interface NewImport {
+interface TriedFile {
   readonly id: string;
-  readonly file: ImportFile;
   readonly faulty: number;
-  readonly tried: readonly Tried[];
   readonly findings: readonly Finding[];
 }
 
@@ -34,15 +32,27 @@ function answersSealed(vault: Vault, answers: TriedAnswers | null, place: string
   return sealed(vault, { on, facts } satisfies WaitingAnswers, place);
 }
 
-/** Keeps what a file would do: each household sealed, since it holds everything about its people. */
-export async function storeImport(db: Transaction, vault: Vault, tried: NewImport): Promise<void> {
-  const { id, file, faulty, findings } = tried;
+/** The import, before anything is known of its households. */
+export async function beginImport(
+  db: Transaction,
+  { id, communeId, round, fileName, read, userId }: ImportFile,
+): Promise<void> {
   await db.$executeRaw`
     INSERT INTO household_import (id, unit_id, round_id, file_name, row_count, faulty, read_by_id)
-    VALUES (${id}::uuid, ${file.communeId}, ${file.round?.row.id ?? null}::uuid, ${file.fileName}, ${file.read.rowCount}, ${faulty}, ${file.userId})`;
-  const households = tried.tried.map(({ imported, applied, stored, act, doubtful, answers }, ordinal) => ({
-    import_id: id,
-    ordinal,
+    VALUES (${id}::uuid, ${communeId}, ${round?.row.id ?? null}::uuid, ${fileName}, ${read.rowCount}, ${read.faulty.size}, ${userId})`;
+}
+
+/** Keeps what some households of a file would do: each sealed, since it holds everything about its people. `before`: how many were kept. */
+export async function storeTried(
+  db: Transaction,
+  vault: Vault,
+  importId: string,
+  tried: readonly Tried[],
+  before: number,
+): Promise<void> {
+  const rows = tried.map(({ imported, applied, stored, act, doubtful, answers }, place) => ({
+    import_id: importId,
+    ordinal: before + place,
     code: imported.code,
     code_key: householdCodeKey(imported.code),
     row: imported.members[0]?.row ?? 0,
@@ -50,23 +60,26 @@ export async function storeImport(db: Transaction, vault: Vault, tried: NewImpor
     doubtful,
     state: 'waiting',
     household_id: stored?.row.id ?? null,
-    draft_sealed: act === 'none' ? null : sealed(vault, applied.household, draftPlace(id, ordinal)),
+    draft_sealed: act === 'none' ? null : sealed(vault, applied.household, draftPlace(importId, before + place)),
     before_sealed: null,
     version_read: stored?.row.version ?? 0,
     version_taken: null,
     added_members: [],
     review_act: answers?.act ?? 'none',
-    answers_sealed: answersSealed(vault, answers, answersPlace(id, ordinal)),
+    answers_sealed: answersSealed(vault, answers, answersPlace(importId, before + place)),
     answers_before_sealed: null,
     case_id: null,
     case_version_read: answers?.caseVersion ?? 0,
     case_version_taken: null,
   }));
-  await inParts(
-    households,
-    (part) => db.$executeRaw`
-    INSERT INTO imported_household SELECT * FROM jsonb_populate_recordset(NULL::imported_household, ${part}::jsonb)`,
-  );
+  if (rows.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO imported_household SELECT * FROM jsonb_populate_recordset(NULL::imported_household, ${JSON.stringify(rows)}::jsonb)`;
+}
+
+/** The import as it was tried: how many of its households are not taken, and what is wrong in it. */
+export async function endImport(db: Transaction, { id, faulty, findings }: TriedFile): Promise<void> {
+  await db.$executeRaw`UPDATE household_import SET faulty = ${faulty} WHERE id = ${id}::uuid AND faulty <> ${faulty}`;
   const rows = findings.slice(0, MOST_FINDINGS).map(({ row, column, warning, refusal }, ordinal) => ({
     import_id: id,
     ordinal,
@@ -79,13 +92,8 @@ export async function storeImport(db: Transaction, vault: Vault, tried: NewImpor
     allowed: refusal.allowed,
     subject: refusal.subject,
   }));
-  await inParts(
-    rows,
-    (part) => db.$executeRaw`
-    INSERT INTO import_finding SELECT * FROM jsonb_populate_recordset(NULL::import_finding, ${part}::jsonb)`,
-  );
-}
-
-async function inParts(rows: readonly object[], insert: (part: string) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += AT_ONCE) await insert(JSON.stringify(rows.slice(at, at + AT_ONCE)));
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    await db.$executeRaw`
+      INSERT INTO import_finding SELECT * FROM jsonb_populate_recordset(NULL::import_finding, ${JSON.stringify(rows.slice(at, at + AT_ONCE))}::jsonb)`;
+  }
 }

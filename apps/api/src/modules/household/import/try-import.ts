@@ -1,6 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@bacthang/database';
-import { hasAnswers, householdCodeKey, type ImportFinding, type PlainDate, refusal } from '@bacthang/domain';
+import {
+  hasAnswers,
+  householdCodeKey,
+  type ImportedHousehold,
+  type ImportFinding,
+  type PlainDate,
+  refusal,
+} from '@bacthang/domain';
 import type { Vault } from '../../../process/vault.ts';
 import type { OpenedRound } from '../../review/round.store.ts';
 import type { TriedAnswers } from './answers/answers.ts';
@@ -8,10 +14,15 @@ import { answersJudge } from './answers/judge-answers.ts';
 import { duplicateFinding, type Judged, judge } from './judge.ts';
 import { findKnown, loadFiles, loadVillages } from './known.store.ts';
 import type { ReadFile } from './read-import.ts';
+import type { Progress } from './reading/progress.ts';
 import { findRegistered } from './registered.store.ts';
-import { storeImport } from './try-import.store.ts';
+import { beginImport, endImport, storeTried } from './try-import.store.ts';
+
+/** Households that are looked up, judged and kept together: what is held of a file beside its rows. */
+const AT_ONCE = 250;
 
 export interface ImportFile {
+  readonly id: string;
   readonly communeId: string;
   /** The round into which its answers go; null where only the register takes it. */
   readonly round: OpenedRound | null;
@@ -33,50 +44,71 @@ export interface Tried extends Judged {
   readonly doubtful: boolean;
 }
 
+interface PartTried {
+  readonly tried: readonly Tried[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The dry run: puts each household of a file to the rules of the register, and its answers to those of the round, and keeps
- * what would come of it: a household is taken whole or not at all. Nothing else changes. Answers the import's id.
+ * what would come of it: a household is taken whole or not at all. Nothing else changes.
  */
-export async function tryImport(db: Transaction, vault: Vault, file: ImportFile): Promise<string> {
-  const { read, today, asOf } = file;
+export async function tryImport(db: Transaction, vault: Vault, file: ImportFile, progress: Progress): Promise<void> {
+  const { read } = file;
+  const { households } = read;
   const findings: Finding[] = read.findings.map((finding) => ({ ...finding, warning: false }));
-  const context = { today, asOf, places: read.places, villages: await loadVillages(db, file.communeId, asOf) };
-
-  const known = await findKnown(db, file.communeId, read.households);
-  const files = await loadFiles(db, vault, [...new Set(known.values())]);
-  const judged: Judged[] = [];
-  for (const imported of read.households) {
-    const stored = files.get(known.get(householdCodeKey(imported.code)) ?? '') ?? null;
-    const outcome = judge(imported, stored, context);
-    findings.push(...outcome.findings.map((finding) => ({ ...finding, warning: false })));
-    if (outcome.judged) judged.push(outcome.judged);
+  const tryPart = await partTrier(db, vault, file, progress);
+  await beginImport(db, file);
+  let kept = 0;
+  for (let at = 0; at < households.length; at += AT_ONCE) {
+    const part = await tryPart(households.slice(at, at + AT_ONCE), at);
+    await storeTried(db, vault, file.id, part.tried, kept);
+    kept += part.tried.length;
+    for (const finding of part.findings) findings.push(finding);
   }
-
-  const registeredOf = await findRegistered(
-    db,
-    vault,
-    file.communeId,
-    judged.filter(({ act }) => act !== 'none').map(({ applied }) => applied.household),
-  );
-  const judgeAnswers = file.round && (await answersJudge(db, file.round, file.userId, context));
-  const tried: Tried[] = [];
-  for (const each of judged) {
-    const registered = each.act === 'none' ? [] : registeredOf(each.applied.household);
-    const { answers, findings: said } = judgeAnswers ? await judgeAnswers(each) : { answers: null, findings: [] };
-    const found = [
-      ...each.warnings.map((one) => ({ ...one, warning: true })),
-      ...registered.map((one) => ({ ...duplicateFinding(each, one, context), warning: !one.sure })),
-      ...said,
-    ];
-    findings.push(...found);
-    if (found.every(({ warning }) => warning)) tried.push({ ...each, answers, doubtful: found.length > 0 });
-  }
-  if (!file.round && read.households.some(hasAnswers)) {
+  if (!file.round && households.some(hasAnswers)) {
     findings.push({ row: 1, column: null, refusal: refusal('answersPassedOver', ['round']), warning: true });
   }
+  const faulty = read.faulty.size + households.length - kept;
+  await endImport(db, { id: file.id, faulty, findings: findings.toSorted((a, b) => a.row - b.row) });
+}
 
-  const id = randomUUID();
-  const faulty = read.faulty.size + read.households.length - tried.length;
-  await storeImport(db, vault, { id, file, faulty, tried, findings: findings.toSorted((a, b) => a.row - b.row) });
-  return id;
+/** What is asked of the register once for a whole file, and how a part of it is tried. */
+async function partTrier(db: Transaction, vault: Vault, file: ImportFile, progress: Progress) {
+  const { communeId, read, round, today, asOf } = file;
+  const context = { today, asOf, places: read.places, villages: await loadVillages(db, communeId, asOf) };
+  const known = await findKnown(db, communeId, read.households);
+  const answersOf = round && answersJudge(db, round, file.userId, context);
+
+  return async (part: readonly ImportedHousehold[], before: number): Promise<PartTried> => {
+    const [judged, tried, findings]: [Judged[], Tried[], Finding[]] = [[], [], []];
+    const idOf = ({ code }: ImportedHousehold) => known.get(householdCodeKey(code)) ?? '';
+    const files = await loadFiles(
+      db,
+      vault,
+      [...new Set(part.map(idOf))].filter((id) => id !== ''),
+    );
+    for (const imported of part) {
+      await progress('checking', before + judged.length, read.households.length);
+      const outcome = judge(imported, files.get(idOf(imported)) ?? null, context);
+      findings.push(...outcome.findings.map((finding) => ({ ...finding, warning: false })));
+      if (outcome.judged) judged.push(outcome.judged);
+    }
+    const changing = judged.filter(({ act }) => act !== 'none').map(({ applied }) => applied.household);
+    const registeredOf = await findRegistered(db, vault, communeId, changing);
+    const judgeAnswers = answersOf && (await answersOf(judged));
+    for (const each of judged) {
+      await progress('checking', before + tried.length, read.households.length);
+      const registered = each.act === 'none' ? [] : registeredOf(each.applied.household);
+      const { answers, findings: said } = judgeAnswers ? await judgeAnswers(each) : { answers: null, findings: [] };
+      const found = [
+        ...each.warnings.map((one) => ({ ...one, warning: true })),
+        ...registered.map((one) => ({ ...duplicateFinding(each, one, context), warning: !one.sure })),
+        ...said,
+      ];
+      findings.push(...found);
+      if (found.every(({ warning }) => warning)) tried.push({ ...each, answers, doubtful: found.length > 0 });
+    }
+    return { tried, findings };
+  };
 }

@@ -76,6 +76,5 @@ export async function takeBack(
   await storeHouseholds(db, vault, households, userId);
   const caseIds = rows.flatMap(({ caseId }) => caseId ?? []);
   if (round) await restoreScorings(db, round, caseIds, scorings);
-  await db.$executeRaw`UPDATE imported_household SET draft_sealed = NULL, before_sealed = NULL, answers_sealed = NULL, answers_before_sealed = NULL WHERE import_id = ${importId}::uuid`;
   await db.$executeRaw`UPDATE household_import SET undone_at = now(), undone_by_id = ${userId} WHERE id = ${importId}::uuid`;
 }

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type PrismaClient, type Transaction, withScope } from '@bacthang/database';
-import { addDays, type PlainDate, type Result } from '@bacthang/domain';
+import { addDays, type PlainDate, type Result, refusal } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { SignedInUser } from '../../../graphql/context.ts';
 import { todayInVietnam } from '../../../graphql/today.ts';
@@ -10,6 +11,8 @@ import { importCommune } from './import.access.ts';
 import { importRound } from './import-round.ts';
 import { readFile } from './read-file.ts';
 import { readImport } from './read-import.ts';
+import { type Progress, progressOf, ReadingCancelled } from './reading/progress.ts';
+import { beginReading, endReading, refuseReading } from './reading/reading.store.ts';
 import { tryImport } from './try-import.ts';
 
 export interface Upload {
@@ -33,31 +36,63 @@ export function uploadRefusals(prisma: PrismaClient, user: SignedInUser, unitKey
   );
 }
 
-/** Reads a file and keeps what it would do; answers the import's global id. */
+/**
+ * Reads a file and keeps what it would do; answers the import's global id. How far it is can be read meanwhile
+ * (`findReadings`), by whoever may import, and it can be cancelled: `readingCancelled`.
+ */
 export async function uploadImport(prisma: PrismaClient, vault: Vault, upload: Upload): Promise<Result<string>> {
-  const { user, unitKey, bytes } = upload;
+  const { user, unitKey } = upload;
+  const id = randomUUID();
   const fileName = upload.fileName.normalize('NFC').slice(0, LONGEST_NAME);
-  const rows = await readFile(bytes, fileName);
-  if (!rows.ok) return rows;
+  const scope = { userId: user.id, operation: 'importHouseholds', access: 'write' } as const;
+  const refusals = await withScope(prisma, scope, async (db) => {
+    const reasons = await importCommune({ db, user, actor: () => loadActor(db, user.id) }, unitKey, ['unit']);
+    if (reasons.length === 0) await beginReading(db, { id, unitId: unitKey, fileName, userId: user.id });
+    return reasons;
+  });
+  if (refusals.length > 0) return { ok: false, refusals };
+  try {
+    const read = await tryUpload(prisma, vault, { ...upload, id, fileName }, progressOf(prisma, user.id, id));
+    if (read.ok) return { ok: true, value: encodeGlobalID('HouseholdImport', id) };
+    await withScope(prisma, scope, (db) => refuseReading(db, id, read.refusals));
+    return read;
+  } catch (error) {
+    await withScope(prisma, scope, (db) => endReading(db, id));
+    if (!(error instanceof ReadingCancelled)) throw error;
+    return { ok: false, refusals: [refusal('readingCancelled', ['file'], { value: fileName })] };
+  }
+}
+
+/** The same, told how far it is; in one transaction, so that a reading that does not come to its end leaves nothing. */
+async function tryUpload(
+  prisma: PrismaClient,
+  vault: Vault,
+  { id, user, unitKey, roundId, fileName, bytes }: Upload & { readonly id: string },
+  progress: Progress,
+): Promise<Result<null>> {
   const today = todayInVietnam();
-  const read = readImport(rows.value, today);
+  const rows = await readFile(bytes, fileName, (count) => progress('reading', count, null));
+  if (!rows.ok) return rows;
+  const read = await readImport(rows.value, today, progress);
   if (!read.ok) return read;
   const scope = { userId: user.id, operation: 'importHouseholds', access: 'write', timeout: PATIENCE } as const;
   return withScope(prisma, scope, async (db) => {
-    const refusals = await importCommune({ db, user, actor: () => loadActor(db, user.id) }, unitKey, ['unit']);
-    if (refusals.length > 0) return { ok: false, refusals };
-    const round = await importRound(db, upload.roundId, unitKey);
+    const round = await importRound(db, roundId, unitKey);
     if (!round.ok) return round;
-    const tried = await tryImport(db, vault, {
+    const asOf = await lastDay(db, unitKey, today);
+    const file = {
+      id,
       communeId: unitKey,
       round: round.value,
       userId: user.id,
       fileName,
       read: read.value,
       today,
-      asOf: await lastDay(db, unitKey, today),
-    });
-    return { ok: true, value: encodeGlobalID('HouseholdImport', tried) };
+      asOf,
+    };
+    await tryImport(db, vault, file, progress);
+    if (!(await endReading(db, id))) throw new ReadingCancelled();
+    return { ok: true, value: null };
   });
 }
 

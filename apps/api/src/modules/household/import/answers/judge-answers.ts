@@ -26,50 +26,59 @@ export interface AnswersJudged {
 
 const NOTHING: AnswersJudged = { answers: null, findings: [] };
 
-/** Puts the answers of a file, household by household, to the standard and the procedure of a round. */
-export async function answersJudge(
+/** Puts the answers of a file, household by household, to the standard and the procedure of a round; some of them at a time. */
+export function answersJudge(
   db: Transaction,
   round: OpenedRound,
   userId: string,
   context: JudgeContext,
-): Promise<(judged: Judged) => Promise<AnswersJudged>> {
-  const known = await loadKnownCases(db, round);
+): (part: readonly Judged[]) => Promise<(judged: Judged) => Promise<AnswersJudged>> {
   const { classify, score } = scorer(db, round, userId);
   const { standardUsed } = round.round;
 
-  return async ({ imported, applied, stored }) => {
-    if (!hasAnswers(imported)) return NOTHING;
-    const note = (warning: boolean) => (column: ImportColumn | null, reason: Refusal) => ({
-      ...findingAt(context, rowOf(imported, column), column, reason),
-      warning,
-    });
-    const refused = (refusals: readonly Refusal[]): AnswersJudged => ({
-      answers: null,
-      findings: onceACell(refusals).map(([column, reason]) => note(false)(column, reason)),
-    });
-    const { household } = applied;
-    const found = stored ? (known.get(stored.row.id) ?? null) : null;
-    const on = imported.scoredOn ?? context.asOf;
-    const facts = importedFacts(household, imported, standardUsed);
-    if (!facts.ok) return refused(facts.refusals);
-    const scored = await classify(facts.value, on);
-    if (!scored.ok) return refused(scored.refusals);
-    const answers = { on, facts: scored.value.facts, caseVersion: found?.row.version ?? 0 };
-    if (found && isSame(found, scored.value.facts, imported.scoredOn)) {
-      return { answers: { ...answers, act: 'none' }, findings: [] };
-    }
-    const village = household.addresses.at(-1)?.villageId ?? '';
-    const reviewed = found?.reviewed ?? listedCase(round, household.id, village, userId);
-    const acted = score(reviewed, scored.value, on);
-    if (!acted.ok) return refused(acted.refusals);
-    const replaced = reviewed.scorings.length > reviewed.meetings.length;
-    const told = { value: imported.claimedClass, allowed: scored.value.class };
-    const differs = imported.claimedClass !== null && imported.claimedClass !== scored.value.class;
-    return {
-      answers: { ...answers, act: replaced ? 'change' : 'add' },
-      findings: differs ? [note(true)('claimedClass', refusal('classDiffers', ['claimedClass'], told))] : [],
+  const judgeBeside =
+    (known: ReadonlyMap<string, KnownCase>) =>
+    async ({ imported, applied, stored }: Judged): Promise<AnswersJudged> => {
+      if (!hasAnswers(imported)) return NOTHING;
+      const note = (warning: boolean) => (column: ImportColumn | null, reason: Refusal) => ({
+        ...findingAt(context, rowOf(imported, column), column, reason),
+        warning,
+      });
+      const refused = (refusals: readonly Refusal[]): AnswersJudged => ({
+        answers: null,
+        findings: onceACell(refusals).map(([column, reason]) => note(false)(column, reason)),
+      });
+      const { household } = applied;
+      const found = stored ? (known.get(stored.row.id) ?? null) : null;
+      const on = imported.scoredOn ?? context.asOf;
+      const facts = importedFacts(household, imported, standardUsed);
+      if (!facts.ok) return refused(facts.refusals);
+      const scored = await classify(facts.value, on);
+      if (!scored.ok) return refused(scored.refusals);
+      const answers = { on, facts: scored.value.facts, caseVersion: found?.row.version ?? 0 };
+      if (found && isSame(found, scored.value.facts, imported.scoredOn)) {
+        return { answers: { ...answers, act: 'none' }, findings: [] };
+      }
+      const village = household.addresses.at(-1)?.villageId ?? '';
+      const reviewed = found?.reviewed ?? listedCase(round, household.id, village, userId);
+      const acted = score(reviewed, scored.value, on);
+      if (!acted.ok) return refused(acted.refusals);
+      const replaced = reviewed.scorings.length > reviewed.meetings.length;
+      const told = { value: imported.claimedClass, allowed: scored.value.class };
+      const differs = imported.claimedClass !== null && imported.claimedClass !== scored.value.class;
+      return {
+        answers: { ...answers, act: replaced ? 'change' : 'add' },
+        findings: differs ? [note(true)('claimedClass', refusal('classDiffers', ['claimedClass'], told))] : [],
+      };
     };
-  };
+  return async (part) =>
+    judgeBeside(
+      await loadKnownCases(
+        db,
+        round,
+        part.flatMap(({ stored }) => stored?.row.id ?? []),
+      ),
+    );
 }
 
 /** Whether a file says of a household what its newest scoring does; a file without a day says nothing about it. */

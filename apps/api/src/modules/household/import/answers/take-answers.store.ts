@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@bacthang/database';
 import type { PlainDate, ReviewCase } from '@bacthang/domain';
+import { turns } from '../../../../process/turns.ts';
 import { type OpenedCase, storeStanding } from '../../../review/case.store.ts';
 import type { Scored } from '../../../review/classify-case.ts';
 import { loadHouseholds, storeCases } from '../../../review/open-round.store.ts';
@@ -44,8 +45,10 @@ export async function scoringsToTake(
   );
   const { classify, score } = scorer(db, round, userId);
   const toScore = new Map<string, ToScore>();
+  const turn = turns();
   for (const { householdId, villageId, caseVersion, facts, on } of waiting) {
     const found = cases.get(householdId) ?? null;
+    await turn();
     if ((found?.row.version ?? 0) !== caseVersion) continue;
     const scored = await classify(facts, on);
     const reviewed = found?.reviewed ?? listedCase(round, householdId, villageId, userId);

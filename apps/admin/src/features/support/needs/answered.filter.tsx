@@ -1,26 +1,37 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { villageLabel } from '../../household/household.labels.ts';
 import type { SupportNeeds } from '../support.documents.ts';
 import { CAUSES, type PovertyCause, supportKindLabel } from '../support.labels.ts';
 
-export interface UnmetFilter {
+export interface AnsweredFilter {
   readonly kind: string | null;
   readonly cause: PovertyCause | null;
   /** A commune or village below. */
   readonly within: string | null;
+  /** Who was helped, instead of who waits. */
+  readonly helped: boolean;
 }
 
-interface UnmetFilterProps {
+interface AnsweredFilterProps {
   readonly needs: Pick<SupportNeeds, 'counts' | 'parts'>;
-  readonly filter: UnmetFilter;
-  readonly onFilter: (filter: UnmetFilter) => void;
+  readonly filter: AnsweredFilter;
+  readonly onFilter: (filter: AnsweredFilter) => void;
 }
 
 /** By kind, cause and place. */
-export function UnmetFilters({ needs, filter, onFilter }: UnmetFilterProps) {
+export function AnsweredFilters({ needs, filter, onFilter }: AnsweredFilterProps) {
   const chosen = (event: { currentTarget: { value: string } }) => event.currentTarget.value || null;
   return (
     <Group gap="sm" align="flex-end" data-no-print>
+      <SegmentedControl
+        aria-label="Danh sách"
+        value={filter.helped ? 'helped' : 'waiting'}
+        onChange={(value) => onFilter({ ...filter, helped: value === 'helped' })}
+        data={[
+          { value: 'waiting', label: 'Đang chờ' },
+          { value: 'helped', label: 'Đã được giúp' },
+        ]}
+      />
       <NativeSelect
         label="Loại hỗ trợ"
         value={filter.kind ?? ''}

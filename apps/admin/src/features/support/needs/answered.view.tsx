@@ -7,43 +7,46 @@ import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { saveText } from '../../insight/save-text.ts';
-import { type SupportNeeds, type UnmetNeed, UnmetQuery } from '../support.documents.ts';
-import { allUnmet, NotAllRead } from './all-unmet.ts';
-import { unmetCsv } from './unmet.csv.ts';
-import { type UnmetFilter, UnmetFilters } from './unmet.filter.tsx';
-import { UnmetTable } from './unmet.table.tsx';
+import { type AnsweredNeed, AnsweredQuery, type SupportNeeds } from '../support.documents.ts';
+import { allAnswered, NotAllRead, pageIn } from './all-answered.ts';
+import { answeredCsv } from './answered.csv.ts';
+import { type AnsweredFilter, AnsweredFilters } from './answered.filter.tsx';
+import { AnsweredTable } from './answered.table.tsx';
 
 const PAGE = 50;
 
-interface UnmetListProps {
+interface AnsweredListProps {
   readonly unit: { readonly key: string; readonly fullName: string };
   readonly year: number;
   readonly needs: SupportNeeds;
-  readonly filter: UnmetFilter;
-  readonly onFilter: (filter: UnmetFilter) => void;
+  /** The group of a plan whose needs are looked at alone. */
+  readonly group: string | null;
+  readonly filter: AnsweredFilter;
+  readonly onFilter: (filter: AnsweredFilter) => void;
 }
 
-/** Who waits, a page at a time; the whole list goes to paper or to a file. */
-export function UnmetList({ unit, year, needs, filter, onFilter }: UnmetListProps) {
+/** Who waits, or who was helped, a page at a time; the whole list goes to paper or to a file. */
+export function AnsweredList({ unit, year, needs, group, filter, onFilter }: AnsweredListProps) {
   const client = useClient();
   /** Where each page so far began; the last is the one that is shown. */
   const [starts, setStarts] = useState<readonly (string | null)[]>([null]);
   const [reading, setReading] = useState(false);
   /** The whole list, on its way to paper. */
-  const [all, setAll] = useState<readonly UnmetNeed[] | null>(null);
+  const [all, setAll] = useState<readonly AnsweredNeed[] | null>(null);
   useEffect(() => {
     if (all) window.print();
   }, [all]);
-  const asked = { unitKey: unit.key, year, ...filter };
+  const { helped } = filter;
+  const asked = { unitKey: unit.key, year, group, ...filter };
   const [state, ask] = useQuery({
-    query: UnmetQuery,
+    query: AnsweredQuery,
     variables: { ...asked, first: PAGE, after: starts.at(-1) ?? null },
     requestPolicy: 'cache-and-network',
   });
-  const readAll = async (use: (rows: readonly UnmetNeed[]) => void) => {
+  const readAll = async (use: (rows: readonly AnsweredNeed[]) => void) => {
     setReading(true);
     try {
-      use(await allUnmet(client, asked));
+      use(await allAnswered(client, asked));
     } catch (error) {
       if (!(error instanceof NotAllRead)) throw error;
       notify({ color: 'red', title: 'Chưa đọc được cả danh sách', message: requestErrorSentence(error.reason) });
@@ -51,20 +54,21 @@ export function UnmetList({ unit, year, needs, filter, onFilter }: UnmetListProp
       setReading(false);
     }
   };
-  const save = (rows: readonly UnmetNeed[]) =>
-    saveText(`chua-duoc-ho-tro-${unit.key}-${year}.csv`, unmetCsv(rows), 'text/csv');
+  const save = (rows: readonly AnsweredNeed[]) =>
+    saveText(`${helped ? 'da' : 'chua'}-duoc-ho-tro-${unit.key}-${year}.csv`, answeredCsv(rows, helped), 'text/csv');
   return (
     <section>
       <h2>
-        Chưa được hỗ trợ: {unit.fullName}, năm {year}
+        {helped ? 'Đã được giúp' : 'Chưa được hỗ trợ'}: {unit.fullName}, năm {year}
       </h2>
-      <UnmetFilters needs={needs} filter={filter} onFilter={onFilter} />
+      <AnsweredFilters needs={needs} filter={filter} onFilter={onFilter} />
       <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ supportNeeds }) => {
-          if (supportNeeds === null || supportNeeds.unmet.totalCount === 0) {
-            return <Empty what="Không có ai đang chờ theo lựa chọn này." />;
+          const page = supportNeeds && pageIn(supportNeeds);
+          if (!page || page.totalCount === 0) {
+            return <Empty what={`Không có ai ${helped ? 'đã được giúp' : 'đang chờ'} theo lựa chọn này.`} />;
           }
-          const { totalCount, nodes, pageInfo } = supportNeeds.unmet;
+          const { totalCount, nodes, pageInfo } = page;
           const first = (starts.length - 1) * PAGE;
           return (
             <>
@@ -77,12 +81,12 @@ export function UnmetList({ unit, year, needs, filter, onFilter }: UnmetListProp
                 </Button>
               </Group>
               <p>
-                {formatInteger(totalCount)} nhu cầu chưa được hỗ trợ
+                {formatInteger(totalCount)} nhu cầu {helped ? 'đã được giúp' : 'chưa được hỗ trợ'}
                 {all === null && totalCount > PAGE
                   ? `; đang xem ${formatInteger(first + 1)}–${formatInteger(first + nodes.length)}.`
                   : '.'}
               </p>
-              <UnmetTable unitKey={unit.key} rows={all ?? nodes} />
+              <AnsweredTable unitKey={unit.key} rows={all ?? nodes} helped={helped} />
               {all === null && totalCount > PAGE && (
                 <Group gap="sm" mt="xs" data-no-print>
                   <Button

@@ -1,0 +1,95 @@
+import { Prisma, type Transaction } from '@bacthang/database';
+import {
+  addShiftSums,
+  compileStandard,
+  type HouseholdClass,
+  type HouseholdFacts,
+  type IncomeWay,
+  isPlainDate,
+  type ShiftSum,
+  type StandardCode,
+  shiftSums,
+} from '@bacthang/domain';
+import { loadConfirmations } from '../standard/confirmations.store.ts';
+
+/** A commune's round with the unit right below the one asked about that it counts for; of a commune's own its villages do. */
+interface Place {
+  readonly roundId: string;
+  readonly childId: string | null;
+  readonly scored: number;
+}
+
+/** The periodic rounds of a year at and under a unit, as far as the viewer may see them, with how many cases are scored. */
+export function loadScoredRounds(db: Transaction, unitId: string, year: number): Promise<Place[]> {
+  return db.$queryRaw<Place[]>`
+    SELECT r.id AS "roundId", child.ancestor_id AS "childId",
+      (SELECT count(*)::int FROM review_case c WHERE c.round_id = r.id AND c.class IS NOT NULL) AS scored
+    FROM unit_ancestor a
+    JOIN review_round r ON r.unit_id = a.unit_id AND r.year = ${year}::int AND r.kind = 'periodic'
+    LEFT JOIN unit_ancestor child ON child.unit_id = a.unit_id AND child.depth = a.depth - 1
+    WHERE a.ancestor_id = ${unitId}`;
+}
+
+interface ScoredRow {
+  readonly place: string;
+  readonly class: HouseholdClass | null;
+  readonly on: string;
+  readonly way: IncomeWay;
+  readonly facts: HouseholdFacts;
+}
+
+/** So many households' answers are in memory at once. */
+const AT_ONCE = 20_000;
+
+/**
+ * The last answers of every scored case judged by another standard, added up by the unit right below (or village). Answers
+ * come a number of rounds at a time and nobody's name with them; those that the viewer may not read are not counted.
+ */
+export async function sumUnderStandard(
+  db: Transaction,
+  places: readonly Place[],
+  standard: StandardCode,
+): Promise<readonly ShiftSum[]> {
+  const { parameters: confirmations } = await loadConfirmations(db);
+  const judges = new Map<string, (facts: HouseholdFacts) => HouseholdClass | null>();
+  const judgeOf = (on: string, way: IncomeWay) => {
+    const known = judges.get(on + way);
+    if (known) return known;
+    const compiled = isPlainDate(on) ? compileStandard({ standard, on, way, purpose: 'trial', confirmations }) : null;
+    const judge = compiled?.ok ? compiled.value.classifyObject : () => null;
+    judges.set(on + way, judge);
+    return judge;
+  };
+  const parts: ShiftSum[] = [];
+  for (const some of inPortions(places)) {
+    const children = new Map(some.map(({ roundId, childId }) => [roundId, childId]));
+    const rows = await db.$queryRaw<(ScoredRow & { readonly roundId: string; readonly villageId: string })[]>`
+      SELECT c.round_id AS "roundId", c.village_id AS "villageId", s.class::text AS class, r.way::text AS way, s."on"::text AS "on", f.facts
+      FROM review_case c
+      JOIN review_round r ON r.id = c.round_id
+      JOIN LATERAL (SELECT x.id, x.class, x."on" FROM scoring x WHERE x.case_id = c.id ORDER BY x.ordinal DESC LIMIT 1) s ON true
+      JOIN scoring_facts f ON f.scoring_id = s.id
+      WHERE c.round_id IN (${Prisma.join(some.map(({ roundId }) => Prisma.sql`${roundId}::uuid`))})`;
+    const classes = rows.map(({ roundId, villageId, class: from, on, way, facts }) => ({
+      unitId: children.get(roundId) ?? villageId,
+      from,
+      to: judgeOf(on, way)(facts),
+    }));
+    parts.push(...shiftSums(classes));
+  }
+  return [...Map.groupBy(parts, ({ unitId }) => unitId)].map(([unitId, own]) => addShiftSums(unitId, own));
+}
+
+function inPortions(places: readonly Place[]): readonly (readonly Place[])[] {
+  const portions: Place[][] = [[]];
+  let held = 0;
+  for (const place of places) {
+    if (held > 0 && held + place.scored > AT_ONCE) {
+      portions.push([]);
+      held = 0;
+    }
+    portions.at(-1)?.push(place);
+    held += place.scored;
+  }
+  return portions.filter((portion) => portion.length > 0);
+}
