@@ -1,12 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { demoUser, loadDemonstration, testApi } from '../../testing/index.ts';
 import { communeWithPeople, register } from '../household/household.fixture.ts';
 import { ADD_KIND, NEED } from './support.fixture.ts';
 
 const api = testApi();
+beforeAll(() => loadDemonstration(api), 180_000);
 
 test('a kind that an administrator has added is needed and given like any other', async () => {
-  await loadDemonstration(api);
   const input = {
     code: 'telecom',
     name: 'Dịch vụ viễn thông',
