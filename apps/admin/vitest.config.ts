@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['e2e/**/*.journey.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // What a person would wait for; a second is soon gone on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
           globalSetup: ['e2e/demonstration.setup.ts'],
         },
