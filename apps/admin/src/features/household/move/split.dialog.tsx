@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate, today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
@@ -10,8 +10,8 @@ import { addressText } from '../card/household.text.ts';
 import type { HouseholdFacts } from '../household.documents.ts';
 import { type HeadRelation, RELATIONS } from '../household.labels.ts';
 import { SplitHouseholdMutation } from '../household.mutations.ts';
+import { PlaceFields } from './place.fields.tsx';
 import { TwoVersions } from './two-versions.tsx';
-import { VillageSelect } from './village-select.tsx';
 
 interface SplitDialogProps {
   readonly communeKey: string;
@@ -108,18 +108,14 @@ export default function SplitDialog({ communeKey, household, onClose, onSplit }:
           onChange={(event) => setStayingHeadId(event.currentTarget.value)}
         />
       )}
-      <VillageSelect
+      <PlaceFields
         label="Thôn của hộ mới"
         communeKey={communeKey}
-        value={villageKey}
-        error={errors['villageKey']}
-        onChange={setVillageKey}
-      />
-      <TextInput
-        label="Địa chỉ trong thôn"
-        value={address}
-        error={errors['address']}
-        onChange={(event) => setAddress(event.currentTarget.value)}
+        villageKey={villageKey}
+        onVillage={setVillageKey}
+        address={address}
+        onAddress={setAddress}
+        errors={errors}
       />
       <DayField label="Là hộ riêng từ" value={on} onChange={setOn} error={errors['on']} />
     </RecordDialog>

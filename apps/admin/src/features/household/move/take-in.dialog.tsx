@@ -1,4 +1,4 @@
-import { Text, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
@@ -9,7 +9,7 @@ import { RecordDialog } from '../../support/card/record.dialog.tsx';
 import type { MoveFacts } from '../household.documents.ts';
 import { TakeInHouseholdMutation } from '../household.mutations.ts';
 import { MoveOvertaken } from './move-overtaken.tsx';
-import { VillageSelect } from './village-select.tsx';
+import { PlaceFields } from './place.fields.tsx';
 
 interface AnswerDialogProps {
   readonly move: MoveFacts;
@@ -54,18 +54,14 @@ export default function TakeInDialog({ move, onClose, onAnswered }: AnswerDialog
         {move.persons} nhân khẩu, từ {move.fromUnit?.fullName}, không còn ở đó từ {formatDate(move.leavesOn)}.
         {move.note && ` Xã cũ ghi: ${move.note}`}
       </Text>
-      <VillageSelect
+      <PlaceFields
         label="Thôn hộ về ở"
         communeKey={move.toUnit?.key ?? ''}
-        value={villageKey}
-        error={errors['villageKey']}
-        onChange={setVillageKey}
-      />
-      <TextInput
-        label="Địa chỉ trong thôn"
-        value={address}
-        error={errors['address']}
-        onChange={(event) => setAddress(event.currentTarget.value)}
+        villageKey={villageKey}
+        onVillage={setVillageKey}
+        address={address}
+        onAddress={setAddress}
+        errors={errors}
       />
       <DayField label="Ở đây từ" value={arrivesOn} onChange={setArrivesOn} error={errors['arrivesOn']} />
     </RecordDialog>

@@ -1,4 +1,4 @@
-import { Text, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate, today } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
@@ -9,8 +9,8 @@ import { RecordDialog } from '../../support/card/record.dialog.tsx';
 import { addressText } from '../card/household.text.ts';
 import type { HouseholdFacts } from '../household.documents.ts';
 import { MoveHouseholdMutation } from '../household.mutations.ts';
+import { PlaceFields } from './place.fields.tsx';
 import { TwoVersions } from './two-versions.tsx';
-import { VillageSelect } from './village-select.tsx';
 
 interface WithinDialogProps {
   readonly communeKey: string;
@@ -57,18 +57,14 @@ export default function WithinDialog({ communeKey, household, onClose, onMoved }
         />
       )}
       <Text size="sm">Hộ đang ở {addressText(household)}.</Text>
-      <VillageSelect
+      <PlaceFields
         label="Thôn mới"
         communeKey={communeKey}
-        value={villageKey}
-        error={errors['villageKey']}
-        onChange={setVillageKey}
-      />
-      <TextInput
-        label="Địa chỉ trong thôn"
-        value={address}
-        error={errors['address']}
-        onChange={(event) => setAddress(event.currentTarget.value)}
+        villageKey={villageKey}
+        onVillage={setVillageKey}
+        address={address}
+        onAddress={setAddress}
+        errors={errors}
       />
       <DayField label="Ở đó từ" value={movesOn} onChange={setMovesOn} error={errors['movesOn']} />
     </RecordDialog>
