@@ -8,12 +8,15 @@ import {
   CONDITION,
   COVERED,
   DONE,
+  EACH_OF,
   EACH_YEAR,
   KEEPS_PACE,
+  LEAVES,
   MAINTAINS,
   NO_CHANGE,
   OF_THE_NUMBER,
   SERVES,
+  STOCK,
 } from '../lexicon/commitment.lexicon.ts';
 
 /** What a clause leans on: its own words, before and after its mark, and what the sentence said before it. */
@@ -93,6 +96,7 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (figure.per !== null && !PLACES.has(figure.per)) return 'level';
   if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
+  if (STOCK.test(before)) return 'level';
   const changed = lastAt(CHANGE, before);
   if (
     /(?:con|xuong|chi con)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) ||
@@ -103,9 +107,10 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after) || A_YEAR.test(after)) {
     return 'annualQuantity';
   }
+  if (EACH_OF.test(before)) return 'level';
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
   if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
-  if (figure.outOf !== null && changed < 0) return 'level';
+  if (figure.outOf !== null && changed < 0 && !LEAVES.test(after)) return 'level';
   return 'totalQuantity';
 }
 
