@@ -112,7 +112,7 @@ export function withoutDescriptions(folded: string, within: Span, marks: readonl
     const after = folded.slice(span.end, within.end);
     if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after)) return false;
     if (IN_GROUP.test(before)) return false;
-    if (figure.measure === 'count') return !PLACED_BY.test(before) && !isSubject(folded, span, marks[index + 1]);
+    if (figure.measure === 'count') return (!PLACED_BY.test(before) || /tham gia cua\s*$/.test(before)) && !isSubject(folded, span, marks[index + 1]);
     const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(after);
     return !(DESCRIBES.test(before) && goesOn) || EXTREME.test(before);
   });

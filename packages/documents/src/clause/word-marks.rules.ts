@@ -58,7 +58,7 @@ const WORDS: readonly Words[] = [
 ];
 
 const SMALL = new RegExp(
-  `(?:it nhat|toi thieu) (?:co )?(${[...SMALL_NUMBERS.keys()].join('|')}) (?=thanh vien|lao dong|nguoi|mo hinh|lop|dich vu|cong trinh)`,
+  `(?:it nhat|toi thieu) (?:co )?(${[...SMALL_NUMBERS.keys()].join('|')}) (?=thanh vien|lao dong|nguoi|mo hinh|lop|dich vu|cong trinh|to hop tac|hop tac xa|ho |du an|cau lac bo|san pham)`,
   'gu',
 );
 

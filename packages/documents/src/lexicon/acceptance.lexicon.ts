@@ -129,12 +129,23 @@ const WORK = [
   'hoàn thành',
   'cung cấp',
   'vận động',
+  'huy động',
+  'chuyển đổi',
+  'mở rộng',
+  'cất mới',
+  'khởi công',
+  'cải tạo',
+  'phục hồi',
+  'kết nạp',
 ].map(fold);
 /** Work to be done, right before how much of it: "mở 10 lớp", "hỗ trợ nhà ở cho 175 hộ". */
 export const WORK_AHEAD = new RegExp(
   `^\\W*(?:phan dau |tiep tuc |va |dong thoi )?(?:${WORK.join('|')})(?! (?:muc|tien|kinh phi))(?: (?!quy dinh|theo|khong qua|toi da|qua|tai|trong|cua)[\\p{L},/-]+){0,9} ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
   'u',
 );
+
+/** "tăng gấp 2 lần", "cao gấp 1,5 lần". */
+export const TIMES_MORE = /(?<!\p{L})(?:gap|tang|bang|cao|nang|nhanh|lon|hon)(?!\p{L})/u;
 
 /** What activities are made of, and no result: "xây dựng 12 phóng sự", "mở 10 lớp". */
 export const ACTIVITIES = /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|luot|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;

@@ -41,6 +41,9 @@ const LONGEST_TITLE = 300;
 const GROUP = /^(?:trong do|cac |nhom |vung |khu vuc |[ivx]+\b)/u;
 /** What a table promises by its title, where its columns are bare years. */
 const ASSIGNS = /giao|chi tieu|ke hoach|muc tieu|lo trinh|phan khai|phan bo chi tieu/;
+/** A table that shares out by its very title: then what is counted in it is what is given. */
+const ASSIGNED = /(?:giao|phan khai|phan bo) (?:cac )?(?:chi tieu|ke hoach)/;
+const COUNTED = /^(?!.*(?:dau nam|dau ky|hien co|hien trang|ra soat|thuc hien))(?:tong so|trong do|so|xay|sua|giam|thoat|dao tao|ho tro).*\([^()]+\)$/;
 /** How many there are, or what is paid: no share of a target. */
 const NO_SHARE = /^(?:tong so (?:ho|dan|nhan khau)(?! (?:can )?ngheo| thoat)|so ho dan|dan so)|kinh phi|(?<!vay )von|ngan sach|dong\)?$/;
 
@@ -131,9 +134,9 @@ function byRow(
   const { rows } = table;
   const all = rows.map(cellsOf);
   for (const [index, column] of columns.entries()) {
-    if (column.role !== 'promised') continue;
+    if (column.role !== 'promised' && !(column.role === 'other' && ASSIGNED.test(title) && COUNTED.test(heads[index] ?? ''))) continue;
     const cells = all.map((row) => row[index] ?? '');
-    const meant = meantBy(heads[index] ?? '', title, cells, column.time);
+    const meant = meantBy(heads[index] ?? '', title, cells, column.role === 'promised' ? column.time : null);
     if (!meant) continue;
     for (const [at, row] of rows.entries()) {
       const name = all[at]?.[placeColumn] ?? '';

@@ -13,6 +13,7 @@ import {
   PROMISES,
   SPENDING,
   STANDS,
+  TIMES_MORE,
   WORK_AHEAD,
 } from '../lexicon/acceptance.lexicon.ts';
 import { COMPARED, MAINTAINS } from '../lexicon/commitment.lexicon.ts';
@@ -65,7 +66,11 @@ export function verdictOf(weighed: Weighed): Verdict {
 
 /** Measures say what is to be done and for how many of them, without a word that promises: "mở 10 lớp", "100% hộ nghèo được vay vốn". */
 function plans({ clause: { mark }, section, before, after }: Weighed): boolean {
-  if (mark.figure === null || (section !== 'measures' && section !== 'components' && section !== 'objective')) return false;
+  if (mark.figure === null) return false;
+  // "vận động ít nhất 40 tỷ đồng" promises wherever it stands.
+  if (mark.comparator === 'ge' && mark.figure.measure !== 'share' && WORK_AHEAD.test(before)) return true;
+  if ((section !== 'measures' && section !== 'components' && section !== 'objective')) return false;
+  if (mark.figure.annual && mark.figure.measure === 'count') return true;
   if (mark.figure.measure === 'count') return WORK_AHEAD.test(before) && !ACTIVITIES.test(mark.figure.unit);
   return mark.leads && mark.value === '100' && !PAID_IN_FULL.test(after);
 }
@@ -94,6 +99,8 @@ function isNoMeasure(weighed: Weighed): boolean {
   if (clause.bracketed && COMPARED.test(gap) && /^\(?\s*$/.test(before)) return true;
   if (clause.bracketed && container?.mark.figure && saysNothingNew(clause, container, before)) return true;
   if (figure.measure === 'money' && !isResult(weighed)) return true;
+  // "khám ít nhất 1 lần", "01 lần/năm": how often, not how much more.
+  if (figure.measure === 'multiple' && !TIMES_MORE.test(before)) return true;
   return DEFINES.test(before);
 }
 

@@ -99,15 +99,15 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (STOCK.test(before)) return 'level';
   const changed = lastAt(CHANGE, before);
   if (
-    /(?:con|xuong|chi con)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) ||
+    /(?:con|xuong|chi con|len)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) ||
     (changed >= 0 && lastAt(ARRIVES, before) > changed && !/viec lam/.test(before))
   ) {
     return 'level';
   }
+  if (EACH_OF.test(before) && !figure.annual && !EACH_YEAR.test(before) && !A_YEAR.test(after)) return 'level';
   if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after) || A_YEAR.test(after)) {
     return 'annualQuantity';
   }
-  if (EACH_OF.test(before)) return 'level';
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
   if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
   if (figure.outOf !== null && changed < 0 && !LEAVES.test(after)) return 'level';
