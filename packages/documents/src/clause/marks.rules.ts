@@ -73,7 +73,9 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
     const next = marks[index + 1];
     if (!mark.figure || next?.figure?.measure !== mark.figure.measure) return true;
     if (mark.upper !== null || mark.figure.annual) return true;
-    const from = /(?:^|[\s(])tu\s*(?:muc\s*)?$/.test(folded.slice(Math.max(0, mark.span.start - 8), mark.span.start));
+    const from = /(?:^|[\s(])tu\s*(?:muc\s*)?$/.test(
+      folded.slice(Math.max(0, mark.figure.numbers.start - 8), mark.figure.numbers.start),
+    );
     const between = folded.slice(mark.span.end, next.span.start);
     return !(
       from &&

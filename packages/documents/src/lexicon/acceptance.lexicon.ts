@@ -139,6 +139,8 @@ const WORK = [
   'cải tạo',
   'phục hồi',
   'kết nạp',
+  'giao khoán',
+  'sắp xếp',
 ].map(fold);
 /** Work to be done, right before how much of it: "mở 10 lớp", "hỗ trợ nhà ở cho 175 hộ". */
 export const WORK_AHEAD = new RegExp(

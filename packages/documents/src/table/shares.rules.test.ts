@@ -40,6 +40,12 @@ it('reads indicators in rows with a column for each unit', () => {
 });
 
 it.each([
-  ['how many there are', 'TT\tXã\tTổng số hộ dân\tKinh phí (triệu đồng)\n1\tXã An Thử\t1.200\t350\n2\tXã Bình Thử\t900\t200'],
-  ['groups of units', 'TT\tXã\tKế hoạch giảm hộ nghèo năm 2025 (hộ)\nI\tCác xã vùng cao\t120\nII\tCác xã vùng thấp\t80'],
+  [
+    'how many there are',
+    'TT\tXã\tTổng số hộ dân\tKinh phí (triệu đồng)\n1\tXã An Thử\t1.200\t350\n2\tXã Bình Thử\t900\t200',
+  ],
+  [
+    'groups of units',
+    'TT\tXã\tKế hoạch giảm hộ nghèo năm 2025 (hộ)\nI\tCác xã vùng cao\t120\nII\tCác xã vùng thấp\t80',
+  ],
 ])('takes no share from %s', (_, table) => expect(read(table).shares).toEqual([]));

@@ -80,9 +80,9 @@ describe('outside the targets', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['Mở rộng 05 tuyến đường liên thôn.', ['totalQuantity eq 5 2025']],
-    ['Vận động ít nhất 40 tỷ đồng vào Quỹ.', ['totalQuantity ge 40 2025']],
-    ['Bảo đảm chế độ: 100% hộ nghèo được cấp thẻ bảo hiểm y tế.', ['coverage eq 100 2025']],
+    ['Mở rộng 05 tuyến đường liên thôn.', ['totalQuantity eq 5 tuyến 2021-2025']],
+    ['Vận động ít nhất 40 tỷ đồng vào Quỹ.', ['totalQuantity ge 40 tỷ đồng 2021-2025']],
+    ['Bảo đảm chế độ: 100% hộ nghèo được cấp thẻ bảo hiểm y tế.', ['coverage eq 100 % 2021-2025']],
     ['Xây dựng 12 phóng sự; mở 10 lớp.', []],
     ['Hỗ trợ 100% mức đóng bảo hiểm y tế.', []],
     ['Phân công 01 đảng viên giúp đỡ 01 hộ nghèo.', []],
