@@ -6,8 +6,6 @@ import type { Finding, ImportFile, Tried } from './try-import.ts';
 
 /** Findings of one statement. */
 const AT_ONCE = 2_000;
-/** Findings that are kept; a file with more has another fault than its cells. */
-export const MOST_FINDINGS = 20_000;
 
 interface TriedFile {
   readonly id: string;
@@ -39,7 +37,7 @@ export async function beginImport(
 ): Promise<void> {
   await db.$executeRaw`
     INSERT INTO household_import (id, unit_id, round_id, file_name, row_count, faulty, read_by_id)
-    VALUES (${id}::uuid, ${communeId}, ${round?.row.id ?? null}::uuid, ${fileName}, ${read.rowCount}, ${read.faulty.size}, ${userId})`;
+    VALUES (${id}::uuid, ${communeId}, ${round?.row.id ?? null}::uuid, ${fileName}, ${read.rowCount}, ${read.faulty}, ${userId})`;
 }
 
 /** Keeps what some households of a file would do: each sealed, since it holds everything about its people. `before`: how many were kept. */
@@ -80,7 +78,7 @@ export async function storeTried(
 /** The import as it was tried: how many of its households are not taken, and what is wrong in it. */
 export async function endImport(db: Transaction, { id, faulty, findings }: TriedFile): Promise<void> {
   await db.$executeRaw`UPDATE household_import SET faulty = ${faulty} WHERE id = ${id}::uuid AND faulty <> ${faulty}`;
-  const rows = findings.slice(0, MOST_FINDINGS).map(({ row, column, warning, refusal }, ordinal) => ({
+  const rows = findings.map(({ row, column, warning, refusal }, ordinal) => ({
     import_id: id,
     ordinal,
     row,
