@@ -35,8 +35,8 @@ export interface Batch {
   readonly only: readonly string[] | null;
 }
 
-/** Households that are taken together: as many as are read and written without a turn for others. */
-const AT_ONCE = 100;
+/** Households that are written together: each statement asks anew what rows of the commune may be written, which takes longer than a row. */
+const AT_ONCE = 500;
 
 /**
  * Takes the next households of a file into the register, and their answers into its round, and answers how many still wait.
@@ -55,7 +55,7 @@ export async function takeBatch(db: Transaction, vault: Vault, batch: Batch): Pr
   return countWaiting(db, batch);
 }
 
-/** Some hundred of them; answers how many were looked at. */
+/** Answers how many were looked at. */
 async function takePart(db: Transaction, vault: Vault, batch: Batch, scoring: Scorer | null): Promise<number> {
   const { importId, communeId, userId } = batch;
   const waiting = await findWaiting(db, batch);
@@ -69,14 +69,15 @@ async function takePart(db: Transaction, vault: Vault, batch: Batch, scoring: Sc
     communeId,
     waiting.map(({ code }) => ({ code })),
   );
-  const opened = waiting.map((each) => {
+  const opened: Opened[] = [];
+  for (const each of waiting) {
     const file = each.householdId === null ? null : (files.get(each.householdId) ?? null);
     const stale = file ? file.row.version !== each.versionRead : known.has(householdCodeKey(each.code));
     const wanted = each.act === 'none' ? (file?.household ?? null) : openDraft(vault, importId, each);
     const household = stale ? null : wanted;
-    return { ...each, file, household, answers: household && openAnswers(vault, importId, each, household) };
-  });
-  await turn();
+    opened.push({ ...each, file, household, answers: household && openAnswers(vault, importId, each, household) });
+    await turn();
+  }
   const waitingScorings = opened.flatMap(({ answers }) => answers ?? []);
   const toScore = scoring ? await scoringsToTake(db, scoring, waitingScorings) : new Map();
   const judged = opened.map(({ household, answers, ...each }) => ({
@@ -90,8 +91,11 @@ async function takePart(db: Transaction, vault: Vault, batch: Batch, scoring: Sc
     userId,
   );
   const scored = scoring ? await takeScorings(db, scoring, [...toScore.values()]) : new Map<string, TakenScoring>();
-  await turn();
-  const rows = judged.map((each) => takenRow(vault, importId, each, scored.get(each.household?.id ?? '') ?? null));
+  const rows: object[] = [];
+  for (const each of judged) {
+    rows.push(takenRow(vault, importId, each, scored.get(each.household?.id ?? '') ?? null));
+    await turn();
+  }
   await db.$executeRaw`
     UPDATE imported_household t SET state = n.state, household_id = n.household_id, before_sealed = n.before_sealed,
       version_taken = n.version_taken, added_members = n.added_members, draft_sealed = NULL,
@@ -111,6 +115,10 @@ interface Judged extends Waiting {
   readonly file: HouseholdFile | null;
   /** As it stands now; null where it was not taken. */
   readonly household: Household | null;
+}
+
+interface Opened extends Judged {
+  readonly answers: WaitingScoring | null;
 }
 
 function takenRow(vault: Vault, importId: string, judged: Judged, scoring: TakenScoring | null) {

@@ -19,7 +19,7 @@ import { findRegistered } from './registered.store.ts';
 import { beginImport, endImport, storeTried } from './try-import.store.ts';
 
 /** Households that are looked up, judged and kept together: what is held of a file beside what its rows say. */
-const AT_ONCE = 100;
+const AT_ONCE = 250;
 
 export interface ImportFile {
   readonly id: string;
