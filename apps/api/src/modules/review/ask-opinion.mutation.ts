@@ -2,7 +2,7 @@ import { checkOptionalText, refusal, TEXT_LIMITS } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation, refused, success } from '../../graphql/mutation.ts';
 import { actOnRound, openToAct, roundIdOf } from './act.ts';
-import { storeStanding } from './case.store.ts';
+import { reviewedOf, storeStanding } from './case.store.ts';
 import { roundActedOn } from './round-acted-on.type.ts';
 
 const AskOpinionInput = builder.inputType('AskOpinionInput', {
@@ -27,7 +27,7 @@ defineMutation('askOpinion', {
     if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
     const acted = await actOnRound(db, round.value, {
       actOf: () => ({ kind: 'askOpinion', on, by: user.id }),
-      store: (asked) => storeStanding(db, asked, round.value.context),
+      store: (done) => storeStanding(db, reviewedOf(done), round.value.context),
     });
     if (!acted.ok) return refused(acted.refusals);
     await db.$executeRaw`INSERT INTO review_opinion (round_id, asked_on, asked_by_id) VALUES (${round.value.row.id}::uuid, ${on}::date, ${user.id})`;

@@ -67,6 +67,10 @@ export async function* casesInParts(
   }
 }
 
+/** The cases alone, as the rules take them. */
+export const reviewedOf = (opened: readonly OpenedCase[]): readonly ReviewCase[] =>
+  opened.map(({ reviewed }) => reviewed);
+
 /** Writes down where cases stand after an act: a version on. One statement. */
 export async function storeStanding(
   db: Transaction,

@@ -12,7 +12,7 @@ import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { recountCoverage } from '../support/coverage.store.ts';
 import { actOnRound, openToAct, roundIdOf } from './act.ts';
-import { storeStanding } from './case.store.ts';
+import { reviewedOf, storeStanding } from './case.store.ts';
 import { storeCertificates } from './certificate.store.ts';
 import { type DecidedRow, decidedRows, hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
 import { type RoundShape, roundActedOn } from './round-acted-on.type.ts';
@@ -58,9 +58,9 @@ async function run(input: Input, context: Context): Promise<Outcome<RoundShape, 
   const list: DecidedRow[] = [];
   const acted = await actOnRound(db, opened.value, {
     actOf: () => ({ kind: 'decide', on, by: user.id, number }),
-    store: async (decided, cases) => {
-      await storeStanding(db, decided, judged);
-      list.push(...(await decidedRows(db, round.year, decided, cases)));
+    store: async (done) => {
+      await storeStanding(db, reviewedOf(done), judged);
+      for (const each of await decidedRows(db, round.year, done)) list.push(each);
     },
   });
   const listed = await db.reviewCase.count({ where: { roundId: row.id } });

@@ -5,11 +5,10 @@ import {
   type HouseholdClass,
   type PlainDate,
   type RegisterFigure,
-  type ReviewCase,
   type ReviewRound,
 } from '@bacthang/domain';
 import { dayOf } from '../household/household.row.ts';
-import type { OpenedCase } from './case.store.ts';
+import { type OpenedCase, reviewedOf } from './case.store.ts';
 
 /** A household as its round decided it, with what the history keeps. */
 export interface DecidedRow {
@@ -26,12 +25,11 @@ export interface DecidedRow {
 export async function decidedRows(
   db: Transaction,
   year: number,
-  decided: readonly ReviewCase[],
   cases: readonly OpenedCase[],
 ): Promise<readonly DecidedRow[]> {
   const rows = new Map(cases.map(({ row }) => [row.householdId, row]));
   const newcomers = await findNewcomers(db, [...rows.keys()], year);
-  return decidedCases(decided).flatMap((each) => {
+  return decidedCases(reviewedOf(cases)).flatMap((each) => {
     const listed = rows.get(each.householdId);
     if (!listed) return [];
     const { villageId, classBefore, persons } = listed;
@@ -65,7 +63,7 @@ interface NewDecision {
 const ELSEWHERE = 'VN';
 
 /** Households whose history is written together. */
-const AT_ONCE = 1_000;
+const AT_ONCE = 2_000;
 
 /** Freezes the round, then writes every household's class into its history. */
 export async function storeDecision(

@@ -4,7 +4,7 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { actOnRound, openToAct, roundIdOf } from './act.ts';
-import { storeStanding } from './case.store.ts';
+import { reviewedOf, storeStanding } from './case.store.ts';
 import { type ActedShape, actedOn } from './conflict.type.ts';
 import { storePosting } from './round-acts.store.ts';
 
@@ -41,9 +41,9 @@ async function run(input: typeof PostResultsInput.$inferInput, context: Context)
   const acted = await actOnRound(db, round.value, {
     villageId,
     actOf: () => ({ kind: 'post', on, by: user.id }),
-    store: async (posted) => {
-      await storeStanding(db, posted, round.value.context, id);
-      for (const each of posted) caseIds.push(each.id);
+    store: async (done) => {
+      await storeStanding(db, reviewedOf(done), round.value.context, id);
+      for (const { row } of done) caseIds.push(row.id);
     },
   });
   return acted.ok ? success({ caseIds }) : refused(acted.refusals);
