@@ -16,6 +16,7 @@ import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
 import { table } from './table.ts';
+import { whatIfProvince } from './whatif-province.bench.ts';
 
 const BENCHES: readonly Bench[] = [
   boardQuery,
@@ -34,6 +35,7 @@ const BENCHES: readonly Bench[] = [
   movementProvince,
   publish,
   start,
+  whatIfProvince,
 ];
 
 const { values, positionals } = parseArgs({
