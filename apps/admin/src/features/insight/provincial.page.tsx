@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { CLASSES, villageLabel } from '../household/household.labels.ts';
 import classes from './insight.module.css';
+import { OtherYear } from './other-year.tsx';
 import { provincialCsv } from './provincial.csv.ts';
 import { type ProvincialHousehold, ProvincialListQuery } from './provincial.documents.ts';
 import { saveText } from './save-text.ts';
@@ -47,6 +48,7 @@ export function ProvincialPage() {
             {list === null ? (
               <Empty what="Không có danh sách theo chuẩn của tỉnh.">
                 Tỉnh chưa đặt chuẩn riêng cho năm này, hoặc bạn không được xem câu trả lời của các hộ.
+                <OtherYear unitKey={unitKey} with="lastDecided" />
               </Empty>
             ) : (
               <Stack gap="md">

@@ -2,6 +2,7 @@ import type { StandardCode } from '@bacthang/domain';
 import { useQuery } from 'urql';
 import { Empty } from '../../ui/empty.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { OtherYear } from './other-year.tsx';
 import { type ShiftSums, ShiftSumsQuery } from './shift.documents.ts';
 import { ShiftPartsView } from './shift-parts.view.tsx';
 import { SumsTable } from './sums-table.view.tsx';
@@ -21,6 +22,7 @@ export function ShiftSumsView({ unitKey, year, standard }: ShiftSumsViewProps) {
         sums === null ? (
           <Empty what="Không có đợt rà soát nào của năm này, hoặc bạn không xem được câu trả lời.">
             Chỉ cán bộ nhập liệu trở lên của đơn vị và cấp trên xem được.
+            <OtherYear unitKey={unitKey} with="lastRound" />
           </Empty>
         ) : (
           <Sums unitKey={unitKey} sums={sums} standard={standard} year={year} />

@@ -61,7 +61,7 @@ const ScoredBelow = builder.objectRef<{ unitId: string; scored: number }>('Score
 });
 
 /** One operation judges no more than this: whoever asks for more asks unit by unit, and adds up. */
-const MOST_HOUSEHOLDS = 300_000;
+const MOST_HOUSEHOLDS = 100_000;
 
 interface ShiftShape {
   readonly unitId: string;

@@ -38,7 +38,8 @@ interface ScoredRow {
   readonly on: string;
   readonly way: IncomeWay;
   readonly standard: StandardCode;
-  readonly facts: HouseholdFacts;
+  /** The answers as JSON: read once, here, instead of by the driver and again by Prisma. */
+  readonly facts: string;
 }
 
 /** So many households' answers are in memory at once. */
@@ -71,14 +72,18 @@ export async function sumUnderStandard(
     const children = new Map(some.map(({ roundId, childId }) => [roundId, childId]));
     const rows = await db.$queryRaw<(ScoredRow & { readonly roundId: string; readonly villageId: string })[]>`
       SELECT c.round_id AS "roundId", c.village_id AS "villageId", s.class::text AS class, r.way::text AS way, s."on"::text AS "on",
-        r.standard_code AS standard, f.facts
+        r.standard_code AS standard, f.facts::text AS facts
       FROM review_case c
       JOIN review_round r ON r.id = c.round_id
       JOIN LATERAL (SELECT x.id, x.class, x."on" FROM scoring x WHERE x.case_id = c.id ORDER BY x.ordinal DESC LIMIT 1) s ON true
       JOIN scoring_facts f ON f.scoring_id = s.id
       WHERE c.round_id IN (${Prisma.join(some.map(({ roundId }) => Prisma.sql`${roundId}::uuid`))})`;
     const shifts = rows.map(({ roundId, villageId, class: from, on, way, standard: own, facts }) => {
-      const household = { unitId: children.get(roundId) ?? villageId, from, facts };
+      const household = {
+        unitId: children.get(roundId) ?? villageId,
+        from,
+        facts: JSON.parse(facts) as HouseholdFacts,
+      };
       return shiftOf(household, judgeBy(own, on, way), judgeBy(standard, on, way));
     });
     parts.push(...shiftSums(shifts));
