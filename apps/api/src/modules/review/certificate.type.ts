@@ -13,6 +13,7 @@ import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { dayOf } from '../household/household.row.ts';
 import { HouseholdType } from '../household/household.type.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { ReviewCaseNode } from './case.type.ts';
 import { type CertificateRow, loadCertificates } from './certificate.store.ts';
 
@@ -40,10 +41,6 @@ const decisionsOn = loaderOf<string, readonly DecisionRow[]>(async ({ db }, ids)
     ([id, decisions]) => [id, decisions.map((each) => ({ ...each, decidedOn: dayOf(each.decidedOn) }))] as const,
   );
 });
-
-const communes = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
-);
 
 /** The certificates of a household with how each stands today. */
 async function certificatesToday(context: Context, householdId: string): Promise<readonly CertificateShape[]> {
@@ -85,7 +82,7 @@ const CertificateType = builder.objectRef<CertificateShape>('Certificate').imple
       type: UnitNode,
       nullable: true,
       description: 'The commune whose decision gave it: of a household that moved here, the one it came from.',
-      resolve: ({ communeId }, _args, context) => (communeId === null ? null : communes(context).load(communeId)),
+      resolve: ({ communeId }, _args, context) => (communeId === null ? null : unitLoader(context).load(communeId)),
     }),
     standing: t.expose('standing', { type: CertificateStandingEnum, description: 'How it stands today.' }),
   }),
