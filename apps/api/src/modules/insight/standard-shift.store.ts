@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '@bacthang/database';
+import type { Transaction } from '@bacthang/database';
 import {
   addShiftSums,
   type CompiledStandard,
@@ -24,12 +24,7 @@ interface Place {
 /** The periodic rounds of a year at and under a unit, as far as the viewer may see them, with how many cases are scored. */
 export function loadScoredRounds(db: Transaction, unitId: string, year: number): Promise<Place[]> {
   return db.$queryRaw<Place[]>`
-    SELECT r.id AS "roundId", child.ancestor_id AS "childId",
-      (SELECT count(*)::int FROM review_case c WHERE c.round_id = r.id AND c.class IS NOT NULL) AS scored
-    FROM unit_ancestor a
-    JOIN review_round r ON r.unit_id = a.unit_id AND r.year = ${year}::int AND r.kind = 'periodic'
-    LEFT JOIN unit_ancestor child ON child.unit_id = a.unit_id AND child.depth = a.depth - 1
-    WHERE a.ancestor_id = ${unitId}`;
+    SELECT round_id AS "roundId", child_id AS "childId", scored FROM app_scored_rounds(${unitId}, ${year}::int)`;
 }
 
 interface ScoredRow {
@@ -71,13 +66,8 @@ export async function sumUnderStandard(
   for (const some of inPortions(places)) {
     const children = new Map(some.map(({ roundId, childId }) => [roundId, childId]));
     const rows = await db.$queryRaw<(ScoredRow & { readonly roundId: string; readonly villageId: string })[]>`
-      SELECT c.round_id AS "roundId", c.village_id AS "villageId", s.class::text AS class, r.way::text AS way, s."on"::text AS "on",
-        r.standard_code AS standard, f.facts::text AS facts
-      FROM review_case c
-      JOIN review_round r ON r.id = c.round_id
-      JOIN LATERAL (SELECT x.id, x.class, x."on" FROM scoring x WHERE x.case_id = c.id ORDER BY x.ordinal DESC LIMIT 1) s ON true
-      JOIN scoring_facts f ON f.scoring_id = s.id
-      WHERE c.round_id IN (${Prisma.join(some.map(({ roundId }) => Prisma.sql`${roundId}::uuid`))})`;
+      SELECT round_id AS "roundId", village_id AS "villageId", class, judged_on AS "on", way, standard, facts
+      FROM app_scored_answers(${some.map(({ roundId }) => roundId)}::uuid[])`;
     const shifts = rows.map(({ roundId, villageId, class: from, on, way, standard: own, facts }) => {
       const household = {
         unitId: children.get(roundId) ?? villageId,
