@@ -30,7 +30,7 @@ export interface ReadShare {
   readonly position: Position;
 }
 
-export interface Shared {
+interface Shared {
   readonly shares: ReadShare[];
   /** What such tables give the unit as a whole, where it is a target by itself. */
   readonly targets: ReadTarget[];
