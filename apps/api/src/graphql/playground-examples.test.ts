@@ -1,16 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { journeySteps, there } from '../journey/steps.ts';
 import { START_REVISION } from '../modules/plan/plan.fixture.ts';
-import { demoUser, loadDemonstration, testApi } from '../testing/index.ts';
+import { demoUser, testApi } from '../testing/index.ts';
 import { PLAYGROUND_EXAMPLES } from './playground-examples.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const { planOf, waitingFor, createUnder, publish, adopt, answer } = journeySteps(api);
 const [PROVINCE, DISTRICT] = ['P33', 'D33-huyen-phu-cu'];
 
 /** The province has published its plan, and one district answers it with a relaxed target among those it takes over. */
 beforeAll(async () => {
-  await loadDemonstration(api);
   const province = await planOf('hung-yen', PROVINCE);
   await publish('hung-yen', province.id, there(province.draft).version);
   const { revision } = await waitingFor('phu-cu');
@@ -23,7 +22,7 @@ beforeAll(async () => {
   const rest = asked.filter(({ id }) => id !== stunting.id).map(({ id }) => id);
   await adopt('phu-cu', planId, rest);
   await publish('phu-cu', planId, draft.version);
-}, 120_000);
+});
 
 const tried = new Set<string>();
 
