@@ -94,8 +94,9 @@ async function openInto(context: Context, globalId: string | number | null): Pro
   const value = globalId === null ? null : String(globalId);
   const id = value === null ? null : uuidOf('Household', value);
   const file = id === null ? null : await lockFile(context.db, context.vault, id);
-  const no = (code: 'notFound' | 'notAllowed') =>
+  const no = (code: 'fieldRequired' | 'notFound' | 'notAllowed') =>
     ({ ok: false, refusals: [refusal(code, ['intoHouseholdId'], { value })] }) as const;
+  if (value === null) return no('fieldRequired');
   if (!file) return no('notFound');
   return (await viewerMay(context, 'household.edit', file.row.village))
     ? { ok: true, value: file.household }
