@@ -95,10 +95,7 @@ test('the province has a more generous standard of its own, which its administra
   await dialog.getByLabel('Áp dụng từ ngày').fill('01/01/2024');
   await dialog.getByLabel('Nghị quyết, quyết định của tỉnh').fill(RESOLUTION);
   await dialog.getByRole('button', { name: 'Đặt chuẩn riêng' }).click();
-  await dialog
-    .getByText(/1\.000\.000/)
-    .first()
-    .waitFor();
+  await dialog.getByText('Chuẩn của tỉnh chỉ được rộng hơn chuẩn quốc gia.').waitFor();
   await expectAccessible(administrator);
   await keepPicture(administrator, 'provincial-standard', true);
   await line.fill('2.000.000');

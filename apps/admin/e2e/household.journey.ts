@@ -193,7 +193,7 @@ test('a village gets another name from a day on', async () => {
   await village.selectOption({ label: 'Thôn Đồng Mới' });
   await dialog.getByRole('textbox', { name: /^Tên mới/ }).fill('Thôn 1');
   await dialog.getByRole('button', { name: 'Đổi tên' }).click();
-  await dialog.getByText('Xã đã có “Thôn 1”.').waitFor();
+  await dialog.getByText('Xã đã có “Thôn 1”.').first().waitFor();
   await expectAccessible(officer);
   await keepPicture(officer, 'village-rename');
   await dialog.getByRole('textbox', { name: /^Tên mới/ }).fill('Thôn Đồng Xưa');

@@ -24,7 +24,7 @@ describe('why one was not let in', () => {
     ],
     [401, 0, 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.'],
     [null, 0, 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.'],
-  ] as const)('%s, wait %s', (status, wait, sentence, everybody = false) =>
+  ] as const)('%s, wait %s', (status, wait, sentence, everybody: boolean = false) =>
     expect(signInFailure(status, wait, everybody)).toBe(sentence),
   );
 });
