@@ -9,6 +9,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { createSessions } from './http/session.ts';
 import { authSecret } from './process/auth-secret.ts';
 import { fieldKey } from './process/field-key.ts';
+import { keepHeapClose } from './process/heap.ts';
 import { CannotListen, listen } from './process/listen.ts';
 import { openDatabase } from './process/open-database.ts';
 import { openVault, WrongFieldKey } from './process/open-vault.ts';
@@ -37,6 +38,7 @@ function explain(error: unknown): string {
 }
 
 async function run(): Promise<void> {
+  keepHeapClose();
   const cleanup = new AsyncDisposableStack();
   let stopping: Promise<void> | undefined;
   const stop = (code: number): Promise<void> => {

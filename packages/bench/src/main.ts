@@ -7,6 +7,7 @@ import { cascadeRebase } from './cascade-rebase.bench.ts';
 import { cascadeRollup } from './cascade-rollup.bench.ts';
 import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
 import { classifyObjects } from './classify-objects.bench.ts';
+import { decideRound } from './decide-round.bench.ts';
 import { documentsRead } from './documents-read.bench.ts';
 import { documentsWrite } from './documents-write.bench.ts';
 import { importRound } from './import-round.bench.ts';
@@ -27,6 +28,7 @@ const BENCHES: readonly Bench[] = [
   classifyColumns,
   classifyObjects,
   classifyNation,
+  decideRound,
   documentsRead,
   documentsWrite,
   importRound,

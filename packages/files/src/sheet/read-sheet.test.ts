@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../testing/workbook.ts';
 import { FIELD, withDirectory, zip } from '../testing/zip.ts';
-import { listSheets, readSheet } from './read-sheet.ts';
+import { eachSheetRow, listSheets, readSheet } from './read-sheet.ts';
 
 const LIMITS = { bytes: 10_000_000, unpacked: 100_000_000, rows: 10_000 };
 
@@ -119,6 +119,35 @@ describe('a CSV file', () => {
       [1, 'a', `b ${mark} c`],
       [3, '1', '2'],
     ]);
+  });
+
+  test('with lines within quotes has each row at its line, wherever it is cut while it is read', async () => {
+    const rows = Array.from({ length: 4_000 }, (_, at) => [
+      `HN-${at}`,
+      `Nhà "${at}"\nXóm ${'x'.repeat(at % 40)}`,
+      'Kinh',
+    ]);
+    const text = rows
+      .map(([code, place = '', group]) => `${code},"${place.replaceAll('"', '""')}",${group}`)
+      .join('\n');
+    const expected = rows.map((cells, at) => [2 * (at + 1), ...cells]);
+    expect(await cellsOf(csv(text), 'ho.csv')).toEqual(expected);
+    expect(await cellsOf(csv(text.replaceAll('\n', '\r\n')), 'ho.csv')).toEqual(expected);
+    expect(await cellsOf(csv(`${text}\n"1`), 'ho.csv')).toBe('damaged');
+  });
+
+  test('is left now and then while it is read, so that others have their turn', async () => {
+    let [rows, most, pauses] = [0, 0, 0];
+    const pause = async () => {
+      most = Math.max(most, rows);
+      [rows, pauses] = [0, pauses + 1];
+    };
+    const row = () => void rows++;
+    expect(await eachSheetRow(csv('Lò Văn An,Kinh\n'.repeat(9_000)), 'ho.csv', LIMITS, { row, pause })).toEqual({
+      ok: true,
+      value: 9_000,
+    });
+    expect([pauses > 1, most < 9_000]).toEqual([true, true]);
   });
 
   test('in UTF-16, as Excel writes it', async () => {

@@ -55,7 +55,13 @@ export default function IndicatorDialog({ onClose }: { readonly onClose: () => v
   return (
     <RecordDialog title="Thêm chỉ số" action="Thêm" state={state} onRecord={add} onClose={onClose}>
       {field('Tên', 'name', name, setName)}
-      {field('Mã', 'code', code ?? codeOfName(name), setCode, 'Lấy từ tên, sửa được; không đổi được sau khi thêm.')}
+      {field(
+        'Mã',
+        'code',
+        code ?? codeOfName(name),
+        setCode,
+        'Chữ thường không dấu và số, nối bằng gạch ngang. Không đổi được sau khi thêm.',
+      )}
       <NativeSelect
         label="Đo bằng"
         value={kind}
