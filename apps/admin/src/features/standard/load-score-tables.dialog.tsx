@@ -44,11 +44,11 @@ export default function LoadScoreTables({ standardCode, onClose }: LoadScoreTabl
     <Dialog title={`Nạp bảng điểm: ${standardCode}`} size="lg" onClose={onClose}>
       <form ref={place} onSubmit={submit}>
         <Stack gap="sm">
+          <Failed title="Chưa nạp được bảng điểm" refusals={refusals} failure={problem ?? failure} />
           <Alert color="blue">
             Mỗi dòng của tệp là một câu trả lời của một vùng; đủ mọi vùng, mọi câu trả lời. Nạp xong, đợt chính thức
             chấm theo điểm được quyết định theo bảng này từ ngày áp dụng; bảng cũ vẫn được giữ.
           </Alert>
-          <Failed title="Chưa nạp được bảng điểm" refusals={refusals} failure={problem ?? failure} />
           <FileDrop
             label="Tệp bảng điểm"
             allowed="XLSX hoặc CSV (mã UTF-8)"
