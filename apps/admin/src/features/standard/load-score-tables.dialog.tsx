@@ -23,12 +23,12 @@ export default function LoadScoreTables({ standardCode, onClose }: LoadScoreTabl
   const [document, setDocument] = useState('');
   const [article, setArticle] = useState('');
   const [from, setFrom] = useState<string>(today());
-  const [unread, setUnread] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!file) return;
+    if (!file) return setProblem('Chưa chọn tệp bảng điểm.');
     const contentBase64 = await readBase64(file);
-    if (contentBase64 === null) return setUnread(true);
+    if (contentBase64 === null) return setProblem('Không đọc được tệp: tệp có còn ở chỗ cũ không?');
     const done = await act({ input: { standardCode, from, document, article, fileName: file.name, contentBase64 } });
     if (!done) return;
     await notify({ message: 'Đã nạp bảng điểm của mọi vùng.' });
@@ -42,17 +42,13 @@ export default function LoadScoreTables({ standardCode, onClose }: LoadScoreTabl
             Mỗi dòng của tệp là một câu trả lời của một vùng; đủ mọi vùng, mọi câu trả lời. Nạp xong, đợt chính thức
             chấm theo điểm được quyết định theo bảng này từ ngày áp dụng; bảng cũ vẫn được giữ.
           </Alert>
-          <Failed
-            title="Chưa nạp được bảng điểm"
-            refusals={refusals}
-            failure={unread ? 'Không đọc được tệp: tệp có còn ở chỗ cũ không?' : failure}
-          />
+          <Failed title="Chưa nạp được bảng điểm" refusals={refusals} failure={problem ?? failure} />
           <FileDrop
             label="Tệp bảng điểm"
             allowed="XLSX hoặc CSV (mã UTF-8)"
             accept=".csv,.xlsx"
             onFiles={([first]) => {
-              setUnread(false);
+              setProblem(null);
               setFile(first ?? null);
             }}
           />
