@@ -10,6 +10,7 @@ import { createSessions } from './http/session.ts';
 import { authSecret } from './process/auth-secret.ts';
 import { fieldKey } from './process/field-key.ts';
 import { keepHeapClose } from './process/heap.ts';
+import { keepCounting } from './process/keep-counting.ts';
 import { CannotListen, listen } from './process/listen.ts';
 import { openDatabase } from './process/open-database.ts';
 import { openVault, WrongFieldKey } from './process/open-vault.ts';
@@ -56,8 +57,9 @@ async function run(): Promise<void> {
     cleanup.defer(database.stop);
     const prisma = connect({ url: database.ownerUrl, role: 'bacthang_app' });
     const signIn = connect({ url: database.ownerUrl, role: 'bacthang_signin', connections: 4 });
+    const counter = connect({ url: database.ownerUrl, role: 'bacthang_counter', connections: 1 });
     cleanup.defer(async () => {
-      await Promise.all([prisma.$disconnect(), signIn.$disconnect()]);
+      await Promise.all([prisma, signIn, counter].map((pool) => pool.$disconnect()));
     });
     const sessions = createSessions({
       prisma: signIn,
@@ -75,6 +77,7 @@ async function run(): Promise<void> {
           server.closeIdleConnections();
         }),
     );
+    cleanup.defer(keepCounting(counter, logger));
     say(
       `Bậc Thang is ready: ${config.publicUrl ?? address}   GraphQL playground: ${config.publicUrl ?? address}/graphql`,
     );

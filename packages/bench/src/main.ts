@@ -17,6 +17,7 @@ import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
 import { table } from './table.ts';
+import { whatIfProvince } from './whatif-province.bench.ts';
 
 const BENCHES: readonly Bench[] = [
   boardQuery,
@@ -36,6 +37,7 @@ const BENCHES: readonly Bench[] = [
   movementProvince,
   publish,
   start,
+  whatIfProvince,
 ];
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { addDays } from '@bacthang/domain/shared';
 import { overridableKeys, RULE_SETS, STANDARD_CODES } from '@bacthang/domain/standard';
 import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { parseVietnameseNumber } from '../../lib/format.ts';
+import { formatInteger, parseVietnameseNumber } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -29,6 +29,10 @@ export default function SetProvincialStandard({ unitKey, standardCode, onClose }
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const standard = STANDARD_CODES.find((code) => code === standardCode);
   const keys = standard === undefined ? [] : overridableKeys(RULE_SETS[standard]);
+  const nationalValue = (key: string): string => {
+    const value = standard && RULE_SETS[standard].parameters.find((each) => each.key === key)?.values.at(-1)?.value;
+    return typeof value === 'number' ? formatInteger(String(value)) : 'chưa tìm thấy';
+  };
   const read = (text: string): number => Number(parseVietnameseNumber(text).value ?? Number.NaN);
   const filled = Object.entries(values).filter(([, text]) => text.trim() !== '');
   const wrong = filled.filter(([, text]) => !Number.isInteger(read(text))).map(([key]) => key);
@@ -54,6 +58,7 @@ export default function SetProvincialStandard({ unitKey, standardCode, onClose }
             <TextInput
               key={key}
               label={parameterLabel(key)}
+              description={`Chuẩn quốc gia: ${nationalValue(key)}`}
               inputMode="numeric"
               value={values[key] ?? ''}
               error={wrong.includes(key) && 'Viết số nguyên; để trống nếu giữ như chuẩn quốc gia.'}

@@ -45,6 +45,10 @@ const SIGNS = graphql(`
   }
 `);
 
+const YEARS = graphql(`
+  query ReviewYears($unitKey: String!) { reviewYears(unitKey: $unitKey) { lastRound lastDecided lastCompared } }
+`);
+
 const listed = (lines: readonly { name: string; households: string }[], name: string) =>
   Number(lines.find((line) => line.name === name)?.households);
 
@@ -206,5 +210,20 @@ describe('between two years', () => {
     expect(checks.find(({ kind }) => kind === 'BUNCHING')).toMatchObject({ examined: 0, signs: [] });
     expect(checks.every(({ falseAlarm }) => Number(falseAlarm) <= 0.01)).toBe(true);
     expect(statements.length).toBeLessThan(25);
+  });
+});
+
+it('leads from a year without reviews to the newest that has them, for those who may see any', async () => {
+  for (const unitKey of [PROVINCE, communeId]) {
+    const { reviewYears } = await api.as(demoUser('hung-yen')).run(YEARS, { unitKey });
+    expect(reviewYears).toEqual({ lastRound: YEAR + 1, lastDecided: YEAR, lastCompared: YEAR });
+    const { povertyChange } = await api.as(demoUser('hung-yen')).run(CHANGE, { unitKey, from: YEAR - 1, to: YEAR });
+    expect(povertyChange?.split).not.toBeNull();
+  }
+  expect((await api.as(demoUser('an-thi')).run(YEARS, { unitKey: communeId })).reviewYears).toBeNull();
+  expect((await api.as(demoUser('an-thi')).run(YEARS, { unitKey: 'D33-huyen-an-thi' })).reviewYears).toEqual({
+    lastRound: null,
+    lastDecided: null,
+    lastCompared: null,
   });
 });
