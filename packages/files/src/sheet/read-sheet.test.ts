@@ -121,6 +121,17 @@ describe('a CSV file', () => {
     ]);
   });
 
+  test.each([
+    ['a title without any', 'BIỂU GIAO CHỈ TIÊU\nXã;Giảm\nĐình Cao;1,5', ['Đình Cao', '1,5']],
+    ['a title with a comma', 'Biểu số 1, kèm theo Quyết định\nTT;Xã;Giảm\n1;Đình Cao;4', ['1', 'Đình Cao', '4']],
+    ['a title with commas between quotes', '"a, b, c, d"\nXã;Giảm\nĐình Cao;4', ['Đình Cao', '4']],
+    ['semicolons between quotes', 'Xã,Ghi chú\nĐình Cao,"a;b;c"', ['Đình Cao', 'a;b;c']],
+    ['tabs and commas within figures', 'Biểu, 1\nTT\tXã\tGiảm\n1\tĐình Cao\t1,5', ['1', 'Đình Cao', '1,5']],
+  ])('under %s', async (_what, text, last) => {
+    const rows = await cellsOf(csv(text), 'bieu.csv');
+    expect(Array.isArray(rows) && rows.at(-1)?.slice(1)).toEqual(last);
+  });
+
   test('in UTF-16, as Excel writes it', async () => {
     const bytes = Uint8Array.from(Buffer.from('\uFEFFmã\ttên\n01\t"Hà ""Nội"""', 'utf16le'));
     expect(await cellsOf(bytes, 'ho.txt')).toEqual([
@@ -130,7 +141,8 @@ describe('a CSV file', () => {
   });
 
   test.each([
-    ['in another encoding', Uint8Array.from([0x6d, 0xe3, 0x2c]), 'ho.csv', 'encodingUnknown'],
+    ['in Windows-1258', Uint8Array.from([0x6d, 0xe3, 0x2c]), 'ho.csv', 'encodingUnknown'],
+    ['in TCVN 5712', Uint8Array.from([0x58, 0xb7, 0x2c, 0xa7, 0xd7, 0x6e, 0x68]), 'ho.csv', 'encodingUnknown'],
     ['broken', csv('a,"b\n1,2'), 'ho.csv', 'damaged'],
     ['that is no table', csv('%PDF-1.7'), 'ho.csv', 'kindUnknown'],
     ['by another name', csv('a,b'), 'ho.docx', 'kindUnknown'],
