@@ -18,7 +18,8 @@ describe('the catalogue', () => {
     const quotients = INDICATORS.filter(({ valueType }) => valueType === 'ratio' || valueType === 'rate');
     expect(quotients.filter(({ numerator, denominator }) => numerator === null || denominator === null)).toEqual([]);
     expect(quotients.every(({ rollUp }) => rollUp === 'ratioOfSums')).toBe(true);
-    expect(quotients.every(({ valueType, per }) => per === (valueType === 'ratio' ? 100 : 10_000))).toBe(true);
+    const pers = { ratio: [100], rate: [1, 10_000] };
+    expect(quotients.filter(({ valueType, per }) => !pers[valueType as 'ratio' | 'rate'].includes(per))).toEqual([]);
   });
 
   it('holds every indicator, subgroup and standard of the plans and of their past results', () => {
@@ -47,6 +48,8 @@ describe('the catalogue', () => {
       'near-poverty-rate',
       'poor-households',
       'near-poor-households',
+      're-poor-households',
+      'newly-poor-households',
       'persons-in-poor-households',
       'basic-services-access-rate',
     ]);

@@ -15,4 +15,5 @@ export type { ReadRecipient } from './regime/recipients.rules.ts';
 export type { ReadResponsibility } from './regime/responsibilities.rules.ts';
 export type { ReadTask } from './regime/tasks.rules.ts';
 export { type Read, SOURCE_REFUSALS, type SourceRefusal, type SourceRefusalCode } from './source/source.errors.ts';
+export type { ReadShare } from './table/shares.rules.ts';
 export type { PastFigure, ReadCommitment, ReadTarget } from './target/target.ts';

@@ -23,8 +23,21 @@ export function perTenThousand(code: string, name: string, counted: string, extr
   return indicator(code, name, { ...shape, unit: `${counted}/10.000 dân`, ...sides }, extra);
 }
 
+/** What falls to one person on average, whole units over people. */
+export function perPerson(code: string, name: string, unit: string, sides: Sides, extra: Extra = {}) {
+  const [numerator, denominator] = sides;
+  const shape = { valueType: 'rate', unit, per: 1, direction: 'up', rollUp: 'ratioOfSums' } as const;
+  return indicator(code, name, { ...shape, numerator, denominator }, extra);
+}
+
 export function count(code: string, name: string, unit: string, direction: Direction, extra: Extra = {}) {
   const shape = { valueType: 'count', unit, per: 1, direction, rollUp: 'sum' } as const;
+  return indicator(code, name, { ...shape, numerator: name, denominator: null }, extra);
+}
+
+/** A sum of money, in whole units of `unit`. */
+export function money(code: string, name: string, unit: string, extra: Extra = {}) {
+  const shape = { valueType: 'money', unit, per: 1, direction: 'up', rollUp: 'sum' } as const;
   return indicator(code, name, { ...shape, numerator: name, denominator: null }, extra);
 }
 

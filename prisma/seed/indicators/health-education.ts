@@ -37,5 +37,9 @@ export const HEALTH_EDUCATION: readonly Indicator[] = [
     ['Số trẻ em, học sinh đi học đúng độ tuổi', 'Số trẻ em, học sinh trong độ tuổi'],
     EDUCATION,
   ),
+  ratio('tuition-support-coverage', 'Tỷ lệ học sinh thuộc diện được miễn, giảm học phí, hỗ trợ chi phí học tập', 'up', [
+    'Số học sinh được miễn, giảm, hỗ trợ',
+    'Số học sinh thuộc diện',
+  ]),
   count('national-standard-schools', 'Số trường đạt chuẩn quốc gia', 'trường', 'up', EDUCATION),
 ];

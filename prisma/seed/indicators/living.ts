@@ -1,5 +1,5 @@
 import type { Indicator } from '@bacthang/domain';
-import { count, milestone, ratio } from './build.ts';
+import { count, milestone, money, ratio } from './build.ts';
 
 const HOUSEHOLDS = 'Tổng số hộ';
 const POPULATION = 'Tổng dân số';
@@ -7,6 +7,7 @@ const POPULATION = 'Tổng dân số';
 /** Housing, water, power, information, credit, legal aid, and the countryside they stand in. */
 export const LIVING: readonly Indicator[] = [
   count('homes-built', 'Số nhà được hỗ trợ xây mới', 'căn nhà', 'up'),
+  count('homes-repaired', 'Số nhà được hỗ trợ sửa chữa', 'căn nhà', 'up'),
   count('makeshift-homes', 'Số nhà tạm, nhà đơn sơ, nhà dột nát', 'nhà', 'down'),
   ratio('housing-support-coverage', 'Tỷ lệ hộ khó khăn về nhà ở được hỗ trợ', 'up', [
     'Số hộ được hỗ trợ nhà ở',
@@ -39,6 +40,11 @@ export const LIVING: readonly Indicator[] = [
   ratio('preferential-credit-coverage', 'Tỷ lệ hộ đủ điều kiện, có nhu cầu được vay vốn tín dụng ưu đãi', 'up', [
     'Số hộ được vay vốn',
     'Số hộ đủ điều kiện, có nhu cầu',
+  ]),
+  money('entrusted-credit', 'Vốn địa phương ủy thác qua Ngân hàng Chính sách xã hội', 'triệu đồng'),
+  ratio('electricity-support-coverage', 'Tỷ lệ hộ thuộc diện được hỗ trợ tiền điện', 'up', [
+    'Số hộ được hỗ trợ tiền điện',
+    'Số hộ thuộc diện hỗ trợ',
   ]),
   ratio('legal-aid-coverage', 'Tỷ lệ người có nhu cầu được trợ giúp pháp lý', 'up', [
     'Số người được trợ giúp pháp lý',

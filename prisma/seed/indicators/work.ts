@@ -14,6 +14,7 @@ export const WORK: readonly Indicator[] = [
     'Tổng số lao động',
   ]),
   count('vocational-trainees', 'Số lao động được đào tạo nghề', 'lao động', 'up'),
+  count('job-fairs', 'Số phiên giao dịch việc làm', 'phiên', 'up'),
   count('vocational-classes', 'Số lớp dạy nghề', 'lớp', 'up'),
   ratio('vocational-training-coverage', 'Tỷ lệ người có nhu cầu được hỗ trợ đào tạo nghề', 'up', [
     'Số người được hỗ trợ đào tạo nghề',

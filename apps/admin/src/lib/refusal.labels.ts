@@ -61,6 +61,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   baseYearNotBeforeEnd: (r) => `Năm gốc ${r.value} phải trước năm cuối của chỉ tiêu.`,
   targetKeyInvalid: (r) => `Mã chỉ tiêu ${shown(r.value)} không hợp lệ.`,
   targetKeyRepeated: (r) => `Mã chỉ tiêu ${shown(r.value)} bị trùng.`,
+  indicatorExists: (r) => `Đã có trong danh mục, mã ${r.value ?? ''}.`,
   indicatorUnknown: (r) => (r.value ? `Không có chỉ số ${shown(r.value)}.` : 'Chưa chọn chỉ số.'),
   subgroupUnknown: (r) => `Không có nhóm ${shown(r.value)}.`,
   containerUnknown: (r) => `Chỉ tiêu bao trùm ${shown(r.value)} không có trong kế hoạch này.`,

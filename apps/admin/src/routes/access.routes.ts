@@ -42,6 +42,12 @@ const holidays = createRoute({
   component: lazyRouteComponent(() => import('../features/holiday/holidays.page.tsx'), 'HolidaysPage'),
 });
 
+const indicators = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/quan-tri/chi-so',
+  component: lazyRouteComponent(() => import('../features/indicator/indicators.page.tsx'), 'IndicatorsPage'),
+});
+
 const supportKinds = createRoute({
   getParentRoute: () => shellRoute,
   path: '/quan-tri/loai-ho-tro',
@@ -49,4 +55,4 @@ const supportKinds = createRoute({
 });
 
 export const publicRoutes = [signIn, setup] as const;
-export const administrationRoutes = [administration, territory, standard, holidays, supportKinds] as const;
+export const administrationRoutes = [administration, territory, standard, holidays, indicators, supportKinds] as const;

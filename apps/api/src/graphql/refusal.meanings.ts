@@ -60,6 +60,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   destinationSame: 'The household lives there already.',
   beforeLastChange: 'The household changed after that day: `allowed` are the days on which it may move.',
 
+  indicatorExists: 'There is an indicator by that code or name already: `subject`, by the code `value`.',
+
   supportKindUnknown: 'There is no such kind of support: `allowed` are those that there are.',
   personRequired: 'A support of this kind is given to one person: which?',
   nothingGiven: 'Neither an amount nor what was given in kind.',

@@ -3,6 +3,7 @@ import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
 import { DESCRIBES, EACH_HAS, EXTREME } from '../lexicon/acceptance.lexicon.ts';
 import { HEAD, IN_GROUP, OF_ANOTHER, RESTATES, WITHIN } from '../lexicon/clause.lexicon.ts';
+import { EACH_OF } from '../lexicon/commitment.lexicon.ts';
 import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
 import { wordMarks } from './word-marks.rules.ts';
@@ -106,12 +107,18 @@ export function withoutDescriptions(folded: string, within: Span, marks: readonl
       EACH_HAS.test(`${since}${folded.slice(span.start, span.end)}`)
     )
       return false;
+    if (last && figure?.measure === 'count' && isOfEach(folded.slice(within.start, last.span.start), since)) return false;
     if (!figure) return true;
     const after = folded.slice(span.end, within.end);
     if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after)) return false;
     if (IN_GROUP.test(before)) return false;
-    if (figure.measure === 'count') return !PLACED_BY.test(before) && !isSubject(folded, span, marks[index + 1]);
+    if (figure.measure === 'count') return (!PLACED_BY.test(before) || /tham gia cua\s*$/.test(before)) && !isSubject(folded, span, marks[index + 1]);
     const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(after);
     return !(DESCRIBES.test(before) && goesOn) || EXTREME.test(before);
   });
+}
+
+/** "mỗi cấp ủy viên phụ trách 01 xã hoặc 01 thôn": what is said of each goes on, up to the next comma. */
+function isOfEach(before: string, since: string): boolean {
+  return EACH_OF.test(before) && !/[,;:.(]/.test(since);
 }

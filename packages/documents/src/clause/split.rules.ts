@@ -26,7 +26,17 @@ export function clausesOf(text: string, folded: string, segment: Span, marks: re
     });
     from = to;
   }
-  return clauses;
+  return clauses.map((clause, index) => withShared(folded, clause, clauses[index + 1]));
+}
+
+/** "10 xã, 25 thôn thoát khỏi tình trạng đặc biệt khó khăn": what is said of the second is said of the first. */
+function withShared(folded: string, clause: Clause, next: Clause | undefined): Clause {
+  const both = clause.mark.figure?.measure === 'count' && next?.mark.figure?.measure === 'count';
+  if (!both || !clause.mark.leads || next.bracketed || next.within) return clause;
+  const between = folded.slice(clause.mark.span.end, next.mark.span.start);
+  const isOpen = clause.mark.figure?.per === null && /^(?:,| va|, va)? *$/.test(between);
+  const after = folded.slice(next.mark.span.end, next.span.end);
+  return isOpen && after.trim() !== '' && !/^\s*\//.test(after) ? { ...clause, span: { ...clause.span, end: next.span.end } } : clause;
 }
 
 function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean): Cut {
@@ -42,6 +52,9 @@ function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean):
       /[,)]\s|\s(?=va )|\s(?=dong thoi )|(?<!cong nghiep)\s-\s|:\s|\s(?=voi (?:tong |doanh |muc |so |\d|khoang |it nhat |toi thieu |hon |tren |$))/g,
     ),
   ].map(({ index, 0: cut }) => index + cut.length);
+  // "11 công trình phục vụ 1.450 hộ": whom what is made serves.
+  const served = /^[^,;]*?\s(?=(?:phuc vu|cho) (?:it nhat |khoang |tren |hon )?$)/.exec(gap);
+  if (served) cuts.push(served[0].length);
   const rest = (cut: number) => gap.slice(cut);
   const direct = cuts.filter((cut) => /^(?:va|cung nhu|dong thoi)?\s*$/.test(rest(cut)));
   const strong = cuts.filter((cut) => HEAD.test(rest(cut)));

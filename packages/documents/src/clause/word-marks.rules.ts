@@ -6,7 +6,7 @@ import { FRACTIONS, PORTIONS, SMALL_NUMBERS } from '../lexicon/fraction.lexicon.
 import type { Mark, MarkKind } from './mark.ts';
 
 const COUNTED =
-  '(?:tai ngheo|ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong)';
+  '(?:tai ngheo|ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong|to|chi hoi|chi bo|hoi vien|thanh vien|phu nu|khu dan cu)';
 /** "hộ không có nhà ở" describes those it speaks of; "…, không có hộ tái nghèo" promises. */
 const NOT_HAVING = '(?<=(?:^|[,;:.(-] ?|phan dau |co ban |dam bao |bao dam |quyet tam |[12]\\d{3} |va ))khong co';
 const PLACES = '(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tinh|khu vuc|vung|ca nuoc|toan quoc|quoc gia|trung uong)';
@@ -30,7 +30,7 @@ const WORDS: readonly Words[] = [
   },
   {
     kind: 'assigned',
-    sign: /(?:hoan thanh|dat|dam bao|bao dam|thuc hien|dat va vuot|vuot)[^;:.,]{0,20} (?:chi tieu|ke hoach|muc tieu)[^;:.,]{0,50}? (?:duoc |cap tren |trung uong |tinh |huyen |thanh pho |thi xa )?giao(?![\p{L}])(?: hang nam)?/gu,
+    sign: /(?:hoan thanh|dat|dam bao|bao dam|thuc hien|dat va vuot|vuot)(?:(?<=\([^()]{0,80})[^;:.,]{0,20}|[^;:.,\d]{0,20}) (?:chi tieu|ke hoach|muc tieu)[^;:.,]{0,50}? (?:duoc |cap tren |trung uong |tinh |huyen |thanh pho |thi xa )?giao(?![\p{L}])(?: hang nam)?/gu,
     value: null,
     leads: false,
   },
@@ -58,7 +58,7 @@ const WORDS: readonly Words[] = [
 ];
 
 const SMALL = new RegExp(
-  `(?:it nhat|toi thieu) (?:co )?(${[...SMALL_NUMBERS.keys()].join('|')}) (?=thanh vien|lao dong|nguoi|mo hinh|lop|dich vu|cong trinh)`,
+  `(?:it nhat|toi thieu) (?:co )?(${[...SMALL_NUMBERS.keys()].join('|')}) (?=thanh vien|lao dong|nguoi|mo hinh|lop|dich vu|cong trinh|to hop tac|hop tac xa|ho |du an|cau lac bo|san pham)`,
   'gu',
 );
 

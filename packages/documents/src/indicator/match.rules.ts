@@ -73,7 +73,7 @@ export interface SubgroupMatch {
   readonly name: string;
 }
 
-const POVERTY = /^(poverty-rate|near-poverty-rate|poor-households|near-poor-households|persons-in-poor-households)$/;
+const POVERTY = /^(poverty-rate|near-poverty-rate|(?:re-|newly-|near-)?poor-households|persons-in-poor-households)$/;
 
 /** Those left out are not those counted. */
 const EXCEPT = /\((?:tru|khong tinh|ngoai tru)[^()]*\)/g;

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { phrase } from '../language/phrase.ts';
 
 /** Words that make a promise wherever they stand. */
@@ -9,11 +10,11 @@ export const PROMISES = phrase(
   'đạt mục tiêu',
   'đề ra mục tiêu',
   'để {thực hiện|hoàn thành|đạt được} … mục tiêu',
-  'mỗi {cơ quan|đơn vị|đảng viên} … {ít nhất|tối thiểu} _',
+  'mỗi … {ít nhất|tối thiểu} _',
   'đến {cuối|hết|năm|cuối năm|hết năm} _',
   'chỉ tiêu',
   'duy trì {100%|_|không}',
-  'mỗi {năm|xã|thôn} {giảm|có|tạo|xây dựng|vận động}',
+  'mỗi {năm|xã|thôn|ấp|bản|buôn|làng|khu phố|phường|huyện|chi hội|chi bộ|lớp} {giảm|có|tạo|xây dựng|vận động|mở|từ|_}',
   'hoàn thành {xóa|xoá}',
   'trước năm _',
 );
@@ -51,7 +52,7 @@ export const DESCRIBES =
 /** "xã có tỷ lệ hộ nghèo cao nhất không quá 10%": of whichever it is, that is promised. */
 export const EXTREME = /(?:cao|thap|lon|nho) nhat(?: la| con)?\s*$/u;
 /** "98% hộ nghèo có ít nhất 01 lao động …": what each of them has is no promise of its own. */
-export const EACH_HAS = /^[^,;:.]{0,60} co (?:it nhat|toi thieu|tu) (?:\d|[\p{L}]+ )/u;
+export const EACH_HAS = /^[^,;:.]{0,60} (?:co|nhan|dang ky|giup|giup do|phu trach|do dau) (?:it nhat|toi thieu|tu) (?:\d|[\p{L}]+ )/u;
 
 /** Money that is spent or lent, not a result. */
 export const SPENDING = phrase(
@@ -68,6 +69,7 @@ export const SPENDING = phrase(
   'lãi suất',
 );
 export const EARNING = phrase(
+  'số dư',
   'thu nhập',
   'giá trị sản xuất',
   'sản lượng',
@@ -80,6 +82,73 @@ export const EARNING = phrase(
   'thu ngân sách',
   'giá trị',
 );
+
+/** Money that is to become more, and so a result: "nguồn vốn ủy thác tăng thêm 3 tỷ đồng". */
+export const GROWS = /(?:von uy thac|nguon von|du no|doanh so|so du)[^;:]{0,80} (?:dat|tang(?: them)?)(?: [\p{L}]+){0,2} ?$/u;
+
+/** What is paid or waived in full is a policy, not what is reached: "hỗ trợ 100% mức đóng". */
+export const PAID_IN_FULL =
+  /^\s*(?:muc|kinh phi|chi phi|menh gia|lai suat|gia tri|von|tien|hoc phi|le phi|ngan sach|so tien|nguon|luong|phu cap)(?![\p{L}])/u;
+
+const WORK = [
+  'hỗ trợ',
+  'mở',
+  'xây dựng',
+  'xây mới',
+  'xây',
+  'sửa chữa',
+  'tổ chức',
+  'đào tạo',
+  'dạy nghề',
+  'tập huấn',
+  'bồi dưỡng',
+  'cấp',
+  'trao',
+  'tặng',
+  'thành lập',
+  'nhận đỡ đầu',
+  'đỡ đầu',
+  'trồng',
+  'trồng mới',
+  'chăm sóc',
+  'đầu tư',
+  'nâng cấp',
+  'kiên cố hóa',
+  'cứng hóa',
+  'nhân rộng',
+  'giải quyết',
+  'tạo việc làm',
+  'đưa',
+  'tư vấn',
+  'giới thiệu',
+  'thu hút',
+  'phát triển',
+  'khám',
+  'xóa',
+  'lắp đặt',
+  'hoàn thành',
+  'cung cấp',
+  'vận động',
+  'huy động',
+  'chuyển đổi',
+  'mở rộng',
+  'cất mới',
+  'khởi công',
+  'cải tạo',
+  'phục hồi',
+  'kết nạp',
+].map(fold);
+/** Work to be done, right before how much of it: "mở 10 lớp", "hỗ trợ nhà ở cho 175 hộ". */
+export const WORK_AHEAD = new RegExp(
+  `^\\W*(?:phan dau |tiep tuc |va |dong thoi )?(?:${WORK.join('|')})(?! (?:muc|tien|kinh phi))(?: (?!quy dinh|theo|khong qua|toi da|qua|tai|trong|cua)[\\p{L},/-]+){0,9} ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
+  'u',
+);
+
+/** "tăng gấp 2 lần", "cao gấp 1,5 lần". */
+export const TIMES_MORE = /(?<!\p{L})(?:gap|tang|bang|cao|nang|nhanh|lon|hon)(?!\p{L})/u;
+
+/** What activities are made of, and no result: "xây dựng 12 phóng sự", "mở 10 lớp". */
+export const ACTIVITIES = /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|luot|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;
 
 /** Definitions: the standard itself, who counts as what. */
 export const DEFINES = phrase(

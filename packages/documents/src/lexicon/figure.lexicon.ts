@@ -11,7 +11,7 @@ export const NAMES_UNLESS_UNIT =
 
 /** Time and age after a number: never what is promised. */
 export const TIME_UNITS =
-  /^\s*(?:-\s*\d+\s*)?(?:thang|ngay|gio|phut|tuan|quy|tuoi|nam(?!\s*\d)|thang tuoi|the ky|nhiem ky|khoa)(?![\p{L}])/u;
+  /^\s*(?:-\s*\d+\s*)?(?:thang|ngay(?! luong| cong)|gio|phut|tuan|quy|tuoi|nam(?!\s*\d)|thang tuoi|the ky|nhiem ky|khoa)(?![\p{L}])/u;
 
 /** Where things are, not how many: "tại 07 xã", "của 12 thôn", "trong 05 xã". */
 export const PLACED_BY =

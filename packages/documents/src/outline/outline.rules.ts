@@ -30,7 +30,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   let zone: Zone = 'head';
   for (const paragraph of paragraphs) {
     if (/^noi nhan\b/.test(paragraph.folded)) zone = 'foot';
-    else if (/^(phu luc|bieu so|bieu \d)/.test(paragraph.folded) && isTitle(paragraph) && places.length > 0) {
+    else if (isAnnex(paragraph) && places.length > 0) {
       zone = 'body';
       stack = [];
     }
@@ -68,6 +68,12 @@ function orderOf(paragraph: Paragraph, zone: Zone): number | null {
   const { folded } = paragraph;
   const label = folded.length <= 80 && !/[.;,]$/.test(folded) && HEADING_OPENINGS.some(({ sign }) => sign.test(folded));
   return zone === 'body' && label ? BULLETS - 0.5 : null;
+}
+
+/** "PHỤ LỤC I", "Phụ lục 2" on a line of their own. */
+function isAnnex(paragraph: Paragraph): boolean {
+  const { folded } = paragraph;
+  return /^(?:phu luc|bieu so|bieu \d)/.test(folded) && (isTitle(paragraph) || /^(?:phu luc|bieu)(?: so)?(?: [ivx\d]{1,4})?[.:]?$/.test(folded));
 }
 
 function isTitle({ text }: Paragraph): boolean {

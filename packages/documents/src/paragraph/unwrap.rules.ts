@@ -79,7 +79,11 @@ function continues(last: string, paragraph: SourceLine, next: SourceLine, after:
     return goesOn && !next.gap && !ended && !isSignature(next.text);
   }
   if (openBracket(paragraph.text)) return true;
-  if (/^\p{Ll}/u.test(next.text)) return !ended || (!next.gap && width.wrapped && !/[;!?]$/.test(last));
+  if (/^\p{Ll}/u.test(next.text)) {
+    // A line that is full goes on, whatever it happens to end with; a shorter one ends an item of a list.
+    const isFull = last.length >= width.full * 0.75;
+    return !ended || (!next.gap && width.wrapped && !/[!?]$/.test(last) && (isFull || !/;$/.test(last)));
+  }
   if (ended || next.gap || !width.wrapped) return false;
   if (isCapitals(next.text)) return false;
   if (OPEN_END.test(last)) return true;

@@ -20,6 +20,12 @@ export function printedReading(reading: PlanReading) {
       cited: citations,
     },
     targets: reading.targets.map(printedTarget),
+    assignments: reading.shares.map(({ value, upper, indicator, subgroup, ...share }) => ({
+      ...share,
+      ...named(indicator),
+      subgroup: subgroup?.name ?? null,
+      value: printedValue(value, upper),
+    })),
     pastFigures: reading.pastFigures.map(({ value, upper, indicator, subgroup, ...figure }) => ({
       ...figure,
       ...named(indicator),

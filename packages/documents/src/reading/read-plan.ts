@@ -12,6 +12,7 @@ import { readText } from '../source/read-text.ts';
 import type { Read } from '../source/source.errors.ts';
 import type { Source } from '../source/source.ts';
 import { withForm } from '../table/form.rules.ts';
+import { sharesOf } from '../table/shares.rules.ts';
 import { tableTargets } from '../table/tables.rules.ts';
 import { targetsOf } from '../target/targets.rules.ts';
 import { doubtsOf, notAPlan } from './doubts.rules.ts';
@@ -46,6 +47,7 @@ function understand(source: Source): PlanReading {
   if (other !== null) {
     const nothing = {
       targets: [],
+      shares: [],
       pastFigures: [],
       tasks: [],
       responsibilities: [],
@@ -57,13 +59,16 @@ function understand(source: Source): PlanReading {
   }
   const written = targetsOf(paragraphs, outline, facts);
   const tabled = tableTargets(paragraphs, outline, facts, written.targets.length);
-  const targets = withForm(paragraphs, [...written.targets, ...tabled.targets]);
+  const stated = [...written.targets, ...tabled.targets];
+  const { shares, targets: wholes } = sharesOf(paragraphs, outline, facts, stated);
+  const targets = withForm(paragraphs, [...stated, ...wholes]);
   return {
     ...read,
     targets,
+    shares,
     pastFigures: [...written.past, ...tabled.past],
-    tasks: tasksOf(paragraphs, outline),
-    responsibilities: responsibilitiesOf(paragraphs, outline),
+    tasks: tasksOf(paragraphs, outline, facts),
+    responsibilities: responsibilitiesOf(paragraphs, outline, facts),
     obligations: obligationsOf(paragraphs, outline),
     funding: fundingOf(paragraphs, outline),
     recipients: recipientsOf(paragraphs, outline),

@@ -8,6 +8,7 @@ import type { ReadRecipient } from '../regime/recipients.rules.ts';
 import type { ReadResponsibility } from '../regime/responsibilities.rules.ts';
 import type { ReadTask } from '../regime/tasks.rules.ts';
 import type { SourceFormat } from '../source/source.ts';
+import type { ReadShare } from '../table/shares.rules.ts';
 import type { PastFigure, ReadTarget } from '../target/target.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -19,6 +20,8 @@ export interface PlanReading {
   readonly citations: readonly Citation[];
   readonly sections: readonly Section[];
   readonly targets: readonly ReadTarget[];
+  /** What tables give the units below of such targets. */
+  readonly shares: readonly ReadShare[];
   readonly pastFigures: readonly PastFigure[];
   readonly tasks: readonly ReadTask[];
   readonly responsibilities: readonly ReadResponsibility[];

@@ -62,7 +62,7 @@ function inSentence(paragraph: Paragraph, sentence: Span, body: string | null): 
       from: body === null ? reporters(text, folded, sentence) : [body],
       to: to === null ? [] : [to],
       via: nameBy(THROUGH, text, folded, sentence),
-      due: dueIn(words),
+      due: dueIn(words, folded.slice(sentence.start, sentence.end)),
       quote: text.slice(span.start, span.end),
       position: { paragraph: paragraph.index, ...span },
     };
@@ -76,7 +76,7 @@ function eachDue(folded: string, segment: Span): readonly Span[] {
   ];
   const at = cuts.map(({ index }) => segment.start + index);
   const days = dueSpans(folded, segment);
-  if (days.length > 1 && cuts.length === 0) return days;
+  if (days.length > 1 && cuts.length === 0) return days.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null) ? days : [segment];
   const parts = [segment.start, ...at].map((start, index) => ({ start, end: at[index] ?? segment.end }));
   return parts.length > 1 && parts.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null)
     ? parts

@@ -2,8 +2,10 @@ import type { ResponsibilityRole } from '@bacthang/domain';
 import { sentencesOf } from '../language/sentences.ts';
 import { trimmed } from '../language/span.ts';
 import { CLOSING, COORDINATES, DUTY_VERB, LEADS, SUPERVISES } from '../lexicon/organization.lexicon.ts';
+import type { DocumentFacts } from '../facts/facts.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
+import { bodyGivenWork } from './assigned.rules.ts';
 import { bodyAbove, bodyAt, LONGEST_NAME } from './body.rules.ts';
 
 /** Who answers for what, as the document says it. `organization` is its name there. */
@@ -18,10 +20,17 @@ export interface ReadResponsibility {
 }
 
 /** The duties in "tổ chức thực hiện": a body's name in a heading or at the start of an item, its work behind or below. */
-export function responsibilitiesOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ReadResponsibility[] {
+export function responsibilitiesOf(
+  paragraphs: readonly Paragraph[],
+  outline: Outline,
+  { kind }: DocumentFacts,
+): readonly ReadResponsibility[] {
   return paragraphs.flatMap((paragraph) => {
     const place = outline.places[paragraph.index];
-    if (place?.kind !== 'organization' || place.zone !== 'body' || paragraph.row) return [];
+    if (place?.zone !== 'body' || paragraph.row) return [];
+    const given = bodyGivenWork(paragraph, place, kind);
+    if (given) return dutyOf(paragraph, given.name, given.end);
+    if (place.kind !== 'organization') return [];
     if (CLOSING.test(paragraph.folded.slice(paragraph.start))) return [];
     const own = bodyAt(paragraph);
     // What a web page has below its text is nobody's duty.

@@ -2,8 +2,10 @@ import { TEXT_LIMITS } from '@bacthang/domain';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Span, trimmed } from '../language/span.ts';
 import { BY_WHEN, LEAD_LABEL, OVER_TASKS, PARTNER_LABEL, TIME_LABEL } from '../lexicon/task.lexicon.ts';
+import type { DocumentFacts } from '../facts/facts.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
+import { bodyGivenWork, givesOrders } from './assigned.rules.ts';
 import { type Duty, dutyIn } from './duty.rules.ts';
 
 /**
@@ -29,13 +31,19 @@ const MOST = 1000;
 const LONGEST_TITLE = 300;
 
 /** The tasks under "nhiệm vụ, giải pháp": its numbered items and their bullets; what follows without a number describes them. */
-export function tasksOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ReadTask[] {
+export function tasksOf(
+  paragraphs: readonly Paragraph[],
+  outline: Outline,
+  { kind }: DocumentFacts,
+): readonly ReadTask[] {
   const tasks: Open[] = [];
   const at = new Map<number, Open>();
   for (const paragraph of paragraphs) {
     const place = outline.places[paragraph.index];
-    if (place?.kind !== 'measures' || place.zone !== 'body' || paragraph.row || tasks.length >= MOST) continue;
-    const opens = !place.above.some((index) => outline.places[index]?.kind === 'measures');
+    if (place?.zone !== 'body' || paragraph.row || tasks.length >= MOST) continue;
+    const isOrder = kind === 'directive' && givesOrders(kind, place);
+    if ((place.kind !== 'measures' && !isOrder) || bodyGivenWork(paragraph, place, kind)) continue;
+    const opens = !isOrder && !place.above.some((index) => outline.places[index]?.kind === 'measures');
     const words = paragraph.folded.slice(paragraph.start);
     if (opens || OVER_TASKS.test(words)) continue;
     const parent = at.get(place.above.findLast((index) => at.has(index)) ?? -1) ?? null;

@@ -4,11 +4,13 @@ import type { NamedTime } from '../time/time.ts';
 
 /** What a column of a table of targets holds. `promised` and `past` are figures, of a time if the head names one. */
 export type Column =
-  | { readonly role: 'label' | 'unit' | 'place' | 'other' }
+  | { readonly role: 'label' | 'unit' | 'place' | 'other' | 'share' }
   | { readonly role: 'promised' | 'past'; readonly time: NamedTime | null };
 
 export interface TableHead {
   readonly columns: readonly Column[];
+  /** The folded words over each column. */
+  readonly heads: readonly string[];
   /** How many rows the head takes. */
   readonly height: number;
 }
@@ -33,12 +35,21 @@ export function headOf(rows: readonly Paragraph[], firstYear: number | null): Ta
   const roles = heads.map((head) => columnOf(head, firstYear));
   const isOfTargets = roles.some(({ role }) => role === 'label');
   // "Đơn vị" beside indicators is what they are counted in; alone it is whose row it is.
-  const columns = roles.map(
-    (column, index): Column => (isOfTargets && heads[index] === 'don vi' ? { role: 'unit' } : column),
-  );
+  const columns = roles.map((column, index): Column => {
+    const named = heads[index] ?? '';
+    if (isOfTargets && named === 'don vi') return { role: 'unit' };
+    if (!isOfTargets || column.role === 'label') return column;
+    if (WHOLE.test(named)) return { role: 'promised', time: timesIn(named).at(-1) ?? null };
+    return column.role !== 'unit' && OF_A_UNIT.test(named) ? { role: 'share' } : column;
+  });
   const usable = columns.some(({ role }) => role === 'label' || role === 'place');
-  return usable ? { columns, height } : null;
+  return usable ? { columns, heads, height } : null;
 }
+
+/** The row or column of a unit as a whole, beside those of its parts. */
+export const WHOLE = /^(?:toan (?:tinh|huyen|xa|thanh pho|thi xa|quan|phuong|dia ban|vung)|tong(?: (?:cong|so|toan \p{L}+))?$|cong(?: chung)?$|chung toan)/u;
+/** One unit's own column: "Xã Chiềng Ban". */
+const OF_A_UNIT = /^(?:huyen|xa|thi tran|thanh pho|tp\.?|phuong|thi xa|thon|ap|ban|buon|khu pho|khom|xom|dac khu) (?!thi tran|huyen|xa\b|phuong\b)\p{L}+/u;
 
 /** In a text a title over several columns stands over the first alone: it is the others' too, as the row below shows. */
 function spread(titles: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -85,7 +96,7 @@ function columnOf(head: string, firstYear: number | null): Column {
     return { role: 'other' };
   if (/don vi tinh|^dvt|^don vi do|^d\.v\.t|^dv tinh/.test(head)) return { role: 'unit' };
   const time = timesIn(head).at(-1) ?? null;
-  const isLabel = /^(?:ten |danh muc |he thong )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)/.test(
+  const isLabel = /^(?:ten |danh muc |he thong )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)(?! (?:giam|tang|thoat|duoc giao|phan dau|so ho|ho|ty le))/.test(
     head,
   );
   if (isLabel && time === null && !/giao|ke hoach/.test(head)) return { role: 'label' };
@@ -95,6 +106,6 @@ function columnOf(head: string, firstYear: number | null): Column {
   if (time !== null) return { role: isPast || (firstYear !== null && time.to < firstYear) ? 'past' : 'promised', time };
   if (isPast) return { role: 'past', time: null };
   if (promised && !/^don vi|^dia phuong/.test(head)) return { role: 'promised', time: null };
-  if (/^(?:ten )?(?:don vi|dia phuong|xa|phuong|huyen|thon|ban|dia ban|ten xa)/.test(head)) return { role: 'place' };
+  if (/^(?:ten )?(?:don vi|dia phuong|xa|phuong|huyen|thon|ban|ap|buon|khu pho|khu dan cu|to dan pho|khom|xom|thi tran|thanh pho|dia ban|ten xa)/.test(head)) return { role: 'place' };
   return { role: 'other' };
 }

@@ -1,9 +1,12 @@
 import type { CommitmentKind, Comparator, DecimalString } from '@bacthang/domain';
+import type { DocumentFacts } from '../facts/facts.ts';
 import { decimalOf } from '../figure/decimal.rules.ts';
 import type { Measure } from '../figure/figure.ts';
 import { unitAt } from '../figure/unit.rules.ts';
 import { DONE, EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
 import { COMPARATORS_BEFORE } from '../lexicon/comparator.lexicon.ts';
+import type { ReadTarget } from '../target/target.ts';
+import { yearsOf } from '../target/when.rules.ts';
 import type { NamedTime } from '../time/time.ts';
 
 export interface CellFigure {
@@ -32,7 +35,7 @@ export function measureOf(unit: string, label: string, cells: readonly string[])
 }
 
 /** The kind of a row's commitment. A count of what is made in a year or a period is a quantity; of what there is, a level. */
-export function rowKind(
+function rowKind(
   measure: Measure,
   label: string,
   unit: string,
@@ -49,4 +52,33 @@ export function rowKind(
   if (EACH_YEAR.test(label)) return 'annualQuantity';
   if (!DONE.test(label)) return 'level';
   return time !== null && time.kind !== 'over' ? 'annualQuantity' : 'totalQuantity';
+}
+
+/** The commitment of a cell of targets, in the domain's shape. */
+export function rowCommitment(
+  { label, unit, cell }: { readonly label: string; readonly unit: string; readonly cell: string },
+  measure: Measure,
+  figure: CellFigure,
+  time: NamedTime | null,
+  { period }: DocumentFacts,
+): Pick<ReadTarget, 'commitment' | 'nestedIn' | 'outlook' | 'section' | 'confidence'> {
+  const kind = rowKind(measure, label, unit, cell, time);
+  const years = yearsOf(kind, time, period);
+  // A column of one year binds that year alone.
+  const from = time !== null && time.kind !== 'over' ? time.to : years.from;
+  return {
+    commitment: {
+      kind,
+      ...figure,
+      periodFrom: from,
+      periodTo: years.to,
+      baseYear: null,
+      condition: null,
+      reference: null,
+    },
+    nestedIn: null,
+    outlook: years.outlook,
+    section: null,
+    confidence: 0.8,
+  };
 }

@@ -4,10 +4,8 @@ import type { Outline } from '../outline/outline.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { isPart as isPartOf } from '../target/part.rules.ts';
 import type { PastFigure, ReadTarget } from '../target/target.ts';
-import { yearsOf } from '../target/when.rules.ts';
-import type { NamedTime } from '../time/time.ts';
 import { CELL_FIGURE, type Column, cellsOf, headOf, isSection, type TableHead } from './columns.rules.ts';
-import { figureOf, measureOf, rowKind } from './row.rules.ts';
+import { figureOf, measureOf, rowCommitment } from './row.rules.ts';
 
 interface Found {
   readonly targets: ReadTarget[];
@@ -107,7 +105,7 @@ function readRow({ row, head: { columns }, facts, isPast, before, context }: Rea
       ...where,
       valueQuote: row.text.slice(span.start, span.end).trim(),
       indicator,
-      ...committed(
+      ...rowCommitment(
         { label: `${isPart ? `${context.whole} ` : ''}${label}`, unit, cell },
         measure,
         figure,
@@ -122,32 +120,4 @@ function readRow({ row, head: { columns }, facts, isPast, before, context }: Rea
     found.targets.push({ ...target, nestedIn: isWithin ? (holder ?? null) : null });
     if (!isPart) context.held.set(index, before + found.targets.length - 1);
   }
-}
-
-function committed(
-  { label, unit, cell }: { readonly label: string; readonly unit: string; readonly cell: string },
-  measure: ReturnType<typeof measureOf>,
-  figure: NonNullable<ReturnType<typeof figureOf>>,
-  time: NamedTime | null,
-  { period }: DocumentFacts,
-): Pick<ReadTarget, 'commitment' | 'nestedIn' | 'outlook' | 'section' | 'confidence'> {
-  const kind = rowKind(measure, label, unit, cell, time);
-  const years = yearsOf(kind, time, period);
-  // A column of one year binds that year alone.
-  const from = time !== null && time.kind !== 'over' ? time.to : years.from;
-  return {
-    commitment: {
-      kind,
-      ...figure,
-      periodFrom: from,
-      periodTo: years.to,
-      baseYear: null,
-      condition: null,
-      reference: null,
-    },
-    nestedIn: null,
-    outlook: years.outlook,
-    section: null,
-    confidence: 0.8,
-  };
 }

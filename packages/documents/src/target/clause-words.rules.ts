@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Mark } from '../clause/mark.ts';
+import type { Period } from '../facts/facts.ts';
 import type { Span } from '../language/span.ts';
 import { COMPARED, CONDITION } from '../lexicon/commitment.lexicon.ts';
 import type { NamedTime } from '../time/time.ts';
@@ -32,6 +33,25 @@ export function ownTime(folded: string, all: readonly NamedTime[], { span, mark 
     null
   );
 }
+
+/** "từ năm 2026 mỗi năm …", "các năm tiếp theo …": from a year, or the one after that just named, to the plan's end. */
+export function timeFrom(
+  folded: string,
+  { span, mark }: Clause,
+  named: NamedTime | null,
+  period: Period | null,
+): NamedTime | null {
+  const before = folded.slice(span.start, mark.span.start);
+  const found = FROM_YEAR.exec(before) ?? LATER_YEARS.exec(before);
+  const from = found?.[1] ? Number(found[1]) : found && named ? named.to + 1 : null;
+  if (!found || from === null) return null;
+  const start = span.start + found.index;
+  const to = Math.max(from, period?.to ?? from);
+  return { span: { start, end: start + found[0].length }, kind: to > from ? 'over' : 'in', from, to };
+}
+
+const FROM_YEAR = /(?<!\p{L})(?:ke )?tu nam (\d{4})(?!\s*(?:-|den|xuong|len|con|\d))(?: tro di)?,?(?= (?:moi|hang|binh quan|tro di))/u;
+const LATER_YEARS = /(?<!\p{L})(?:cac|nhung) nam (?:tiep theo|con lai|sau|ke tiep)(?!\p{L})/u;
 
 /** "số giường bệnh/vạn dân đạt 80 giường": over what it is was said before. */
 const PER_BEFORE = /(?:\/|tren )\s*((?:10\.000|1 van|mot van|van) dan)(?![\p{L}])/u;

@@ -8,12 +8,15 @@ import {
   CONDITION,
   COVERED,
   DONE,
+  EACH_OF,
   EACH_YEAR,
   KEEPS_PACE,
+  LEAVES,
   MAINTAINS,
   NO_CHANGE,
   OF_THE_NUMBER,
   SERVES,
+  STOCK,
 } from '../lexicon/commitment.lexicon.ts';
 
 /** What a clause leans on: its own words, before and after its mark, and what the sentence said before it. */
@@ -93,19 +96,21 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (figure.per !== null && !PLACES.has(figure.per)) return 'level';
   if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
+  if (STOCK.test(before)) return 'level';
   const changed = lastAt(CHANGE, before);
   if (
-    /(?:con|xuong|chi con)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) ||
+    /(?:con|xuong|chi con|len)\s*(?:duoi |khoang |tren |toi da )?$/.test(before) ||
     (changed >= 0 && lastAt(ARRIVES, before) > changed && !/viec lam/.test(before))
   ) {
     return 'level';
   }
+  if (EACH_OF.test(before) && !figure.annual && !EACH_YEAR.test(before) && !A_YEAR.test(after)) return 'level';
   if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after) || A_YEAR.test(after)) {
     return 'annualQuantity';
   }
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
   if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
-  if (figure.outOf !== null && changed < 0) return 'level';
+  if (figure.outOf !== null && changed < 0 && !LEAVES.test(after)) return 'level';
   return 'totalQuantity';
 }
 

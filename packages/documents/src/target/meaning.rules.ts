@@ -1,5 +1,6 @@
 import type { Mark } from '../clause/mark.ts';
 import { type IndicatorMatch, type Measured, matchIndicator, type Words } from '../indicator/match.rules.ts';
+import { phrase } from '../language/phrase.ts';
 import { INDICATOR_SIGNS, RATES } from '../lexicon/indicator.lexicon.ts';
 import type { Carried } from './carried.ts';
 
@@ -20,17 +21,24 @@ export function indicatorOf(mark: Mark, measure: Measured, after: string, words:
   const sure = named !== null && named.confidence >= SURE ? named : null;
   const meant = sure ?? matchIndicator(words, measure);
   if (meant && isOfThePoor(mark, after, words.clause) && OF_ALL.has(meant.code)) return null;
+  if (meant && measure === 'count' && EACH.test(words.clause)) return null;
   return meant ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
 }
 
 const OF_ALL: ReadonlySet<string> = new Set(['poverty-rate', 'near-poverty-rate']);
+
+/** "mỗi chi bộ giúp 02 hộ thoát nghèo": what each of them does is not how many there are in all. */
+const EACH = phrase(
+  'mỗi {chi bộ|đảng viên|hội viên|đoàn viên|cán bộ|khu dân cư|cơ quan|đơn vị|chi hội|tổ chức|mô hình|huyện|xã|phường|thôn|ấp|bản|tổ dân phố}',
+);
 
 /** "85% hộ nghèo hài lòng": a share of the poor, and no share of the poor among all. */
 function isOfThePoor(mark: Mark, after: string, clause: string): boolean {
   if (!mark.leads || mark.figure?.measure !== 'share') return false;
   const counted = after.slice(mark.span.end - mark.span.start);
   return (
-    /^\s*(?:tro len )?(?:tong so |so )?(?:ho|nguoi) (?:can )?ngheo/.test(counted) && !/giam|thoat|xuong/.test(clause)
+    /^\s*(?:tro len )?(?:tong so |so )?(?:ho|nguoi) (?:can )?ngheo/.test(counted) &&
+    !/giam|xuong|(?<!\p{L})con (?:duoi |khoang |toi da )?\d/u.test(clause)
   );
 }
 

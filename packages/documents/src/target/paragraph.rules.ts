@@ -10,7 +10,7 @@ import { timesIn } from '../time/time.rules.ts';
 import type { NamedTime } from '../time/time.ts';
 import { verdictOf } from './acceptance.rules.ts';
 import type { At, Carried } from './carried.ts';
-import { isOrigin, ownTime, type Sides, sharedPer, unitOf, valueQuoteOf, withPer } from './clause-words.rules.ts';
+import { isOrigin, ownTime, type Sides, sharedPer, timeFrom, unitOf, valueQuoteOf, withPer } from './clause-words.rules.ts';
 import { commitmentKind } from './commitment.rules.ts';
 import { committed } from './committed.rules.ts';
 import { indicatorOf, likeBefore, measuredBy, rateOf, saysNothing } from './meaning.rules.ts';
@@ -78,6 +78,9 @@ function readSentence(setting: Setting, view: View, sentence: Span, findings: Fi
   return count;
 }
 
+/** "Tỷ lệ bao phủ: năm 2024 đạt 94,5%": when, and nothing else. */
+const ONLY_WHEN = /^\s*(?:(?:den |vao )?(?:cuoi |het )?nam \d{4}\s*)?(?:phan dau )?(?:dat |con |la )?$/;
+
 /** Where the text goes on after "Chiều thiếu hụt về y tế:"; null where a segment has no such label. */
 function labelOf(folded: string, segment: Span, first: Mark | undefined): number | null {
   const firstMark = first?.span.start ?? segment.end;
@@ -86,7 +89,9 @@ function labelOf(folded: string, segment: Span, first: Mark | undefined): number
   const end = segment.start + colon + 1;
   // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
   const names = /^\W*(?:so|tong so|ty le|ti le|dien tich|muc)(?![\p{L}])/u.test(folded.slice(segment.start, end));
-  if (first === undefined || folded.slice(end, firstMark).trim() !== '') return end;
+  const lead = folded.slice(end, Math.max(end, firstMark));
+  if (first !== undefined && names && ONLY_WHEN.test(lead)) return null;
+  if (first === undefined || lead.trim() !== '') return end;
   // "Sửa chữa: 03 căn)", "Phổ cập giáo dục: 100% xã" too, where hardly more is said.
   const isAll = !first.leads || names || /^(?: ?\p{L}+)?[\s).,]*$/u.test(folded.slice(first.span.end, segment.end));
   return isAll ? null : end;
@@ -97,7 +102,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
   const { clause, clauses } = at;
   const { mark, span } = clause;
   const said = { before: folded.slice(span.start, mark.span.start), after: folded.slice(mark.span.end, span.end) };
-  const own = ownTime(folded, at.times, clause);
+  const own = ownTime(folded, at.times, clause) ?? timeFrom(folded, clause, carried.time, setting.period);
   const verdict = verdictOf({
     clause,
     section: setting.section,
@@ -110,7 +115,7 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
     container: clauses[at.index - 1] ?? null,
   });
   const time = own ?? carried.time ?? setting.timeAbove;
-  if (own && own.span.end <= mark.span.start) carried.time = own;
+  if (own && own.span.end <= mark.span.start && !clause.bracketed) carried.time = own;
   if (verdict === 'nothing') return;
   const meaning = meaningOf(setting, at, carried, said);
   if (verdict === 'past') tellPast(setting, clause, meaning, time, carried, findings);

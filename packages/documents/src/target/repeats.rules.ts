@@ -39,6 +39,9 @@ export function withoutRepeats(targets: readonly ReadTarget[], outline: Outline)
 /** Of two with the same kind, value and year. */
 function isSame(one: ReadTarget, other: ReadTarget, shared: () => number): boolean {
   const { kind, value } = one.commitment;
+  // One sentence says different things in like words: "100% người nghèo, 100% người cận nghèo".
+  const lead = [one, other].every(({ quote }) => /^\d/.test(quote));
+  if (lead && one.position.paragraph === other.position.paragraph && one.quote !== other.quote) return false;
   if (one.subgroup?.name !== other.subgroup?.name || one.unit !== other.unit) return false;
   const named = one.indicator !== null && one.indicator.code === other.indicator?.code;
   if (value === null && kind === 'milestone' && named && one.position.paragraph !== other.position.paragraph)

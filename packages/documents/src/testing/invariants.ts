@@ -24,9 +24,9 @@ const WORDED = new Set([
 
 /** What holds for a reading of any text: every finding stands where it says, and every value in its finding. */
 export function expectFaithful(reading: PlanReading, source: string | null): void {
-  const { paragraphs, targets, pastFigures, obligations, responsibilities, funding, recipients, citations, tasks } =
+  const { paragraphs, targets, shares, pastFigures, obligations, responsibilities, funding, recipients, citations, tasks } =
     reading;
-  const findings = [targets, pastFigures, obligations, responsibilities, funding, recipients, citations, tasks].flat();
+  const findings = [targets, shares, pastFigures, obligations, responsibilities, funding, recipients, citations, tasks].flat();
   for (const { quote, position } of findings) {
     expect(paragraphs[position.paragraph]?.text.slice(position.start, position.end)).toBe(quote);
     expect(quote).not.toBe('');
@@ -40,6 +40,11 @@ export function expectFaithful(reading: PlanReading, source: string | null): voi
       expectWritten(commitment.upper, valueQuote ?? '');
     }
     expect(nestedIn === null || nestedIn < targets.length).toBe(true);
+  }
+  for (const { value, upper, valueQuote, quote } of shares) {
+    expect(quote).toContain(valueQuote);
+    expectWritten(value, valueQuote);
+    expectWritten(upper, valueQuote);
   }
   for (const { value, quote } of pastFigures) expectWritten(value, quote);
   if (source === null) return;

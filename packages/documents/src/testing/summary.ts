@@ -15,6 +15,10 @@ export function summaryOf(reading: PlanReading): string {
     '',
     ...reading.targets.map((target) => `target: ${targetLine(target)}`),
     '',
+    ...reading.shares.map(
+      ({ place, comparator, value, upper, unit, year, indicator }) =>
+        `share: ${place} · ${comparator} ${value}${upper === null ? '' : `..${upper}`} ${unit ?? '-'} · ${year ?? '-'} · ${indicator?.code ?? '-'}`,
+    ),
     ...reading.pastFigures.map(
       ({ value, unit, year, indicator }) => `past: ${value} ${unit} · ${year ?? '-'} · ${indicator?.code ?? '-'}`,
     ),

@@ -67,6 +67,7 @@ const ALLOWED: Readonly<Record<Operation, readonly string[]>> = {
   'review.decide': from('publisher', ...UNIT),
   'support.edit': from('editor', ...UNIT),
   'supportKind.add': from('administrator', ...UNIT, 'unit above'),
+  'indicator.add': from('administrator', ...UNIT, 'unit above'),
   'standard.confirm': from('administrator', ...UNIT, 'unit above'),
   'unit.import': from('administrator', ...UNIT, 'unit above'),
   'member.manage': from('administrator', ...UNIT, 'unit above'),

@@ -41,6 +41,7 @@ const ACCESS_RULES: Readonly<Record<Operation, AccessRule>> = {
   'review.decide': { scope: 'unit', role: 'publisher' },
   'support.edit': { scope: 'unit', role: 'editor' },
   'supportKind.add': { scope: 'unitOrAbove', role: 'administrator' },
+  'indicator.add': { scope: 'unitOrAbove', role: 'administrator' },
   'standard.confirm': { scope: 'unitOrAbove', role: 'administrator' },
   'unit.import': { scope: 'unitOrAbove', role: 'administrator' },
   'member.manage': { scope: 'unitOrAbove', role: 'administrator' },

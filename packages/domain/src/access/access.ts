@@ -27,6 +27,7 @@ export const OPERATIONS = [
   'review.decide',
   'support.edit',
   'supportKind.add',
+  'indicator.add',
   'standard.confirm',
   'unit.import',
   'member.manage',

@@ -14,6 +14,7 @@ export function AdministrationTabs() {
       {mayImportTerritory(viewer) && <Link to="/quan-tri/don-vi">Danh mục đơn vị</Link>}
       <Link to="/quan-tri/chuan-ngheo">Chuẩn nghèo</Link>
       <Link to="/quan-tri/ngay-nghi">Ngày nghỉ lễ</Link>
+      <Link to="/quan-tri/chi-so">Chỉ số</Link>
       <Link to="/quan-tri/loai-ho-tro">Loại hỗ trợ</Link>
     </nav>
   );

@@ -5,7 +5,6 @@ import {
   type Household,
   mergeHouseholds,
   type PlainDate,
-  type Result,
   refusal,
   refusalsOf,
   resultOf,
@@ -13,16 +12,16 @@ import {
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
-import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { recountCoverage } from '../support/coverage.store.ts';
-import { communeIdOf, viewerMay } from './household.access.ts';
+import { communeIdOf } from './household.access.ts';
 import { HouseholdEndingEnum } from './household.enums.ts';
-import { findFile, lockFile } from './household.store.ts';
-import { HouseholdType, type HouseholdView } from './household.type.ts';
+import { findFile } from './household.store.ts';
+import { asWritten, HouseholdType, type HouseholdView } from './household.type.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
 import { storeHouseholds } from './household-write.store.ts';
-import { asWritten } from './save-household.mutation.ts';
+import { openFile, openFileToEdit } from './open-file.ts';
 import { villagesOf } from './village.store.ts';
 
 const EndHouseholdInput = builder.inputType('EndHouseholdInput', {
@@ -47,17 +46,10 @@ async function run(
   input: typeof EndHouseholdInput.$inferInput,
   context: Context,
 ): Promise<Outcome<{ household: HouseholdView }, HouseholdConflictShape>> {
-  const { db, vault, user } = context;
-  if (!user) return refused([refusal('notSignedIn', [])]);
-  const id = uuidOf('Household', input.id);
-  const stored = id === null ? null : await lockFile(db, vault, id);
-  if (!stored) return refused([refusal('notFound', ['id'], { value: input.id })]);
-  if (!(await viewerMay(context, 'household.edit', stored.row.village))) {
-    return refused([refusal('notAllowed', ['id'], { value: input.id })]);
-  }
-  if (stored.row.version !== input.expectedVersion) {
-    return conflict({ yourVersion: input.expectedVersion, current: asWritten(stored) });
-  }
+  const { db, vault } = context;
+  const opened = await openFileToEdit(context, { path: ['id'], value: input.id }, input.expectedVersion);
+  if (opened.kind !== 'success') return opened;
+  const { file: stored, userId } = opened.value;
   const ended = stored.household.ending;
   if (ended) return refused([refusal('householdEnded', ['id'], { value: ended.on })]);
   const { household } = stored;
@@ -65,7 +57,12 @@ async function run(
   const into = input.kind === 'merged' ? await openInto(context, input.intoHouseholdId ?? null) : null;
   if (into && !into.ok) return refused(into.refusals);
   const ending = into
-    ? mergeHouseholds(household, into.value, { on: input.on, newIds: household.members.map(() => randomUUID()) }, today)
+    ? mergeHouseholds(
+        household,
+        into.value.file.household,
+        { on: input.on, newIds: household.members.map(() => randomUUID()) },
+        today,
+      )
     : resultOf({ former: { ...household, ...endedOn(household, input.kind, input.on) }, other: null }, []);
   if (!ending.ok) return refused(ending.refusals);
   const { former, other } = ending.value;
@@ -81,26 +78,20 @@ async function run(
     db,
     vault,
     checked.flatMap((each) => (each.ok ? [each.value] : [])),
-    user.id,
+    userId,
   );
-  await recountCoverage(db, { communeId: communeIdOf(stored.row.village), userId: user.id });
+  await recountCoverage(db, { communeId: communeIdOf(stored.row.village), userId: userId });
   const file = await findFile(db, vault, household.id);
   if (!file) throw new Error('a household that was just stored is there');
   return success({ household: asWritten(file) });
 }
 
-/** The household that another merges into, locked, if the viewer registers there, too; or why not. */
-async function openInto(context: Context, globalId: string | number | null): Promise<Result<Household>> {
-  const value = globalId === null ? null : String(globalId);
-  const id = value === null ? null : uuidOf('Household', value);
-  const file = id === null ? null : await lockFile(context.db, context.vault, id);
-  const no = (code: 'notFound' | 'notAllowed') =>
-    ({ ok: false, refusals: [refusal(code, ['intoHouseholdId'], { value })] }) as const;
-  if (!file) return no('notFound');
-  return (await viewerMay(context, 'household.edit', file.row.village))
-    ? { ok: true, value: file.household }
-    : no('notAllowed');
-}
+/** The household that another merges into, if the viewer registers there, too. */
+const openInto = (context: Context, value: string | null) =>
+  openFile(context, 'household.edit', value === null ? null : uuidOf('Household', value), {
+    path: ['intoHouseholdId'],
+    value,
+  });
 
 /** Whoever still belongs to it, and where it lives, end with it. */
 function endedOn({ members, addresses }: Household, kind: EndingKind, on: PlainDate) {

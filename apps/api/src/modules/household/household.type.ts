@@ -20,6 +20,14 @@ export interface HouseholdView extends HouseholdFile {
   readonly sensitiveHidden: boolean;
 }
 
+/** A file as its own commune sees it, which has just written it. */
+export const asWritten = (file: HouseholdFile): HouseholdView => ({
+  ...file,
+  viewer: 'commune',
+  purpose: 'correction',
+  sensitiveHidden: false,
+});
+
 interface MemberView {
   readonly member: HouseholdMember;
   readonly seen: MaskedPerson;

@@ -3,22 +3,21 @@ import {
   checkMovingWithin,
   checkOptionalText,
   movedTo,
-  refusal,
   refusalsOf,
   TEXT_LIMITS,
 } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { isWordKey, uuidOf } from '../../graphql/global-id.ts';
-import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { isWordKey } from '../../graphql/global-id.ts';
+import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { communeIdOf, viewerMay } from './household.access.ts';
-import { findFile, lockFile } from './household.store.ts';
-import { HouseholdType, type HouseholdView } from './household.type.ts';
+import { communeIdOf } from './household.access.ts';
+import { findFile } from './household.store.ts';
+import { asWritten, HouseholdType, type HouseholdView } from './household.type.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
 import { storeHousehold } from './household-write.store.ts';
+import { openFileToEdit } from './open-file.ts';
 import { inInput } from './save-household.draft.ts';
-import { asWritten } from './save-household.mutation.ts';
 import { villagesOf } from './village.store.ts';
 
 const MoveHouseholdInput = builder.inputType('MoveHouseholdInput', {
@@ -43,17 +42,14 @@ async function run(
   input: typeof MoveHouseholdInput.$inferInput,
   context: Context,
 ): Promise<Outcome<{ household: HouseholdView }, HouseholdConflictShape>> {
-  const { db, vault, user } = context;
-  if (!user) return refused([refusal('notSignedIn', [])]);
-  const id = uuidOf('Household', input.householdId);
-  const stored = id === null ? null : await lockFile(db, vault, id);
-  if (!stored) return refused([refusal('notFound', ['householdId'], { value: input.householdId })]);
-  if (!(await viewerMay(context, 'household.edit', stored.row.village))) {
-    return refused([refusal('notAllowed', ['householdId'], { value: input.householdId })]);
-  }
-  if (stored.row.version !== input.expectedVersion) {
-    return conflict({ yourVersion: input.expectedVersion, current: asWritten(stored) });
-  }
+  const { db, vault } = context;
+  const opened = await openFileToEdit(
+    context,
+    { path: ['householdId'], value: input.householdId },
+    input.expectedVersion,
+  );
+  if (opened.kind !== 'success') return opened;
+  const { file: stored, userId } = opened.value;
   const { household } = stored;
   const { villageKey, movesOn } = input;
   const today = todayInVietnam();
@@ -70,7 +66,7 @@ async function run(
     villages,
   });
   if (!result.ok) return refused(result.refusals.map(inInput));
-  await storeHousehold(db, vault, result.value, user.id);
+  await storeHousehold(db, vault, result.value, userId);
   const file = await findFile(db, vault, household.id);
   if (!file) throw new Error('a household that was just stored is there');
   return success({ household: asWritten(file) });

@@ -1,18 +1,18 @@
 import { checkHousehold, type Refusal, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { uuidOf } from '../../graphql/global-id.ts';
-import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { RefusalType } from '../../graphql/refusal.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
 import { recountCoverage } from '../support/coverage.store.ts';
 import { findDuplicatesOf } from './duplicates.store.ts';
 import { communeIdOf, viewerMay } from './household.access.ts';
 import { type SaveHousehold, SaveHouseholdInput } from './household.input.ts';
-import { findFile, type HouseholdFile, lockFile } from './household.store.ts';
-import { HouseholdType, type HouseholdView } from './household.type.ts';
+import { findFile } from './household.store.ts';
+import { asWritten, HouseholdType, type HouseholdView } from './household.type.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
 import { storeHousehold } from './household-write.store.ts';
+import { openFileToEdit } from './open-file.ts';
 import { draftOf, inInput, unknownIn } from './save-household.draft.ts';
 import { findVillage, villagesOf } from './village.store.ts';
 
@@ -33,14 +33,6 @@ const SaveHouseholdSuccess = builder.objectRef<Saved>('SaveHouseholdSuccess').im
   }),
 });
 
-/** A file as its own commune sees it, which has just written it. */
-export const asWritten = (file: HouseholdFile): HouseholdView => ({
-  ...file,
-  viewer: 'commune',
-  purpose: 'correction',
-  sensitiveHidden: false,
-});
-
 async function run(input: SaveHousehold, context: Context): Promise<Outcome<Saved, HouseholdConflictShape>> {
   const { db, vault, user } = context;
   if (!user) return refused([refusal('notSignedIn', [])]);
@@ -49,15 +41,11 @@ async function run(input: SaveHousehold, context: Context): Promise<Outcome<Save
   if (!(await viewerMay(context, 'household.edit', village))) {
     return refused([refusal('notAllowed', ['villageKey'], { value: input.villageKey })]);
   }
-  const id = input.id ? uuidOf('Household', input.id) : null;
-  const stored = id === null ? null : await lockFile(db, vault, id);
-  if (input.id && !stored) return refused([refusal('notFound', ['id'], { value: input.id })]);
-  if (stored && !(await viewerMay(context, 'household.edit', stored.row.village))) {
-    return refused([refusal('notAllowed', ['id'], { value: input.id ?? null })]);
-  }
-  if (stored && stored.row.version !== input.expectedVersion) {
-    return conflict({ yourVersion: input.expectedVersion, current: asWritten(stored) });
-  }
+  const opened = input.id
+    ? await openFileToEdit(context, { path: ['id'], value: input.id }, input.expectedVersion)
+    : null;
+  if (opened && opened.kind !== 'success') return opened;
+  const stored = opened?.value.file ?? null;
   const unknown = unknownIn(input, stored?.household ?? null);
   if (unknown.length > 0) return refused(unknown);
 

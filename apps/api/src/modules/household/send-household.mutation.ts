@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { checkOptionalText, checkSending, headOn, membersOn, refusal, refusalsOf, TEXT_LIMITS } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { isWordKey, uuidOf } from '../../graphql/global-id.ts';
-import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { isWordKey } from '../../graphql/global-id.ts';
+import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { communeIdOf, viewerMay } from './household.access.ts';
-import { lockFile } from './household.store.ts';
+import { communeIdOf } from './household.access.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
 import { findMove, findMovesOfHousehold, findMoving, type MoveRow, storeMove } from './move.store.ts';
 import { movedSuccess } from './move.type.ts';
-import { asWritten } from './save-household.mutation.ts';
+import { openFileToEdit } from './open-file.ts';
 import { villagesOf } from './village.store.ts';
 
 const SendHouseholdInput = builder.inputType('SendHouseholdInput', {
@@ -37,17 +36,14 @@ async function run(
   input: typeof SendHouseholdInput.$inferInput,
   context: Context,
 ): Promise<Outcome<{ move: MoveRow }, HouseholdConflictShape>> {
-  const { db, vault, user } = context;
-  if (!user) return refused([refusal('notSignedIn', [])]);
-  const id = uuidOf('Household', input.householdId);
-  const stored = id === null ? null : await lockFile(db, vault, id);
-  if (!stored) return refused([refusal('notFound', ['householdId'], { value: input.householdId })]);
-  if (!(await viewerMay(context, 'household.edit', stored.row.village))) {
-    return refused([refusal('notAllowed', ['householdId'], { value: input.householdId })]);
-  }
-  if (stored.row.version !== input.expectedVersion) {
-    return conflict({ yourVersion: input.expectedVersion, current: asWritten(stored) });
-  }
+  const { db } = context;
+  const opened = await openFileToEdit(
+    context,
+    { path: ['householdId'], value: input.householdId },
+    input.expectedVersion,
+  );
+  if (opened.kind !== 'success') return opened;
+  const { file: stored, userId } = opened.value;
   const { household } = stored;
   const { toUnitKey, leavesOn } = input;
   const destination = isWordKey(toUnitKey) ? (await villagesOf(db, [toUnitKey])).get(toUnitKey) : undefined;
@@ -70,7 +66,7 @@ async function run(
     note: note.value,
     headName: headOn(household, today)?.person.name ?? '',
     persons: membersOn(household, today).length,
-    userId: user.id,
+    userId,
   };
   await storeMove(db, move);
   const sent = await findMove(db, move.id);

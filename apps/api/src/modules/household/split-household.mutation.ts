@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { checkHousehold, checkOptionalText, refusal, refusalsOf, splitHousehold, TEXT_LIMITS } from '@bacthang/domain';
+import { checkHousehold, checkOptionalText, refusalsOf, splitHousehold, TEXT_LIMITS } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isWordKey, uuidOf } from '../../graphql/global-id.ts';
-import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
+import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { todayInVietnam } from '../../graphql/today.ts';
-import { communeIdOf, viewerMay } from './household.access.ts';
+import { communeIdOf } from './household.access.ts';
 import { HeadRelationEnum } from './household.enums.ts';
-import { findFile, lockFile } from './household.store.ts';
-import { HouseholdType, type HouseholdView } from './household.type.ts';
+import { findFile } from './household.store.ts';
+import { asWritten, HouseholdType, type HouseholdView } from './household.type.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
 import { storeHouseholds } from './household-write.store.ts';
+import { openFileToEdit } from './open-file.ts';
 import { inInput } from './save-household.draft.ts';
-import { asWritten } from './save-household.mutation.ts';
 import { villagesOf } from './village.store.ts';
 
 const LeavingMemberInput = builder.inputType('LeavingMemberInput', {
@@ -60,17 +60,10 @@ const SplitHouseholdSuccess = builder.objectRef<Split>('SplitHouseholdSuccess').
 type Input = typeof SplitHouseholdInput.$inferInput;
 
 async function run(input: Input, context: Context): Promise<Outcome<Split, HouseholdConflictShape>> {
-  const { db, vault, user } = context;
-  if (!user) return refused([refusal('notSignedIn', [])]);
-  const id = uuidOf('Household', input.id);
-  const stored = id === null ? null : await lockFile(db, vault, id);
-  if (!stored) return refused([refusal('notFound', ['id'], { value: input.id })]);
-  if (!(await viewerMay(context, 'household.edit', stored.row.village))) {
-    return refused([refusal('notAllowed', ['id'], { value: input.id })]);
-  }
-  if (stored.row.version !== input.expectedVersion) {
-    return conflict({ yourVersion: input.expectedVersion, current: asWritten(stored) });
-  }
+  const { db, vault } = context;
+  const opened = await openFileToEdit(context, { path: ['id'], value: input.id }, input.expectedVersion);
+  if (opened.kind !== 'success') return opened;
+  const { file: stored, userId } = opened.value;
   const today = todayInVietnam();
   const address = checkOptionalText(input.address ?? null, { path: ['address'], max: TEXT_LIMITS.name });
   const asked = isWordKey(input.villageKey) ? [input.villageKey] : [];
@@ -99,7 +92,7 @@ async function run(input: Input, context: Context): Promise<Outcome<Split, House
     const staying = refusalsOf(stays).map((reason) => ({ ...reason, path: ['stayingHeadId'] }));
     return refused([...staying, ...refusalsOf(separates).map(inInput)]);
   }
-  await storeHouseholds(db, vault, [stays.value, separates.value], user.id);
+  await storeHouseholds(db, vault, [stays.value, separates.value], userId);
   const [one, two] = [await findFile(db, vault, former.id), await findFile(db, vault, other.id)];
   if (!one || !two) throw new Error('households that were just stored are there');
   return success({ household: asWritten(one), separated: asWritten(two) });

@@ -1,3 +1,4 @@
+import './add-indicator.mutation.ts';
 import './indicator.query.ts';
 import './standard.type.ts';
 import './subgroup.type.ts';

@@ -5,7 +5,7 @@ export const ValueTypeEnum = enumOf('ValueType', VALUE_TYPES, "What kind of thin
   count: 'Whole units: households, persons, communes.',
   ratio: 'One count over another, shown as a percentage.',
   rate: 'One count over another, shown per so many, as "per 10,000 people".',
-  money: 'Whole đồng.',
+  money: 'Whole units of money: which, `unit` says.',
   milestone: 'Reached or not, or how many units have reached it.',
   text: 'A commitment with no number, which a person assesses with evidence.',
 });

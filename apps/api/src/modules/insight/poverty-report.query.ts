@@ -3,6 +3,7 @@ import { builder } from '../../graphql/builder.ts';
 import { loaderOf, promised } from '../../graphql/loader.ts';
 import { unitFor } from '../access/unit-for.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { MovementTableType } from './movement.type.ts';
 import { ReportTables } from './report-tables.type.ts';
 import { countCommunes, type DecidedPlace, loadDecided, loadMovement, loadReportRows } from './tallies.store.ts';
@@ -32,10 +33,6 @@ const rowsByPlace = loaderOf<string, ReadonlyMap<string, readonly ReportRow[]>>(
 const movementOf = loaderOf<string, readonly PlacedTally[]>(async ({ db }, keys) =>
   Promise.all(keys.map(async (key) => [key, await loadMovement(db, partsOf(key).unitId, partsOf(key).year)] as const)),
 );
-const units = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
-);
-
 const householdsIn = (decided: readonly DecidedPlace[]): bigint =>
   decided.reduce((sum, { totalHouseholds }) => sum + totalHouseholds, 0n);
 const standardsOf = (decided: readonly DecidedPlace[]) => [...new Set(decided.map(({ standardCode }) => standardCode))];
@@ -53,7 +50,7 @@ const PovertyReportPart = builder.objectRef<Part>('PovertyReportPart').implement
     unit: t.field({
       type: UnitNode,
       description: 'The unit.',
-      resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
     }),
     tables: t.field({
       type: ReportTables,
@@ -84,7 +81,7 @@ const PovertyReport = builder.objectRef<Asked>('PovertyReport').implement({
     unit: t.field({
       type: UnitNode,
       description: 'The unit.',
-      resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
     }),
     year: t.exposeInt('year', { description: 'The year of the rounds.' }),
     decidedCommunes: t.int({

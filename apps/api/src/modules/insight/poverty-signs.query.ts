@@ -5,6 +5,7 @@ import { loaderOf, promised } from '../../graphql/loader.ts';
 import { unitFor } from '../access/unit-for.ts';
 import { IndicatorNode } from '../indicator/indicator.type.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { type Checked, findSigns, LOOK_BACK_YEARS } from './find-signs.ts';
 import { HouseholdBehind } from './household-behind.type.ts';
 import { countHistory } from './poverty-signs.store.ts';
@@ -22,10 +23,6 @@ const SignKindEnum = enumOf(
     vanishedDeprivations: 'More deprivations than elsewhere are gone with no support recorded that ends them.',
     noRePoverty: 'Nobody came back to poverty, although elsewhere so many did that it would rarely happen by chance.',
   },
-);
-
-const units = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
 );
 
 const indicators = loaderOf(async ({ db }, codes: readonly string[]) =>
@@ -48,7 +45,7 @@ const SignType = builder.objectRef<Sign>('Sign').implement({
     unit: t.field({
       type: UnitNode,
       description: 'Where: a village of the commune asked about, or a commune.',
-      resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
     }),
     indicator: t.field({
       type: IndicatorNode,

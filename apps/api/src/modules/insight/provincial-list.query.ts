@@ -1,15 +1,12 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
-import { loaderOf, promised } from '../../graphql/loader.ts';
+import { promised } from '../../graphql/loader.ts';
 import { unitFor } from '../access/unit-for.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { logReading } from '../household/household.store.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { loadProvincialDocuments, loadProvincialList, type ProvincialRow } from './provincial-list.store.ts';
-
-const villages = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
-);
 
 const ProvincialHousehold = builder.objectRef<ProvincialRow>('ProvincialHousehold').implement({
   description: 'A household that a province’s own standard puts on a list on which the national one does not.',
@@ -27,7 +24,7 @@ const ProvincialHousehold = builder.objectRef<ProvincialRow>('ProvincialHousehol
     village: t.field({
       type: UnitNode,
       description: 'Where it lived.',
-      resolve: ({ villageId }, _args, context) => promised(villages(context).load(villageId)),
+      resolve: ({ villageId }, _args, context) => promised(unitLoader(context).load(villageId)),
     }),
     national: t.expose('national', {
       type: HouseholdClassEnum,

@@ -1,14 +1,11 @@
 import { addShiftSums, type ShiftSum, type ShiftTally, STANDARD_CODES } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
-import { loaderOf, promised } from '../../graphql/loader.ts';
+import { promised } from '../../graphql/loader.ts';
 import { unitFor } from '../access/unit-for.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { loadScoredRounds, sumUnderStandard } from './standard-shift.store.ts';
-
-const units = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
-);
 
 const ShiftTallyType = builder.objectRef<ShiftTally>('ShiftTally').implement({
   description: 'How many households would go from one class to another, for one kind of reason.',
@@ -28,7 +25,7 @@ const ShiftSumType = builder.objectRef<ShiftSum>('ShiftSum').implement({
     unit: t.field({
       type: UnitNode,
       description: 'The unit.',
-      resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
     }),
     households: t.exposeInt('households', { description: 'Scored households that were looked at.' }),
     moved: t.int({

@@ -5,6 +5,7 @@ import { IndicatorNode } from '../indicator/indicator.type.ts';
 import { SubgroupNode } from '../indicator/subgroup.type.ts';
 import { TargetNode } from '../target/target.type.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { type AssessedFigure, AssessmentStatusEnum, AssessmentType } from './assessment.type.ts';
 import { factsOf } from './figure.facts.ts';
 import type { FigureShape } from './figure.shape.ts';
@@ -15,9 +16,6 @@ import { UnitHistoryEnum } from './observation.enums.ts';
 import { ObservationNode } from './observation.type.ts';
 import { bindingOfTarget, loadTargetsInForce } from './targets-in-force.store.ts';
 
-const units = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((unit) => [unit.id, unit] as const),
-);
 const subgroups = loaderOf(async ({ db }, codes: readonly string[]) =>
   (await db.subgroup.findMany({ where: { code: { in: [...codes] } } })).map(
     (subgroup) => [subgroup.code, subgroup] as const,
@@ -69,7 +67,7 @@ export const FigureType = builder.objectRef<FigureShape>('Figure').implement({
     unit: t.field({
       type: UnitNode,
       description: 'Whose figure it is.',
-      resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
     }),
     indicator: t.field({
       type: IndicatorNode,

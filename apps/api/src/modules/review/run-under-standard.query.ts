@@ -12,18 +12,15 @@ import {
 } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
-import { loaderOf, promised } from '../../graphql/loader.ts';
+import { promised } from '../../graphql/loader.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { ofRound, roundIdOf } from './act.ts';
 import { DeprivationEnum } from './case-result.type.ts';
 import { householdCodes } from './review-loaders.ts';
 import { findRound } from './round.store.ts';
-
-const villages = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((row) => [row.id, row] as const),
-);
 
 const deprivationsOf = ({ reason }: ShiftMove, which: 'gained' | 'lost') =>
   reason.kind === 'deprivations' ? [...reason[which]] : [];
@@ -45,7 +42,7 @@ const ShiftMoveType = builder.objectRef<ShiftMove>('StandardShiftMove').implemen
     village: t.field({
       type: UnitNode,
       description: 'Where it lived.',
-      resolve: ({ unitId }, _args, context) => promised(villages(context).load(unitId)),
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
     }),
     from: t.expose('from', { type: HouseholdClassEnum, description: 'Its class by the standard of the round.' }),
     to: t.expose('to', { type: HouseholdClassEnum, description: 'Its class by the other one.' }),

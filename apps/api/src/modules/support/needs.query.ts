@@ -1,9 +1,10 @@
 import { isCoverageGroup, POVERTY_CAUSES, type PovertyCause } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
-import { loaderOf, promised } from '../../graphql/loader.ts';
+import { promised } from '../../graphql/loader.ts';
 import { unitFor } from '../access/unit-for.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import {
   type CauseCountRow,
   countCauses,
@@ -26,10 +27,6 @@ interface CountShape {
   readonly kind: NamedKind;
   readonly rows: readonly NeedCountRow[];
 }
-
-const units = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((unit) => [unit.id, unit] as const),
-);
 
 const sum = (rows: readonly NeedCountRow[], of: 'inNeed' | 'met') => rows.reduce((all, row) => all + row[of], 0n);
 
@@ -59,7 +56,7 @@ const NeedsPart = builder.objectRef<PartShape>('NeedsPart').implement({
     unit: t.field({
       type: UnitNode,
       description: 'The unit.',
-      resolve: ({ unitId }, _args, context) => promised(units(context).load(unitId)),
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
     }),
     counts: t.field({
       type: [NeedCount],

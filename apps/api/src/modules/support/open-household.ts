@@ -2,8 +2,9 @@ import { type Refusal, type Result, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
-import { communeIdOf, viewerMay } from '../household/household.access.ts';
-import { type HouseholdFile, lockFile } from '../household/household.store.ts';
+import { communeIdOf } from '../household/household.access.ts';
+import type { HouseholdFile } from '../household/household.store.ts';
+import { type NamedFile, openFile } from '../household/open-file.ts';
 
 /** A household that somebody is about to record something of; `recording` is who, and in which commune's figures it counts. */
 export interface OpenedHousehold {
@@ -15,15 +16,12 @@ export interface OpenedHousehold {
 export async function openHousehold(
   context: Context,
   id: string | null,
-  named: { readonly path: readonly string[]; readonly value: string },
+  named: NamedFile,
 ): Promise<Result<OpenedHousehold>> {
-  const no = (code: Refusal['code']) => ({ ok: false, refusals: [refusal(code, named.path, named)] }) as const;
-  const { db, vault, user } = context;
-  if (!user) return { ok: false, refusals: [refusal('notSignedIn', [])] };
-  const file = id === null ? null : await lockFile(db, vault, id);
-  if (!file) return no('notFound');
-  if (!(await viewerMay(context, 'support.edit', file.row.village))) return no('notAllowed');
-  return { ok: true, value: { file, recording: { userId: user.id, communeId: communeIdOf(file.row.village) } } };
+  const opened = await openFile(context, 'support.edit', id, named);
+  if (!opened.ok) return opened;
+  const { file, userId } = opened.value;
+  return { ok: true, value: { file, recording: { userId, communeId: communeIdOf(file.row.village) } } };
 }
 
 /** The same by the global id that an input gives. */

@@ -1,10 +1,11 @@
 import { encodeGlobalID, resolveOffsetConnection } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
-import { loaderOf, promised } from '../../graphql/loader.ts';
+import { promised } from '../../graphql/loader.ts';
 import { totalCount } from '../../graphql/total-count.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { logReading } from '../household/household.store.ts';
 import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { type NeedsShape, SupportNeeds } from './needs.query.ts';
 import { type AnsweredRow, findAnswered } from './needs.store.ts';
 import { PovertyCauseEnum, SupportSourceEnum } from './support.enums.ts';
@@ -14,10 +15,6 @@ import { SupportKindType } from './support-kind.type.ts';
 interface AnsweredShape extends AnsweredRow {
   readonly named: NamedKind;
 }
-
-const villages = loaderOf(async ({ db }, ids: readonly string[]) =>
-  (await db.unit.findMany({ where: { id: { in: [...ids] } } })).map((unit) => [unit.id, unit] as const),
-);
 
 type Given = NonNullable<AnsweredRow['given']>;
 
@@ -50,7 +47,7 @@ const AnsweredNeed = builder.objectRef<AnsweredShape>('AnsweredNeed').implement(
     village: t.field({
       type: UnitNode,
       description: 'Where they live.',
-      resolve: ({ villageId }, _args, context) => promised(villages(context).load(villageId)),
+      resolve: ({ villageId }, _args, context) => promised(unitLoader(context).load(villageId)),
     }),
     class: t.expose('class', {
       type: HouseholdClassEnum,

@@ -40,7 +40,14 @@ export const HEALTH_EDUCATION: readonly IndicatorSign[] = [
       '{trẻ|trẻ em|học sinh} … {đến trường|đi học|ra lớp|đến lớp}',
       'đi học đúng',
       'vào lớp 1',
+      'được {đến trường|đi học}',
     ],
+  ),
+  sign(
+    'tuition-support-coverage',
+    'Tỷ lệ học sinh thuộc diện được miễn, giảm học phí, hỗ trợ chi phí học tập',
+    ['share'],
+    ['{miễn|giảm} … học phí', '{học phí|chi phí học tập|học bổng}'],
   ),
   sign(
     'national-standard-schools',

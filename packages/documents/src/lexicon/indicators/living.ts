@@ -17,6 +17,17 @@ export const LIVING: readonly IndicatorSign[] = [
     { never: ['nhà văn hóa', 'nhà tiêu'], counted: HOMES },
   ),
   sign(
+    'homes-repaired',
+    'Số nhà được hỗ trợ sửa chữa',
+    ['count'],
+    [
+      '{sửa chữa|sửa|nâng cấp|cải tạo} … {hộ nghèo|cận nghèo}',
+      '{sửa chữa|sửa|nâng cấp|cải tạo} … {nhà|căn|ngôi}',
+      'sửa chữa',
+    ],
+    { never: ['{xây|làm} mới', 'xây dựng mới'], counted: HOMES },
+  ),
+  sign(
     'makeshift-homes',
     'Số nhà tạm, nhà đơn sơ, nhà dột nát',
     ['count', 'none'],
@@ -41,7 +52,7 @@ export const LIVING: readonly IndicatorSign[] = [
     { never: ['điện thoại', 'điện tử'] },
   ),
   sign('clean-water-population-rate', 'Tỷ lệ dân cư sử dụng nước sạch', ['share'], ['nước sạch'], {
-    never: ['{hộ} … nước sạch hợp vệ sinh'],
+    never: ['mức [độ] thiếu hụt', '{hộ} … nước sạch hợp vệ sinh'],
   }),
   sign(
     'hygienic-water-household-rate',
@@ -89,6 +100,18 @@ export const LIVING: readonly IndicatorSign[] = [
       'vốn … ưu đãi',
       'vốn vay',
     ],
+  ),
+  sign(
+    'entrusted-credit',
+    'Vốn địa phương ủy thác qua Ngân hàng Chính sách xã hội',
+    ['money'],
+    ['ủy thác … {ngân hàng|nhcsxh}', '{ngân sách|vốn} … ủy thác'],
+  ),
+  sign(
+    'electricity-support-coverage',
+    'Tỷ lệ hộ thuộc diện được hỗ trợ tiền điện',
+    ['share'],
+    ['hỗ trợ tiền điện', 'tiền điện'],
   ),
   sign(
     'legal-aid-coverage',

@@ -30,6 +30,10 @@ const OF_THE_POOR = [
   'học bổng',
   'giúp đỡ',
   'mô hình',
+  'mức đóng',
+  'tiền điện',
+  'quà',
+  'tết',
 ];
 
 const POOR_HOUSEHOLDS = /^ho(?![\p{L}]| can)/u;
@@ -56,6 +60,7 @@ export const POVERTY: readonly IndicatorSign[] = [
       'giảm … hộ nghèo',
       'hộ nghèo … {giảm|còn|xuống|dưới|đạt}',
       'mức giảm … nghèo',
+      'còn … hộ nghèo',
     ],
     { hints: ['hộ nghèo', 'nghèo đa chiều', 'thoát nghèo'], never: [...OF_THE_POOR, 'tái nghèo'] },
   ),
@@ -84,6 +89,38 @@ export const POVERTY: readonly IndicatorSign[] = [
       'người thuộc [diện] hộ nghèo',
     ],
     { never: ['bảo hiểm', 'đào tạo', 'vay', 'việc làm'] },
+  ),
+  sign('re-poor-households', 'Số hộ tái nghèo', ['count', 'none'], ['{hộ|để|có|trường hợp} tái nghèo', 'tái nghèo'], {
+    counted: POOR_HOUSEHOLDS,
+  }),
+  sign(
+    'newly-poor-households',
+    'Số hộ nghèo phát sinh mới',
+    ['count', 'none'],
+    ['hộ nghèo {phát sinh|mới}', 'phát sinh … [hộ] nghèo', 'phát sinh nghèo'],
+    { never: ['tái nghèo', 'nghèo mới thoát', 'cận nghèo mới thoát'], counted: POOR_HOUSEHOLDS },
+  ),
+  sign(
+    'income-per-person',
+    'Thu nhập bình quân đầu người',
+    ['rate', 'money', 'share'],
+    ['thu nhập bình quân [đầu người]', 'thu nhập … {đầu người|mỗi người|của hộ nghèo}', 'mức thu nhập'],
+    { never: ['bằng … mức', 'mức bình quân', 'bình quân chung'] },
+  ),
+  sign(
+    'poverty-models',
+    'Số mô hình giảm nghèo',
+    ['count'],
+    ['mô hình … {giảm nghèo|sinh kế|thoát nghèo}', 'mô hình'],
+    {
+      counted: /^mo hinh/,
+    },
+  ),
+  sign(
+    'fund-for-the-poor',
+    'Số tiền vận động Quỹ “Vì người nghèo”',
+    ['money'],
+    ['{vận động|huy động|ủng hộ|đóng góp} … vì người nghèo', 'vì người nghèo'],
   ),
   sign(
     'poor-households',

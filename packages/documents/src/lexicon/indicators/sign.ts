@@ -7,7 +7,7 @@ import { phrase } from '../../language/phrase.ts';
 export interface IndicatorSign {
   readonly code: string;
   readonly name: string;
-  readonly measures: readonly ('share' | 'count' | 'rate' | 'none')[];
+  readonly measures: readonly ('share' | 'count' | 'money' | 'rate' | 'none')[];
   readonly names: RegExp;
   readonly hints: RegExp | null;
   readonly never: RegExp | null;

@@ -49,6 +49,13 @@ export const WORK: readonly IndicatorSign[] = [
     ['lao động … qua đào tạo', 'qua đào tạo', 'lao động được đào tạo'],
     { never: ['giáo viên', 'cán bộ', 'chứng chỉ', 'bằng cấp', 'văn bằng'] },
   ),
+  sign(
+    'job-fairs',
+    'Số phiên giao dịch việc làm',
+    ['count'],
+    ['phiên … {giao dịch|việc làm|lưu động}', 'hội chợ việc làm', 'ngày hội việc làm'],
+    { counted: /^(?:phien|hoi cho|ngay hoi)/ },
+  ),
   sign('vocational-classes', 'Số lớp dạy nghề', ['count'], ['lớp … nghề'], { counted: /^lop/ }),
   sign(
     'vocational-trainees',

@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { InheritableQuery, inheritedOf } from '../../plan/create/inheritable.ts';
 import { InheritedFields } from '../../plan/create/inherited.fields.tsx';
 import { GROUP_NAMES } from '../show/reading.labels.ts';
+import { sectionsSent } from '../work/draft-input.ts';
 import { GROUPS, inGroup } from '../work/finding.ts';
 import { count, type Work } from '../work/work.ts';
 
@@ -26,7 +27,10 @@ export function BeginDialog({ work, organization, isBusy, onClose, onSure }: Beg
     requestPolicy: 'cache-and-network',
   });
   const undecided = count(work.findings, 'undecided');
-  const groups = GROUPS.map((group) => ({ group, accepted: count(inGroup(work.findings, group), 'accepted') }));
+  // A heading that goes in as a task is counted there alone.
+  const goingIn = (group: (typeof GROUPS)[number]) =>
+    group === 'sections' ? sectionsSent(work).length : count(inGroup(work.findings, group), 'accepted');
+  const groups = GROUPS.map((group) => ({ group, accepted: goingIn(group) }));
   return (
     <Dialog title="Lập bản thảo" onClose={onClose}>
       <Stack gap="sm">

@@ -39,10 +39,13 @@ const lengthOf = ({ position }: Passage): number => position.end - position.star
 /** The name of a fact of the title block among the passages. */
 export const factId = (fact: string) => `dau-${fact}`;
 
-/** All passages of a document: its findings, and the facts of its title block. */
-export function passagesOf({ findings, factPlaces }: Pick<Work, 'findings' | 'factPlaces'>): readonly Passage[] {
+/** All passages of a document: its findings, the facts of its title block, and the rows that share targets out. */
+export function passagesOf({ findings, factPlaces, shares }: Pick<Work, 'findings' | 'factPlaces' | 'shares'>): readonly Passage[] {
   const facts = Object.entries(factPlaces).flatMap(([fact, position]) =>
     position ? [{ id: factId(fact), position, verdict: 'accepted' as const }] : [],
   );
-  return [...findings.map(({ id, position, verdict }) => ({ id, position, verdict })), ...facts];
+  const given = shares.flatMap(({ rows }) =>
+    rows.map(({ id, position }) => ({ id, position, verdict: 'rejected' as const })),
+  );
+  return [...findings.map(({ id, position, verdict }) => ({ id, position, verdict })), ...facts, ...given];
 }

@@ -39,7 +39,8 @@ export const FACT_NAMES: Readonly<Record<keyof FactPlaces, string>> = {
 };
 
 export const HINT_SENTENCES: Readonly<Record<Hint, string>> = {
-  indicatorUnknown: 'Chưa rõ là chỉ số nào trong danh mục; bấm “Sửa” để chọn.',
+  indicatorUnknown:
+    'Chưa rõ là chỉ số nào trong danh mục; bấm “Sửa” để chọn. Danh mục chưa có thì quản trị hệ thống thêm ở Quản trị › Chỉ số.',
   indicatorUnsure: 'Chỉ số được đoán theo lời văn; hãy xem lại.',
   subgroupUnknown: 'Nhóm đối tượng này không có trong danh mục; hãy xem lại.',
   unitDiffers: 'Đơn vị trong văn bản khác đơn vị của chỉ số; hãy xem lại mức.',

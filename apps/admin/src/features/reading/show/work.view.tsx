@@ -14,6 +14,7 @@ import { GroupPanel } from './group.panel.tsx';
 import { passagesOf } from './passages.ts';
 import { doubtSentence } from './reading.labels.ts';
 import classes from './reading.module.css';
+import { SharesPanel } from './shares.panel.tsx';
 
 interface WorkViewProps {
   readonly work: Work;
@@ -34,8 +35,8 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
   const [active, setActive] = useState<string | null>(null);
   const [pane, setPane] = useState<Pane>('findings');
   const [isAsking, setAsking] = useState(false);
-  const { findings, factPlaces } = work;
-  const passages = useMemo(() => passagesOf({ findings, factPlaces }), [findings, factPlaces]);
+  const { findings, factPlaces, shares } = work;
+  const passages = useMemo(() => passagesOf({ findings, factPlaces, shares }), [findings, factPlaces, shares]);
 
   const go = useCallback((to: Pane, id: string, place: string) => {
     setActive(id);
@@ -115,6 +116,7 @@ export function WorkView({ work, onChange, organization, known, onEnd }: WorkVie
               onShow={toDocument}
             />
           ))}
+          <SharesPanel shares={shares} active={active} onShow={toDocument} />
         </section>
       </div>
       {isAsking && (

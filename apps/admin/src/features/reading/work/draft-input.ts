@@ -129,7 +129,8 @@ function sectionsOf(work: Work): Parts['sections'] {
   }));
 }
 
-const sectionsSent = (work: Work): readonly FindingIn<'sections'>[] =>
+/** The sections that go in as such: not those that are tasks, nor those that nothing is left of. */
+export const sectionsSent = (work: Work): readonly FindingIn<'sections'>[] =>
   accepted(work, 'sections').filter(
     ({ draft, position }) =>
       !isTask(work, position.paragraph) && (draft.heading !== '' || textOf(work, draft).length > 0),

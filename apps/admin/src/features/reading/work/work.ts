@@ -4,6 +4,7 @@ import { factsFound, periodTyped } from './facts.finding.ts';
 import type { Drafts, Finding, Group, Verdict } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import type { Known } from './known.ts';
+import { type SharesRead, sharesRead } from './shares.ts';
 
 /** A document under one's hands: its text, what was understood, and what was said of it. Kept on this device alone. */
 export interface Work {
@@ -15,6 +16,8 @@ export interface Work {
   readonly issuer: string | null;
   readonly doubts: readonly Doubt[];
   readonly findings: readonly Finding[];
+  /** What its tables give the units below: shown, and no part of the draft. */
+  readonly shares: readonly SharesRead[];
 }
 
 /** Where one begins: everything as it was read. */
@@ -28,6 +31,7 @@ export function workOn(reading: PlanReading, fileName: string | null, known: Kno
     issuer: reading.facts.issuer,
     doubts: reading.doubts,
     findings: findingsOf(reading, known, periodTyped(facts)),
+    shares: sharesRead(reading),
   };
 }
 

@@ -1,0 +1,2 @@
+/** What can be wrong with an indicator that an installation adds. */
+export const INDICATOR_REFUSALS = ['indicatorExists'] as const;
