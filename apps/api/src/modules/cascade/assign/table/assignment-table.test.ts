@@ -51,7 +51,7 @@ async function province() {
   const published = unit.government.plan({ periodFrom: 2022, periodTo: 2026 }).published();
   const poor = published.target({ statement: 'Giảm hộ nghèo', value: '5', comparator: 'lt', distribution: 'assigned' });
   const jobs = published.target({
-    ...{ statement: 'Tạo việc làm', indicator: 'jobs-created', kind: 'annualQuantity', value: '300', ordinal: 2 },
+    ...{ statement: 'Tạo việc làm', indicator: 'jobs-created', kind: 'annualQuantity', value: '300' },
     ...{ periodFrom: 2025, periodTo: 2026, distribution: 'assigned' },
   });
   for (const [index, count] of [100, 60].entries()) {
