@@ -9,6 +9,8 @@ import { ConfigError, readConfig } from './config.ts';
 import { createSessions } from './http/session.ts';
 import { authSecret } from './process/auth-secret.ts';
 import { fieldKey } from './process/field-key.ts';
+import { keepHeapClose } from './process/heap.ts';
+import { keepCounting } from './process/keep-counting.ts';
 import { CannotListen, listen } from './process/listen.ts';
 import { openDatabase } from './process/open-database.ts';
 import { openVault, WrongFieldKey } from './process/open-vault.ts';
@@ -37,6 +39,7 @@ function explain(error: unknown): string {
 }
 
 async function run(): Promise<void> {
+  keepHeapClose();
   const cleanup = new AsyncDisposableStack();
   let stopping: Promise<void> | undefined;
   const stop = (code: number): Promise<void> => {
@@ -54,8 +57,9 @@ async function run(): Promise<void> {
     cleanup.defer(database.stop);
     const prisma = connect({ url: database.ownerUrl, role: 'bacthang_app' });
     const signIn = connect({ url: database.ownerUrl, role: 'bacthang_signin', connections: 4 });
+    const counter = connect({ url: database.ownerUrl, role: 'bacthang_counter', connections: 1 });
     cleanup.defer(async () => {
-      await Promise.all([prisma.$disconnect(), signIn.$disconnect()]);
+      await Promise.all([prisma, signIn, counter].map((pool) => pool.$disconnect()));
     });
     const sessions = createSessions({
       prisma: signIn,
@@ -63,7 +67,8 @@ async function run(): Promise<void> {
       publicUrl: config.publicUrl,
     });
     const vault = await openVault(database.ownerUrl, await fieldKey(config.dataDir, config.fieldKey));
-    const server = createApiServer({ prisma, sessions, vault, logger, spaDir: existsSync(SPA) ? SPA : null });
+    const spaDir = existsSync(SPA) ? SPA : null;
+    const server = createApiServer({ prisma, sessions, vault, logger, spaDir, trustedProxy: config.trustedProxy });
     const address = await listen(server, config.host, config.port);
     cleanup.defer(
       () =>
@@ -72,6 +77,7 @@ async function run(): Promise<void> {
           server.closeIdleConnections();
         }),
     );
+    cleanup.defer(keepCounting(counter, logger));
     say(
       `Bậc Thang is ready: ${config.publicUrl ?? address}   GraphQL playground: ${config.publicUrl ?? address}/graphql`,
     );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { keepHeapClose } from '@bacthang/api/process/heap.ts';
 import pg from 'pg';
 import { communeStage, type Walk, walkRound } from './import-round-walk.ts';
 
@@ -22,6 +23,7 @@ async function insertedBare(url: string): Promise<number> {
   return took;
 }
 
+keepHeapClose();
 const [path = '', households = ''] = process.argv.slice(2);
 const place = await communeStage();
 try {

@@ -23,14 +23,17 @@ export interface Walk {
 
 /** A commune with thirty villages, somebody who enters its households, and somebody of its province. */
 export async function communeStage() {
-  let made: { readonly commune: string; readonly editor: SeededUser; readonly other: SeededUser } | undefined;
+  let made: (Record<'commune', string> & Record<'editor' | 'publisher' | 'district' | 'other', SeededUser>) | undefined;
   const stage = await setStage((seed) => {
     const province = seed.province('Bắc Thử');
-    const commune = province.district('Nam Thử').commune('Đình Thử', { area: 'rural' });
+    const district = province.district('Nam Thử');
+    const commune = district.commune('Đình Thử', { area: 'rural' });
     for (const name of VILLAGE_NAMES) commune.village(name);
     made = {
       commune: commune.id,
       editor: commune.government.member('editor'),
+      publisher: commune.government.member('publisher'),
+      district: district.government.member('publisher'),
       other: province.government.member('viewer'),
     };
   });
@@ -38,9 +41,9 @@ export async function communeStage() {
   return { stage, ...made };
 }
 
-type CommuneStage = Awaited<ReturnType<typeof communeStage>>;
+export type CommuneStage = Awaited<ReturnType<typeof communeStage>>;
 
-async function asker({ address, signIn }: Stage, user: SeededUser) {
+export async function asker({ address, signIn }: Stage, user: SeededUser) {
   const cookie = await signIn(user.email);
   const headers = { cookie, 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' };
   const ask = async (query: string, variables: object) => {
@@ -57,50 +60,52 @@ async function asker({ address, signIn }: Stage, user: SeededUser) {
   return { cookie, ask };
 }
 
+/** An opened round of 2024, how a file is sent into it, and how one that was tried is taken step by step. */
+export async function openedRound({ stage, commune, editor }: CommuneStage, purpose: 'OFFICIAL' | 'TRIAL') {
+  const { cookie, ask } = await asker(stage, editor);
+  const input = { unitKey: commune, kind: 'PERIODIC', year: 2024, openedOn: '2024-09-05', purpose, way: 'INCOME' };
+  const opened = await ask(OPEN, { input });
+  const round = /"id":"([^"]+)"/.exec(JSON.stringify(opened))?.[1] ?? '';
+  return {
+    ask,
+    round,
+    send: async (file: Uint8Array<ArrayBuffer>): Promise<string> => {
+      const response = await fetch(
+        `${stage.address}/api/imports?unit=${commune}&name=ho.xlsx&round=${encodeURIComponent(round)}`,
+        { method: 'POST', headers: { cookie, 'x-graphql-yoga-csrf': '1' }, body: file },
+      );
+      const answer = (await response.json()) as { id?: string };
+      if (answer.id === undefined) throw new Error(JSON.stringify(answer));
+      return answer.id;
+    },
+    take: async (importId: string): Promise<void> => {
+      for (let waiting = 1; waiting > 0; ) {
+        const { takeHouseholdImport } = await ask(TAKE, { input: { importId, most: STEP } });
+        waiting = takeHouseholdImport?.['waiting'] as unknown as number;
+      }
+    },
+  };
+}
+
 /** Sends a round's file, takes it step by step, sends it again (which brings nothing new), and takes it back, all over HTTP. */
 export async function walkRound(
   place: CommuneStage,
   { file, households }: { readonly file: Uint8Array<ArrayBuffer>; readonly households: number },
   between = async () => {},
 ): Promise<Walk> {
-  const { stage, commune, editor, other } = place;
-  const { cookie, ask } = await asker(stage, editor);
+  const { stage, commune, other } = place;
+  const { ask, send, take } = await openedRound(place, 'TRIAL');
   const beside = await asker(stage, other);
-  const opened = await ask(OPEN, {
-    input: {
-      unitKey: commune,
-      kind: 'PERIODIC',
-      year: 2024,
-      openedOn: '2024-09-05',
-      purpose: 'TRIAL',
-      way: 'INCOME',
-    },
-  });
-  const round = /"id":"([^"]+)"/.exec(JSON.stringify(opened))?.[1] ?? '';
-  const send = async (): Promise<string> => {
-    const response = await fetch(
-      `${stage.address}/api/imports?unit=${commune}&name=ho.xlsx&round=${encodeURIComponent(round)}`,
-      { method: 'POST', headers: { cookie, 'x-graphql-yoga-csrf': '1' }, body: file },
-    );
-    const answer = (await response.json()) as { id?: string };
-    if (answer.id === undefined) throw new Error(JSON.stringify(answer));
-    return answer.id;
-  };
   const measured = <T>(work: () => Promise<T>) => whileAsking(() => beside.ask(BESIDE_QUERY, { key: commune }), work);
 
-  const tried = await measured(send);
+  const tried = await measured(() => send(file));
   const importId = tried.result;
   const found = JSON.stringify(await ask(TRIED, { id: importId }));
   const good = `"faulty":0,"counts":{"toAdd":${households},"toScore":${households},"doubtful":0}`;
   if (!found.includes(good)) throw new Error(found.slice(0, 2000));
-  const taken = await measured(async () => {
-    for (let waiting = households; waiting > 0; ) {
-      const { takeHouseholdImport } = await ask(TAKE, { input: { importId, most: STEP } });
-      waiting = takeHouseholdImport?.['waiting'] as unknown as number;
-    }
-  });
+  const taken = await measured(() => take(importId));
   await between();
-  const again = await measured(send);
+  const again = await measured(() => send(file));
   const nothing = JSON.stringify(await ask(TRIED, { id: again.result }));
   if (!nothing.includes('"toAdd":0,"toScore":0')) throw new Error(nothing.slice(0, 2000));
   const undone = await measured(() => ask(UNDO, { input: { importId } }));

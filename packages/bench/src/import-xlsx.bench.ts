@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readSheet } from 'read-excel-file/universal';
 import { IMPORT_ROWS, importFile } from './import-file.ts';
-import { readImport } from './import-read.ts';
+import { readFile } from './import-read.ts';
 import { type Bench, median, memory, time } from './result.ts';
 
 const ROUNDS = 3;
@@ -20,7 +20,7 @@ export const importXlsx: Bench = {
     const file = importFile();
     const [ours, library]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round += 1) {
-      ours.push(await timed(() => readImport(file)));
+      ours.push(await timed(() => readFile(file)));
       library.push(
         await timed(async () => {
           const rows = await readSheet(file.slice().buffer, { parseNumber: (text: string) => text });

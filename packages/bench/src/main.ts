@@ -7,6 +7,7 @@ import { cascadeRebase } from './cascade-rebase.bench.ts';
 import { cascadeRollup } from './cascade-rollup.bench.ts';
 import { classifyColumns, classifyNation } from './classify-columns.bench.ts';
 import { classifyObjects } from './classify-objects.bench.ts';
+import { decideRound } from './decide-round.bench.ts';
 import { documentsRead } from './documents-read.bench.ts';
 import { documentsWrite } from './documents-write.bench.ts';
 import { importRound } from './import-round.bench.ts';
@@ -16,6 +17,7 @@ import { publish } from './publish.bench.ts';
 import type { Bench, BenchResult } from './result.ts';
 import { start } from './start.bench.ts';
 import { table } from './table.ts';
+import { whatIfProvince } from './whatif-province.bench.ts';
 
 const BENCHES: readonly Bench[] = [
   boardQuery,
@@ -27,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   classifyColumns,
   classifyObjects,
   classifyNation,
+  decideRound,
   documentsRead,
   documentsWrite,
   importRound,
@@ -34,6 +37,7 @@ const BENCHES: readonly Bench[] = [
   movementProvince,
   publish,
   start,
+  whatIfProvince,
 ];
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { PrismaClient } from '../../generated/client/client.ts';
 import { SerialPg } from './serial-pg.ts';
 
 /** The database roles the application may act as. Neither owns a table. */
-export type ApplicationRole = 'bacthang_app' | 'bacthang_signin';
+export type ApplicationRole = 'bacthang_app' | 'bacthang_signin' | 'bacthang_counter';
 
 export interface ConnectOptions {
   readonly url: string;

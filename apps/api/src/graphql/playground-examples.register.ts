@@ -74,4 +74,49 @@ query SupportNeeds($unit: String! = "C12412", $year: Int! = 2024) {
   }
 }`,
   },
+  {
+    name: 'householdMoves',
+    query: `# Households on their way to and from a commune, then those that were. That names were read here is written down.
+query HouseholdMoves($unit: String! = "C12412") {
+  householdMoves(unitKey: $unit) {
+    id
+    version
+    state
+    headName
+    persons
+    fromUnit { key fullName }
+    toUnit { key fullName }
+    leavesOn
+    arrivedOn
+    reason
+  }
+}`,
+  },
+  {
+    name: 'sendHousehold',
+    query: `# Sends a household to another commune; until that one takes it in (the next example) it stands where it was. As an editor of the
+# commune it lives in: dinh-cao@demo.example. Refused as it is: fill in the id and version of a household that householdSearch and
+# household(id, purpose) give. Whoever is on the list of an open round is decided there first, which is a refusal, too.
+mutation Send($input: SendHouseholdInput! = { householdId: "SG91c2Vob2xkOjA=", expectedVersion: 1, toUnitKey: "C12424", leavesOn: "2025-03-01" }) {
+  sendHousehold(input: $input) {
+    __typename
+    ... on SendHouseholdSuccess { move { id version state headName toUnit { key fullName } } }
+    ... on HouseholdConflict { yourVersion current { version } }
+    ... on Refused { refusals { code path value allowed subject } }
+  }
+}`,
+  },
+  {
+    name: 'takeInHousehold',
+    query: `# Takes a household in that was sent here: its village, and the first day on which it lives there. Classes, certificates, causes and
+# needs go along, and both communes' figures are counted anew. As tien-tien@demo.example, with the id of a move on its way.
+mutation TakeIn($input: TakeInHouseholdInput! = { moveId: "SG91c2Vob2xkTW92ZTow", expectedVersion: 1, villageKey: "", arrivesOn: "2025-03-02" }) {
+  takeInHousehold(input: $input) {
+    __typename
+    ... on TakeInHouseholdSuccess { move { id version state arrivedOn householdId } }
+    ... on HouseholdMoveConflict { yourVersion current { state version } }
+    ... on Refused { refusals { code path value allowed subject } }
+  }
+}`,
+  },
 ];

@@ -1,16 +1,24 @@
 import { beforeAll, expect, test } from 'vitest';
 import { journeySteps, there } from '../journey/steps.ts';
 import { START_REVISION } from '../modules/plan/plan.fixture.ts';
-import { demoUser, loadDemonstration, testApi } from '../testing/index.ts';
+import { demoUser, testApi } from '../testing/index.ts';
+import { exampleRunner, HASH, like, some } from './playground-examples.fixture.ts';
+import { INSIGHT_EXAMPLES } from './playground-examples.insight.ts';
+import { REGISTER_EXAMPLES } from './playground-examples.register.ts';
 import { PLAYGROUND_EXAMPLES } from './playground-examples.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const { planOf, waitingFor, createUnder, publish, adopt, answer } = journeySteps(api);
 const [PROVINCE, DISTRICT] = ['P33', 'D33-huyen-phu-cu'];
 
+/** Those of plans and figures; those of households are tried beside this. */
+const EXAMPLES = PLAYGROUND_EXAMPLES.filter(
+  (example) => !REGISTER_EXAMPLES.includes(example) && !INSIGHT_EXAMPLES.includes(example),
+);
+const { run, tried } = exampleRunner(api, EXAMPLES);
+
 /** The province has published its plan, and one district answers it with a relaxed target among those it takes over. */
 beforeAll(async () => {
-  await loadDemonstration(api);
   const province = await planOf('hung-yen', PROVINCE);
   await publish('hung-yen', province.id, there(province.draft).version);
   const { revision } = await waitingFor('phu-cu');
@@ -23,23 +31,8 @@ beforeAll(async () => {
   const rest = asked.filter(({ id }) => id !== stunting.id).map(({ id }) => id);
   await adopt('phu-cu', planId, rest);
   await publish('phu-cu', planId, draft.version);
-}, 120_000);
+});
 
-const tried = new Set<string>();
-
-/** What an example answers to the province's leader, and how many SQL statements that takes. */
-async function run(name: string, variables: Record<string, unknown> = {}) {
-  tried.add(name);
-  const { query } = there(PLAYGROUND_EXAMPLES.find((example) => example.name === name));
-  const { result, statements } = await api.counted(() => api.as(demoUser('hung-yen')).execute(query, variables));
-  expect(result.errors).toBeUndefined();
-  return { data: there(result.data), count: statements.length };
-}
-
-/** At least one item like this, among others. */
-const some = (item: object) => expect.arrayContaining([expect.objectContaining(item)]);
-const like = (shape: object) => expect.objectContaining(shape);
-const HASH = expect.stringMatching(/^[0-9a-f]{64}$/);
 const POVERTY = expect.stringContaining('tỷ lệ hộ nghèo');
 
 test('who', async () => {
@@ -198,91 +191,6 @@ test('succession', async () => {
   expect(count).toMatchInlineSnapshot(`8`);
 });
 
-test('reviewRounds', async () => {
-  const { data, count } = await run('reviewRounds');
-  const decided = like({
-    year: 2023,
-    synthetic: true,
-    decision: like({ number: '45/QĐ-UBND', contentHash: HASH }),
-    classes: some({ class: 'POOR', households: expect.any(Number) }),
-  });
-  const open = like({
-    year: 2024,
-    decision: null,
-    cases: like({ nodes: some({ nextSteps: some({ act: 'SCORE' }) }) }),
-  });
-  expect(data).toMatchObject({ reviewRounds: { nodes: expect.arrayContaining([decided, open]) } });
-  expect(count).toBeLessThan(42);
-});
-
-test('importReadings', async () => {
-  const { data, count } = await run('importReadings');
-  expect(data).toEqual({ importReadings: [], householdImports: [] });
-  expect(count).toBeLessThan(20);
-});
-
-test('householdSearch', async () => {
-  const { data, count } = await run('householdSearch');
-  expect(data).toMatchObject({ householdSearch: { more: expect.any(Boolean), hits: some({ synthetic: true }) } });
-  expect(count).toBeLessThan(30);
-});
-
-test('parameters', async () => {
-  const { data, count } = await run('parameters');
-  const line = like({ key: 'incomeLine.rural', value: ['1500000'], verified: true, open: false });
-  expect(data).toMatchObject({ standards: some({ code: 'MDP-2022', parameters: expect.arrayContaining([line]) }) });
-  expect(count).toBeLessThan(6);
-});
-
-test('povertyReport', async () => {
-  const { data, count } = await run('povertyReport');
-  expect(data).toMatchObject({
-    povertyReport: {
-      decidedCommunes: 2,
-      synthetic: true,
-      movement: { poor: some({ name: 'end' }) },
-      tables: { main: some({ name: 'poor' }) },
-      parts: some({ unit: like({ fullName: expect.stringContaining('huyện') }) }),
-    },
-  });
-  expect(count).toBeLessThan(20);
-});
-
-test('povertyChange', async () => {
-  const { data, count } = await run('povertyChange');
-  const parts = some({ part: 'RECORDS', changed: 6 });
-  expect(data).toMatchObject({ povertyChange: { split: { parts } } });
-  expect(count).toBeLessThan(12);
-});
-
-test('povertyUnderStandard', async () => {
-  const { data, count } = await run('povertyUnderStandard');
-  const total = like({ undecided: 0, tallies: some({ from: 'POOR', to: 'ABOVE', reason: 'incomeLine' }) });
-  expect(data).toMatchObject({
-    povertyUnderStandard: { communes: 2, total, parts: [{ unit: { key: DISTRICT } }] },
-  });
-  expect(count).toBeLessThan(10);
-});
-
-test('povertySigns', async () => {
-  const { data, count } = await run('povertySigns');
-  expect(data).toMatchObject({ povertySigns: { checks: some({ kind: 'ROTATION', falseAlarm: '0.01' }) } });
-  expect(count).toBeLessThan(25);
-});
-
-test('supportNeeds', async () => {
-  const { data, count } = await run('supportNeeds');
-  expect(data).toMatchObject({
-    supportNeeds: {
-      synthetic: true,
-      counts: some({ kind: like({ code: 'credit', indicatorCode: 'preferential-credit-coverage' }) }),
-      causes: some({ cause: 'CAPITAL' }),
-      unmet: { nodes: some({ headName: expect.any(String), causes: expect.any(Array) }) },
-    },
-  });
-  expect(count).toBeLessThan(15);
-});
-
 test('answerTarget, refused on purpose', async () => {
   const { data, count } = await run('answerTarget');
   expect(data).toMatchObject({ answerTarget: { refusals: [{ code: 'NOT_FOUND', path: ['planId'] }] } });
@@ -308,5 +216,5 @@ test('rebases, once the province has published anew', async () => {
 });
 
 test('no example is left out', () => {
-  expect([...tried].toSorted()).toEqual(PLAYGROUND_EXAMPLES.map(({ name }) => name).toSorted());
+  expect([...tried].toSorted()).toEqual(EXAMPLES.map(({ name }) => name).toSorted());
 });

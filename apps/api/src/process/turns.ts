@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds of work without a turn for others. */
-const TURN = 25;
+/** Milliseconds of work without a turn for others: an answer takes them some ten turns, each statement of theirs one or two. */
+const TURN = 8;
 
 /**
- * For a long piece of work: awaited between its parts, it lets whoever else is served have their turn every 25 ms, and says
+ * For a long piece of work: awaited between its parts, it lets whoever else is served have their turn every 8 ms, and says
  * whether it just did.
  */
 export function turns(): () => Promise<boolean> {

@@ -73,7 +73,9 @@ export function withoutOrigins(folded: string, marks: readonly Mark[]): readonly
     const next = marks[index + 1];
     if (!mark.figure || next?.figure?.measure !== mark.figure.measure) return true;
     if (mark.upper !== null || mark.figure.annual) return true;
-    const from = /(?:^|[\s(])tu\s*(?:muc\s*)?$/.test(folded.slice(Math.max(0, mark.span.start - 8), mark.span.start));
+    const from = /(?:^|[\s(])tu\s*(?:muc\s*)?$/.test(
+      folded.slice(Math.max(0, mark.figure.numbers.start - 8), mark.figure.numbers.start),
+    );
     const between = folded.slice(mark.span.end, next.span.start);
     return !(
       from &&
@@ -107,12 +109,14 @@ export function withoutDescriptions(folded: string, within: Span, marks: readonl
       EACH_HAS.test(`${since}${folded.slice(span.start, span.end)}`)
     )
       return false;
-    if (last && figure?.measure === 'count' && isOfEach(folded.slice(within.start, last.span.start), since)) return false;
+    if (last && figure?.measure === 'count' && isOfEach(folded.slice(within.start, last.span.start), since))
+      return false;
     if (!figure) return true;
     const after = folded.slice(span.end, within.end);
     if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after)) return false;
     if (IN_GROUP.test(before)) return false;
-    if (figure.measure === 'count') return (!PLACED_BY.test(before) || /tham gia cua\s*$/.test(before)) && !isSubject(folded, span, marks[index + 1]);
+    if (figure.measure === 'count')
+      return (!PLACED_BY.test(before) || /tham gia cua\s*$/.test(before)) && !isSubject(folded, span, marks[index + 1]);
     const goesOn = /^\s*(?:giam|con|phai|duoc|den|[,;)]|$)/.test(after);
     return !(DESCRIBES.test(before) && goesOn) || EXTREME.test(before);
   });

@@ -36,7 +36,9 @@ function withShared(folded: string, clause: Clause, next: Clause | undefined): C
   const between = folded.slice(clause.mark.span.end, next.mark.span.start);
   const isOpen = clause.mark.figure?.per === null && /^(?:,| va|, va)? *$/.test(between);
   const after = folded.slice(next.mark.span.end, next.span.end);
-  return isOpen && after.trim() !== '' && !/^\s*\//.test(after) ? { ...clause, span: { ...clause.span, end: next.span.end } } : clause;
+  return isOpen && after.trim() !== '' && !/^\s*\//.test(after)
+    ? { ...clause, span: { ...clause.span, end: next.span.end } }
+    : clause;
 }
 
 function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean): Cut {

@@ -6,7 +6,7 @@ import { FRACTIONS, PORTIONS, SMALL_NUMBERS } from '../lexicon/fraction.lexicon.
 import type { Mark, MarkKind } from './mark.ts';
 
 const COUNTED =
-  '(?:tai ngheo|ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong|to|chi hoi|chi bo|hoi vien|thanh vien|phu nu|khu dan cu)';
+  '(?:tai ngheo|ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong|to|chi hoi|chi bo|hoi vien|thanh vien|phu nu|khu dan cu|hon nhan|tao hon)';
 /** "hộ không có nhà ở" describes those it speaks of; "…, không có hộ tái nghèo" promises. */
 const NOT_HAVING = '(?<=(?:^|[,;:.(-] ?|phan dau |co ban |dam bao |bao dam |quyet tam |[12]\\d{3} |va ))khong co';
 const PLACES = '(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tinh|khu vuc|vung|ca nuoc|toan quoc|quoc gia|trung uong)';

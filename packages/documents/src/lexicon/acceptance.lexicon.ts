@@ -52,7 +52,8 @@ export const DESCRIBES =
 /** "xã có tỷ lệ hộ nghèo cao nhất không quá 10%": of whichever it is, that is promised. */
 export const EXTREME = /(?:cao|thap|lon|nho) nhat(?: la| con)?\s*$/u;
 /** "98% hộ nghèo có ít nhất 01 lao động …": what each of them has is no promise of its own. */
-export const EACH_HAS = /^[^,;:.]{0,60} (?:co|nhan|dang ky|giup|giup do|phu trach|do dau) (?:it nhat|toi thieu|tu) (?:\d|[\p{L}]+ )/u;
+export const EACH_HAS =
+  /^[^,;:.]{0,60} (?:co|nhan|dang ky|giup|giup do|phu trach|do dau) (?:it nhat|toi thieu|tu) (?:\d|[\p{L}]+ )/u;
 
 /** Money that is spent or lent, not a result. */
 export const SPENDING = phrase(
@@ -84,7 +85,8 @@ export const EARNING = phrase(
 );
 
 /** Money that is to become more, and so a result: "nguồn vốn ủy thác tăng thêm 3 tỷ đồng". */
-export const GROWS = /(?:von uy thac|nguon von|du no|doanh so|so du)[^;:]{0,80} (?:dat|tang(?: them)?)(?: [\p{L}]+){0,2} ?$/u;
+export const GROWS =
+  /(?:von uy thac|nguon von|du no|doanh so|so du)[^;:]{0,80} (?:dat|tang(?: them)?)(?: [\p{L}]+){0,2} ?$/u;
 
 /** What is paid or waived in full is a policy, not what is reached: "hỗ trợ 100% mức đóng". */
 export const PAID_IN_FULL =
@@ -137,6 +139,8 @@ const WORK = [
   'cải tạo',
   'phục hồi',
   'kết nạp',
+  'giao khoán',
+  'sắp xếp',
 ].map(fold);
 /** Work to be done, right before how much of it: "mở 10 lớp", "hỗ trợ nhà ở cho 175 hộ". */
 export const WORK_AHEAD = new RegExp(
@@ -148,7 +152,8 @@ export const WORK_AHEAD = new RegExp(
 export const TIMES_MORE = /(?<!\p{L})(?:gap|tang|bang|cao|nang|nhanh|lon|hon)(?!\p{L})/u;
 
 /** What activities are made of, and no result: "xây dựng 12 phóng sự", "mở 10 lớp". */
-export const ACTIVITIES = /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|luot|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;
+export const ACTIVITIES =
+  /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|luot|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;
 
 /** Definitions: the standard itself, who counts as what. */
 export const DEFINES = phrase(

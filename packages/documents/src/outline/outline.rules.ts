@@ -73,7 +73,10 @@ function orderOf(paragraph: Paragraph, zone: Zone): number | null {
 /** "PHỤ LỤC I", "Phụ lục 2" on a line of their own. */
 function isAnnex(paragraph: Paragraph): boolean {
   const { folded } = paragraph;
-  return /^(?:phu luc|bieu so|bieu \d)/.test(folded) && (isTitle(paragraph) || /^(?:phu luc|bieu)(?: so)?(?: [ivx\d]{1,4})?[.:]?$/.test(folded));
+  return (
+    /^(?:phu luc|bieu so|bieu \d)/.test(folded) &&
+    (isTitle(paragraph) || /^(?:phu luc|bieu)(?: so)?(?: [ivx\d]{1,4})?[.:]?$/.test(folded))
+  );
 }
 
 function isTitle({ text }: Paragraph): boolean {

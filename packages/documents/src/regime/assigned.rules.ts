@@ -28,4 +28,5 @@ export function bodyGivenWork(paragraph: Paragraph, place: Place, kind: Document
 
 const SHORTEST = 12;
 /** The last words of a directive: who sees to it. */
-const isClosing = (rest: string) => /^(?:van phong|uy ban kiem tra|ban to chuc|ban tuyen giao)[^:]{0,160}(?:theo doi|kiem tra|don doc)/.test(rest);
+const isClosing = (rest: string) =>
+  /^(?:van phong|uy ban kiem tra|ban to chuc|ban tuyen giao)[^:]{0,160}(?:theo doi|kiem tra|don doc)/.test(rest);

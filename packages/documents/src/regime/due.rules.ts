@@ -40,7 +40,8 @@ const PAIR = /\d{1,2}\/\d{1,2}(?:\/\d{4})?(?=(?: va |, )(?:truoc )?(?:ngay )?\d{
 /** "6 tháng (trước ngày 01/6), năm (trước ngày 01/12)", "trước ngày 20/6 và 20/12": each with its day, where a part names several. */
 export function dueSpans(folded: string, { start, end }: Span): readonly Span[] {
   const part = folded.slice(start, end);
-  const endsBy = (pattern: RegExp) => [...part.matchAll(pattern)].map(({ index, 0: found }) => start + index + found.length);
+  const endsBy = (pattern: RegExp) =>
+    [...part.matchAll(pattern)].map(({ index, 0: found }) => start + index + found.length);
   const bracketed = endsBy(BRACKETED_DAY);
   const ends = bracketed.length > 0 ? bracketed : [...endsBy(PAIR), end];
   return ends.map((at, index) => ({ start: ends[index - 1] ?? start, end: index === ends.length - 1 ? end : at }));

@@ -76,7 +76,8 @@ function eachDue(folded: string, segment: Span): readonly Span[] {
   ];
   const at = cuts.map(({ index }) => segment.start + index);
   const days = dueSpans(folded, segment);
-  if (days.length > 1 && cuts.length === 0) return days.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null) ? days : [segment];
+  if (days.length > 1 && cuts.length === 0)
+    return days.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null) ? days : [segment];
   const parts = [segment.start, ...at].map((start, index) => ({ start, end: at[index] ?? segment.end }));
   return parts.length > 1 && parts.every(({ start, end }) => dueIn(folded.slice(start, end)) !== null)
     ? parts

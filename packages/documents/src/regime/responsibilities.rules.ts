@@ -1,8 +1,8 @@
 import type { ResponsibilityRole } from '@bacthang/domain';
+import type { DocumentFacts } from '../facts/facts.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { trimmed } from '../language/span.ts';
 import { CLOSING, COORDINATES, DUTY_VERB, LEADS, SUPERVISES } from '../lexicon/organization.lexicon.ts';
-import type { DocumentFacts } from '../facts/facts.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
 import { bodyGivenWork } from './assigned.rules.ts';

@@ -1,8 +1,8 @@
 import { TEXT_LIMITS } from '@bacthang/domain';
+import type { DocumentFacts } from '../facts/facts.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Span, trimmed } from '../language/span.ts';
 import { BY_WHEN, LEAD_LABEL, OVER_TASKS, PARTNER_LABEL, TIME_LABEL } from '../lexicon/task.lexicon.ts';
-import type { DocumentFacts } from '../facts/facts.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Paragraph, Position } from '../paragraph/paragraph.ts';
 import { bodyGivenWork, givesOrders } from './assigned.rules.ts';

@@ -47,9 +47,11 @@ export function headOf(rows: readonly Paragraph[], firstYear: number | null): Ta
 }
 
 /** The row or column of a unit as a whole, beside those of its parts. */
-export const WHOLE = /^(?:toan (?:tinh|huyen|xa|thanh pho|thi xa|quan|phuong|dia ban|vung)|tong(?: (?:cong|so|toan \p{L}+))?$|cong(?: chung)?$|chung toan)/u;
+export const WHOLE =
+  /^(?:toan (?:tinh|huyen|xa|thanh pho|thi xa|quan|phuong|dia ban|vung)|tong(?: (?:cong|so|toan \p{L}+))?$|cong(?: chung)?$|chung toan)/u;
 /** One unit's own column: "Xã Chiềng Ban". */
-const OF_A_UNIT = /^(?:huyen|xa|thi tran|thanh pho|tp\.?|phuong|thi xa|thon|ap|ban|buon|khu pho|khom|xom|dac khu) (?!thi tran|huyen|xa\b|phuong\b)\p{L}+/u;
+const OF_A_UNIT =
+  /^(?:huyen|xa|thi tran|thanh pho|tp\.?|phuong|thi xa|thon|ap|ban|buon|khu pho|khom|xom|dac khu) (?!thi tran|huyen|xa\b|phuong\b)\p{L}+/u;
 
 /** In a text a title over several columns stands over the first alone: it is the others' too, as the row below shows. */
 function spread(titles: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -96,9 +98,10 @@ function columnOf(head: string, firstYear: number | null): Column {
     return { role: 'other' };
   if (/don vi tinh|^dvt|^don vi do|^d\.v\.t|^dv tinh/.test(head)) return { role: 'unit' };
   const time = timesIn(head).at(-1) ?? null;
-  const isLabel = /^(?:ten |danh muc |he thong )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)(?! (?:giam|tang|thoat|duoc giao|phan dau|so ho|ho|ty le))/.test(
-    head,
-  );
+  const isLabel =
+    /^(?:ten |danh muc |he thong )?(?:cac )?(?:chi tieu|muc tieu|noi dung|chi so|tieu chi|nhiem vu)(?! (?:giam|tang|thoat|duoc giao|phan dau|so ho|ho|ty le))/.test(
+      head,
+    );
   if (isLabel && time === null && !/giao|ke hoach/.test(head)) return { role: 'label' };
   if (COMPARES.test(head)) return { role: 'other' };
   const promised = /ke hoach thuc hien/.test(head) || (PROMISED.test(head) && !/(?:ket qua|uoc) thuc hien/.test(head));
@@ -106,6 +109,11 @@ function columnOf(head: string, firstYear: number | null): Column {
   if (time !== null) return { role: isPast || (firstYear !== null && time.to < firstYear) ? 'past' : 'promised', time };
   if (isPast) return { role: 'past', time: null };
   if (promised && !/^don vi|^dia phuong/.test(head)) return { role: 'promised', time: null };
-  if (/^(?:ten )?(?:don vi|dia phuong|xa|phuong|huyen|thon|ban|ap|buon|khu pho|khu dan cu|to dan pho|khom|xom|thi tran|thanh pho|dia ban|ten xa)/.test(head)) return { role: 'place' };
+  if (
+    /^(?:ten )?(?:don vi|dia phuong|xa|phuong|huyen|thon|ban|ap|buon|khu pho|khu dan cu|to dan pho|khom|xom|thi tran|thanh pho|dia ban|ten xa)/.test(
+      head,
+    )
+  )
+    return { role: 'place' };
   return { role: 'other' };
 }

@@ -35,13 +35,7 @@ export function measureOf(unit: string, label: string, cells: readonly string[])
 }
 
 /** The kind of a row's commitment. A count of what is made in a year or a period is a quantity; of what there is, a level. */
-function rowKind(
-  measure: Measure,
-  label: string,
-  unit: string,
-  cell: string,
-  time: NamedTime | null,
-): CommitmentKind {
+function rowKind(measure: Measure, label: string, unit: string, cell: string, time: NamedTime | null): CommitmentKind {
   if (measure === 'share' && /^(?:giam|tang)(?! con)/.test(cell)) return 'averageChange';
   const changes =
     /^(?:muc |ty le |toc do )?(?:giam|tang)(?![\p{L}])|(?:giam|tang) (?:binh quan|hang nam|moi nam|so voi)|muc giam/u.test(

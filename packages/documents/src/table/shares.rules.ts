@@ -43,9 +43,11 @@ const GROUP = /^(?:trong do|cac |nhom |vung |khu vuc |[ivx]+\b)/u;
 const ASSIGNS = /giao|chi tieu|ke hoach|muc tieu|lo trinh|phan khai|phan bo chi tieu/;
 /** A table that shares out by its very title: then what is counted in it is what is given. */
 const ASSIGNED = /(?:giao|phan khai|phan bo) (?:cac )?(?:chi tieu|ke hoach)/;
-const COUNTED = /^(?!.*(?:dau nam|dau ky|hien co|hien trang|ra soat|thuc hien))(?:tong so|trong do|so|xay|sua|giam|thoat|dao tao|ho tro).*\([^()]+\)$/;
+const COUNTED =
+  /^(?!.*(?:dau nam|dau ky|hien co|hien trang|ra soat|thuc hien))(?:tong so|trong do|so|xay|sua|giam|thoat|dao tao|ho tro).*\([^()]+\)$/;
 /** How many there are, or what is paid: no share of a target. */
-const NO_SHARE = /^(?:tong so (?:ho|dan|nhan khau)(?! (?:can )?ngheo| thoat)|so ho dan|dan so)|kinh phi|(?<!vay )von|ngan sach|dong\)?$/;
+const NO_SHARE =
+  /^(?:tong so (?:ho|dan|nhan khau)(?! (?:can )?ngheo| thoat)|so ho dan|dan so)|kinh phi|(?<!vay )von|ngan sach|dong\)?$/;
 
 /**
  * The tables that share targets out ("giao chỉ tiêu"): units in rows under years or indicators, or indicators in rows with a
@@ -72,7 +74,10 @@ export function sharesOf(
     if (isOfTargets) byColumn({ number, heads: table.slice(0, head.height), rows: body }, head, facts, found);
     else byRow({ number, heads: table.slice(0, head.height), rows: body }, head, title, facts, found);
   }
-  return { shares: found.shares, targets: found.targets.filter((target) => !stated.some((other) => isSame(target, other))) };
+  return {
+    shares: found.shares,
+    targets: found.targets.filter((target) => !stated.some((other) => isSame(target, other))),
+  };
 }
 
 /** The lines between a table and what comes before it: its title, and the document it is an annex of. */
@@ -100,7 +105,11 @@ function meantBy(head: string, title: string, cells: readonly string[], time: Na
   const isYear = bare.replace(/\d{4}|nam|ke hoach|muc tieu|chi tieu|giai doan|den|cuoi|[\s().%-]/g, '') === '';
   if (NO_SHARE.test(bare) || (isYear && !ASSIGNS.test(title))) return null;
   const label = isYear ? `${title} ${bare}` : bare;
-  const measure = measureOf('', isYear && /ty le/.test(title) ? `ty le ${label}` : label.replace(/ ?\d{4}$/, ''), cells);
+  const measure = measureOf(
+    '',
+    isYear && /ty le/.test(title) ? `ty le ${label}` : label.replace(/ ?\d{4}$/, ''),
+    cells,
+  );
   const indicator = matchIndicator({ clause: label, label: '', above: '', unit: null }, measure);
   const year = time ?? timesIn(title).at(-1) ?? null;
   return { label, measure, indicator, subgroup: matchSubgroup(label, indicator?.code ?? null), time: year };
@@ -123,18 +132,16 @@ function over({ heads }: Table, column: number): string {
   return [...new Set(heads.map((head) => textOf(head, column)))].join(' ').trim();
 }
 
-function byRow(
-  table: Table,
-  { columns, heads }: TableHead,
-  title: string,
-  facts: DocumentFacts,
-  found: Shared,
-): void {
+function byRow(table: Table, { columns, heads }: TableHead, title: string, facts: DocumentFacts, found: Shared): void {
   const placeColumn = columns.findIndex(({ role }) => role === 'place');
   const { rows } = table;
   const all = rows.map(cellsOf);
   for (const [index, column] of columns.entries()) {
-    if (column.role !== 'promised' && !(column.role === 'other' && ASSIGNED.test(title) && COUNTED.test(heads[index] ?? ''))) continue;
+    if (
+      column.role !== 'promised' &&
+      !(column.role === 'other' && ASSIGNED.test(title) && COUNTED.test(heads[index] ?? ''))
+    )
+      continue;
     const cells = all.map((row) => row[index] ?? '');
     const meant = meantBy(heads[index] ?? '', title, cells, column.role === 'promised' ? column.time : null);
     if (!meant) continue;
@@ -143,18 +150,16 @@ function byRow(
       const isWhole = WHOLE.test(name) || (WHOLE.test(all[at]?.[0] ?? '') && /^\W*$/.test(name));
       if (!isWhole && (GROUP.test(name) || name.length < 3)) continue;
       const place = textOf(row, placeColumn);
-      take({ table: table.number, row, index, place, column: over(table, index), meant, isWhole, unit: '', facts }, found);
+      take(
+        { table: table.number, row, index, place, column: over(table, index), meant, isWhole, unit: '', facts },
+        found,
+      );
     }
   }
 }
 
 /** Indicators in rows, units in columns; the whole's column is read with the targets of tables. */
-function byColumn(
-  table: Table,
-  { columns }: TableHead,
-  facts: DocumentFacts,
-  found: Shared,
-): void {
+function byColumn(table: Table, { columns }: TableHead, facts: DocumentFacts, found: Shared): void {
   const label = columns.findIndex(({ role }) => role === 'label');
   const unitColumn = columns.findIndex(({ role }) => role === 'unit');
   for (const row of table.rows) {
@@ -164,11 +169,30 @@ function byColumn(
     if (words.length < 4) continue;
     const measure = measureOf(unit, words, cells);
     const indicator = matchIndicator({ clause: words, label: '', above: '', unit: unit || null }, measure);
-    const meant: Meant = { label: words, measure, indicator, subgroup: matchSubgroup(words, indicator?.code ?? null), time: timesIn(words).at(-1) ?? null };
+    const meant: Meant = {
+      label: words,
+      measure,
+      indicator,
+      subgroup: matchSubgroup(words, indicator?.code ?? null),
+      time: timesIn(words).at(-1) ?? null,
+    };
     for (const [index, { role }] of columns.entries()) {
       if (role !== 'share') continue;
       const place = over(table, index);
-      take({ table: table.number, row, index, place, column: textOf(row, label), meant, isWhole: false, unit: textOf(row, unitColumn), facts }, found);
+      take(
+        {
+          table: table.number,
+          row,
+          index,
+          place,
+          column: textOf(row, label),
+          meant,
+          isWhole: false,
+          unit: textOf(row, unitColumn),
+          facts,
+        },
+        found,
+      );
     }
   }
 }
@@ -195,7 +219,13 @@ function take({ table, row, index, place, column, meant, isWhole, unit, facts }:
   const valueQuote = row.text.slice(span.start, span.end).trim();
   const { indicator, subgroup, time } = meant;
   if (isWhole) {
-    const committed = rowCommitment({ label: meant.label, unit: unit.toLowerCase(), cell: folded }, meant.measure, figure, time, facts);
+    const committed = rowCommitment(
+      { label: meant.label, unit: unit.toLowerCase(), cell: folded },
+      meant.measure,
+      figure,
+      time,
+      facts,
+    );
     found.targets.push({ ...where, valueQuote, indicator, subgroup, unit: shown, ...committed });
     return;
   }

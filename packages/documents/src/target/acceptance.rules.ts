@@ -56,7 +56,8 @@ export function verdictOf(weighed: Weighed): Verdict {
   if (isNoMeasure(weighed)) return 'nothing';
   if (PROMISING.includes(section)) return promisedHere(weighed);
   // "phân công 01 đảng viên giúp 01 hộ" says how, not how many.
-  const isHow = mark.figure?.measure === 'count' && mark.value === '1' && mark.comparator === 'eq' && section === 'measures';
+  const isHow =
+    mark.figure?.measure === 'count' && mark.value === '1' && mark.comparator === 'eq' && section === 'measures';
   const goesOn = weighed.promised && mark.kind === 'figure' && !isHow;
   const promised =
     goesOn || plans(weighed) || PROMISES.test(weighed.said) || (PROMISES.test(weighed.before) && section !== 'other');
@@ -69,7 +70,7 @@ function plans({ clause: { mark }, section, before, after }: Weighed): boolean {
   if (mark.figure === null) return false;
   // "vận động ít nhất 40 tỷ đồng" promises wherever it stands.
   if (mark.comparator === 'ge' && mark.figure.measure !== 'share' && WORK_AHEAD.test(before)) return true;
-  if ((section !== 'measures' && section !== 'components' && section !== 'objective')) return false;
+  if (section !== 'measures' && section !== 'components' && section !== 'objective') return false;
   if (mark.figure.annual && mark.figure.measure === 'count') return true;
   if (mark.figure.measure === 'count') return WORK_AHEAD.test(before) && !ACTIVITIES.test(mark.figure.unit);
   return mark.leads && mark.value === '100' && !PAID_IN_FULL.test(after);

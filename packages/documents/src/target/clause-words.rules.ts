@@ -50,7 +50,8 @@ export function timeFrom(
   return { span: { start, end: start + found[0].length }, kind: to > from ? 'over' : 'in', from, to };
 }
 
-const FROM_YEAR = /(?<!\p{L})(?:ke )?tu nam (\d{4})(?!\s*(?:-|den|xuong|len|con|\d))(?: tro di)?,?(?= (?:moi|hang|binh quan|tro di))/u;
+const FROM_YEAR =
+  /(?<!\p{L})(?:ke )?tu nam (\d{4})(?!\s*(?:-|den|xuong|len|con|\d))(?: tro di)?,?(?= (?:moi|hang|binh quan|tro di))/u;
 const LATER_YEARS = /(?<!\p{L})(?:cac|nhung) nam (?:tiep theo|con lai|sau|ke tiep)(?!\p{L})/u;
 
 /** "số giường bệnh/vạn dân đạt 80 giường": over what it is was said before. */

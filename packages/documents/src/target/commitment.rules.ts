@@ -65,7 +65,10 @@ function shareKind(figure: Figure, said: Said): CommitmentKind {
 
 /** A share of those who were, not points of a rate: "giảm 50% số hộ nghèo so với đầu kỳ". */
 function isReduction(figure: Figure, { before, after, yearly }: Said): boolean {
-  if (figure.annual || yearly || EACH_YEAR.test(before) || !/giam|ha(?![\p{L}])/u.test(before)) return false;
+  const eachYear = figure.annual || yearly || EACH_YEAR.test(before);
+  // "hằng năm giảm 30% số hộ so với đầu năm" says of what, each time.
+  if (eachYear && !(OF_THE_NUMBER.test(after) && COMPARED.test(after))) return false;
+  if (!/giam|ha(?![\p{L}])/u.test(before)) return false;
   const large = [figure.value, figure.upper ?? figure.value].every((value) => /^[2-9]\d$/.test(value));
   return large && (OF_THE_NUMBER.test(after) || COMPARED.test(after) || /so ho|so nguoi/.test(before));
 }

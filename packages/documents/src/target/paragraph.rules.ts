@@ -10,7 +10,16 @@ import { timesIn } from '../time/time.rules.ts';
 import type { NamedTime } from '../time/time.ts';
 import { verdictOf } from './acceptance.rules.ts';
 import type { At, Carried } from './carried.ts';
-import { isOrigin, ownTime, type Sides, sharedPer, timeFrom, unitOf, valueQuoteOf, withPer } from './clause-words.rules.ts';
+import {
+  isOrigin,
+  ownTime,
+  type Sides,
+  sharedPer,
+  timeFrom,
+  unitOf,
+  valueQuoteOf,
+  withPer,
+} from './clause-words.rules.ts';
 import { commitmentKind } from './commitment.rules.ts';
 import { committed } from './committed.rules.ts';
 import { indicatorOf, likeBefore, measuredBy, rateOf, saysNothing } from './meaning.rules.ts';

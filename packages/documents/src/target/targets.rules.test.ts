@@ -77,7 +77,18 @@ describe('outside the targets', () => {
     expect(promises('Vận động nhân dân; phấn đấu đến năm 2024 xóa xong nhà tạm.', '3. Nhiệm vụ, giải pháp')).toEqual([
       'milestone eq 0 2024',
     ]);
-    expect(promises('Mở rộng 05 tuyến đường liên thôn.', '3. Nhiệm vụ, giải pháp')).toEqual([]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['Mở rộng 05 tuyến đường liên thôn.', ['totalQuantity eq 5 tuyến 2021-2025']],
+    ['Vận động ít nhất 40 tỷ đồng vào Quỹ.', ['totalQuantity ge 40 tỷ đồng 2021-2025']],
+    ['Bảo đảm chế độ: 100% hộ nghèo được cấp thẻ bảo hiểm y tế.', ['coverage eq 100 % 2021-2025']],
+    ['Xây dựng 12 phóng sự; mở 10 lớp.', []],
+    ['Hỗ trợ 100% mức đóng bảo hiểm y tế.', []],
+    ['Phân công 01 đảng viên giúp đỡ 01 hộ nghèo.', []],
+    ['Tăng cường kiểm tra tại 12 thôn.', []],
+  ])('work with its number, and all of something: %s', (item, found) => {
+    expect(promises(item, '3. Nhiệm vụ, giải pháp')).toEqual(found);
   });
 
   it('nothing does in results, scope and money', () => {

@@ -7,6 +7,12 @@ export interface ScoredHousehold {
   readonly score: number;
 }
 
+/** The same with where it lives and the cut-off that it was measured by. */
+export interface MeasuredHousehold extends ScoredHousehold {
+  readonly unitId: string;
+  readonly cutOff: number;
+}
+
 /** How many points each window has. A multiple of the step in which a score sheet gives points, so that none holds one more of them. */
 const WIDTH = 5;
 /** Fewer than this in both inner windows show nothing. */
@@ -44,6 +50,15 @@ export function bunchingSign(unitId: string, scores: readonly ScoredHousehold[],
     },
     householdIds: above.map(({ householdId }) => householdId),
   };
+}
+
+/** The same for every unit, and in it for each cut-off by itself: town and countryside may have different ones. */
+export function bunchingSigns(scores: readonly MeasuredHousehold[]): readonly Sign[] {
+  const byCutOff = Map.groupBy(scores, ({ unitId, cutOff }) => `${unitId}|${cutOff}`);
+  return [...byCutOff.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? (bunchingSign(first.unitId, group, first.cutOff) ?? []) : [];
+  });
 }
 
 function windowsOf(scores: readonly ScoredHousehold[], cutOff: number): Windows {

@@ -9,6 +9,18 @@ export interface TargetYear {
   readonly target: DecimalString;
 }
 
+/** A unit's year in one measure. */
+export interface AskedYear extends TargetYear, Pick<Indicator, 'valueType' | 'per'> {
+  readonly unitId: string;
+  readonly indicatorCode: string;
+  readonly subgroupCode: string | null;
+}
+
+/** What one unit was asked for in one measure, year by year. */
+export interface AskedMeasure extends Pick<AskedYear, 'unitId' | 'indicatorCode' | 'subgroupCode'> {
+  readonly years: readonly AskedYear[];
+}
+
 const LEAST_YEARS = 3;
 /** Of fewer than so many an honest count comes out as it was asked often enough to say nothing. */
 const FEWEST_COUNTED = 200n;
@@ -34,6 +46,20 @@ export function tellsByEquality(
     default:
       return false;
   }
+}
+
+/** The years by unit, indicator and group, where it says anything that the result is the same. */
+export function askedMeasures(asked: readonly AskedYear[]): readonly AskedMeasure[] {
+  const telling = asked.filter((each) => tellsByEquality(each, each.target));
+  const measures = Map.groupBy(telling, ({ unitId, indicatorCode, subgroupCode }) =>
+    [unitId, indicatorCode, subgroupCode ?? ''].join('|'),
+  );
+  return [...measures.values()].flatMap((years) => {
+    const [first] = years;
+    if (!first) return [];
+    const { unitId, indicatorCode, subgroupCode } = first;
+    return [{ unitId, indicatorCode, subgroupCode, years }];
+  });
 }
 
 /**

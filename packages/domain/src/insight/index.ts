@@ -4,6 +4,7 @@ export * from './changed-after-deadline.rules.ts';
 export * from './equals-target.rules.ts';
 export * from './no-re-poverty.rules.ts';
 export * from './outlying-fall.rules.ts';
+export * from './review-years.rules.ts';
 export * from './rotation.rules.ts';
 export * from './sign.ts';
 export * from './split-change.rules.ts';

@@ -1,3 +1,4 @@
+import type { RotationRow } from './rotation.rules.ts';
 import { ALPHA, type Sign } from './sign.ts';
 
 /** Of so many households that had escaped poverty, how many came back to it. */
@@ -5,6 +6,26 @@ export interface RePoverty {
   readonly unitId: string;
   readonly escaped: number;
   readonly returned: number;
+}
+
+/**
+ * Of the households of each unit that had left the poor list before a year (poor once, and not by their last class before it), how
+ * many are on it again by their last class. Units without any are left out.
+ */
+export function returnsToPoverty(rows: readonly RotationRow[], year: number): readonly RePoverty[] {
+  const lasts = rows.flatMap(({ unitId, classes }) => {
+    const inOrder = classes
+      .filter(({ reviewYear }) => reviewYear <= year)
+      .toSorted((a, b) => a.reviewYear - b.reviewYear || (a.from < b.from ? -1 : 1));
+    const earlier = inOrder.filter(({ reviewYear }) => reviewYear < year);
+    const escaped = earlier.some((record) => record.class === 'poor') && earlier.at(-1)?.class !== 'poor';
+    return escaped ? [{ unitId, last: inOrder.at(-1)?.class }] : [];
+  });
+  return [...Map.groupBy(lasts, ({ unitId }) => unitId)].map(([unitId, own]) => ({
+    unitId,
+    escaped: own.length,
+    returned: own.filter(({ last }) => last === 'poor').length,
+  }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { add, compare, type Fraction, scale, subtract, toFraction, toShownDecimal } from '../shared/index.ts';
+import { add, compare, type Fraction, quotient, scale, subtract, toFraction, toShownDecimal } from '../shared/index.ts';
 import type { Sign } from './sign.ts';
 
 /** By how many points a unit's rate fell in a year; below zero where it rose. */
@@ -7,7 +7,29 @@ export interface UnitFall {
   readonly points: Fraction;
 }
 
+/** Poor and all households of a unit by the decisions of a year. */
+export interface PoorCount {
+  readonly unitId: string;
+  readonly year: number;
+  readonly poor: bigint;
+  readonly total: bigint;
+}
+
 const [NOTHING, HALF] = [toFraction(0n), toFraction('0.5')];
+const PERCENT = 100n;
+
+/** By how many percentage points the poverty rate of each unit fell from the year before; of those that have both. */
+export function povertyFalls(counts: readonly PoorCount[], year: number): readonly UnitFall[] {
+  return [...Map.groupBy(counts, ({ unitId }) => unitId)].flatMap(([unitId, years]) => {
+    const rateOf = (of: number): Fraction | null => {
+      const found = years.find((each) => each.year === of);
+      const share = found ? quotient(found.poor, found.total) : null;
+      return share && scale(share, PERCENT);
+    };
+    const [before, after] = [rateOf(year - 1), rateOf(year)];
+    return before && after ? [{ unitId, points: subtract(before, after) }] : [];
+  });
+}
 
 /** Of fewer units a middle says nothing. */
 const FEWEST = 8;

@@ -1,5 +1,12 @@
 import { type CitedLine, type ClassReason, classReasons } from '../review/index.ts';
-import { type Deprivation, HOUSEHOLD_CLASSES, type HouseholdClass, type Receipt } from '../standard/index.ts';
+import {
+  type CompiledStandard,
+  type Deprivation,
+  HOUSEHOLD_CLASSES,
+  type HouseholdClass,
+  type HouseholdFacts,
+  type Receipt,
+} from '../standard/index.ts';
 import type {
   ShiftClasses,
   ShiftMove,
@@ -27,22 +34,38 @@ export function standardShift(rows: readonly ShiftRow[]): StandardShift {
   return { moves, tallies: talliesOf(moves), stayed, undecided };
 }
 
+/** A household that was judged `from` by its own standard, put to another one: without receipts, for many of them. */
+export function shiftOf(
+  {
+    unitId,
+    from,
+    facts,
+  }: { readonly unitId: string; readonly from: HouseholdClass | null; readonly facts: HouseholdFacts },
+  own: CompiledStandard,
+  other: CompiledStandard,
+): ShiftClasses {
+  const to = other.classifyObject(facts);
+  const poorBy = from === to ? null : from === 'poor' ? own : to === 'poor' ? other : null;
+  return { unitId, from, to, poorByIncome: poorBy?.poorByIncome(facts) ?? false };
+}
+
 /**
  * The same in numbers, by unit, from classes alone: for units with more households than anyone reads one by one. The tallies
  * are those that `standardShift` gives of the same households.
  */
 export function shiftSums(rows: Iterable<ShiftClasses>): readonly ShiftSum[] {
   const sums = new Map<string, Counting>();
-  for (const { unitId, from, to } of rows) {
+  for (const { unitId, from, to, poorByIncome } of rows) {
     const sum = sums.get(unitId) ?? { households: 0, stayed: 0, undecided: 0, moved: new Map<string, ShiftTally>() };
     sums.set(unitId, sum);
     sum.households++;
     if (from === null || to === null) sum.undecided++;
     else if (from === to) sum.stayed++;
     else {
-      const key = `${from}|${to}`;
+      const reason = reasonKind(from, to, poorByIncome);
+      const key = `${from}|${to}|${reason}`;
       const households = (sum.moved.get(key)?.households ?? 0) + 1;
-      sum.moved.set(key, { unitId, from, to, reason: reasonKind(from, to), households });
+      sum.moved.set(key, { unitId, from, to, reason, households });
     }
   }
   return [...sums].map(([unitId, { moved, ...sum }]) => ({ unitId, ...sum, tallies: inOrder([...moved.values()]) }));
@@ -70,9 +93,12 @@ export function addShiftSums(unitId: string, parts: readonly ShiftSum[]): ShiftS
   };
 }
 
-/** By classes, poorest first. */
+/** By classes, poorest first, and reason. */
 const inOrder = (tallies: readonly ShiftTally[]): readonly ShiftTally[] =>
-  tallies.toSorted((one, other) => rank(one.from) - rank(other.from) || rank(one.to) - rank(other.to));
+  tallies.toSorted(
+    (one, other) =>
+      rank(one.from) - rank(other.from) || rank(one.to) - rank(other.to) || (one.reason < other.reason ? -1 : 1),
+  );
 const rank = (of: HouseholdClass): number => HOUSEHOLD_CLASSES.indexOf(of);
 
 interface Counting {
@@ -82,13 +108,23 @@ interface Counting {
   readonly moved: Map<string, ShiftTally>;
 }
 
-/** Whether income lies within the line tells `above` from the others; how many deprivations there are tells those apart. */
-const reasonKind = (from: HouseholdClass, to: HouseholdClass): ShiftReason['kind'] =>
-  from === 'above' || to === 'above' ? 'incomeLine' : 'deprivations';
+/**
+ * Whether income lies within the line tells `above` from the others; how many deprivations there are tells those apart, but where
+ * the standard that calls the household poor does so by income alone.
+ */
+function reasonKind(from: HouseholdClass, to: HouseholdClass, poorByIncome: boolean): ShiftReason['kind'] {
+  if (from === 'above' || to === 'above') return 'incomeLine';
+  return poorByIncome ? 'incomeAlone' : 'deprivations';
+}
 
 function reasonOf(from: HouseholdClass, to: HouseholdClass, decided: Receipt, other: Receipt): ShiftReason {
   const [was, would] = [classReasons(decided), classReasons(other)];
-  if (reasonKind(from, to) === 'incomeLine') return { kind: 'incomeLine', from: lineOf(was), to: lineOf(would) };
+  const alone = { from: from === 'poor' && byIncomeAlone(was), to: to === 'poor' && byIncomeAlone(would) };
+  const kind = reasonKind(from, to, alone.from || alone.to);
+  if (kind === 'incomeLine') return { kind, from: lineOf(was), to: lineOf(would) };
+  if (kind === 'incomeAlone') {
+    return { kind, from: alone.from ? lineOf(was) : null, to: alone.to ? lineOf(would) : null };
+  }
   const [before, after] = [deprivedIn(was), deprivedIn(would)];
   return {
     kind: 'deprivations',
@@ -103,6 +139,11 @@ function lineOf(reasons: readonly ClassReason[]): CitedLine | null {
   }
   return null;
 }
+
+/** Within a line that asks for no number of deprivations. */
+const byIncomeAlone = (reasons: readonly ClassReason[]): boolean =>
+  reasons.some(({ kind }) => kind === 'incomeWithinLine') &&
+  !reasons.some(({ kind }) => kind === 'deprivationsReached' || kind === 'deprivationsBelow');
 
 function deprivedIn(reasons: readonly ClassReason[]): readonly Deprivation[] {
   return reasons.flatMap((reason) => (reason.kind === 'deprived' ? [reason.deprivation] : []));

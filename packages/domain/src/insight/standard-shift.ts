@@ -12,9 +12,12 @@ export interface ShiftRow {
   readonly other: Receipt | null;
 }
 
-/** Why a household would move: it lies on another side of the income line, or other deprivations count. */
+/**
+ * Why a household would move: it lies on another side of the income line; only one of the two has a line up to which income alone
+ * makes poor, whatever is lacking (`incomeAlone`: that line, null of the other standard); or other deprivations count.
+ */
 export type ShiftReason =
-  | { readonly kind: 'incomeLine'; readonly from: CitedLine | null; readonly to: CitedLine | null }
+  | { readonly kind: 'incomeLine' | 'incomeAlone'; readonly from: CitedLine | null; readonly to: CitedLine | null }
   | {
       readonly kind: 'deprivations';
       readonly gained: readonly Deprivation[];
@@ -46,11 +49,13 @@ export interface StandardShift {
   readonly undecided: readonly string[];
 }
 
-/** One household by its classes alone; null where the facts do not suffice. */
+/** One household by its classes; null where the facts do not suffice. */
 export interface ShiftClasses {
   readonly unitId: string;
   readonly from: HouseholdClass | null;
   readonly to: HouseholdClass | null;
+  /** Whether income alone makes it poor, under the one of the two standards by which it is poor. */
+  readonly poorByIncome: boolean;
 }
 
 /** A unit's households under another standard, in numbers: moved, stayed and undecided are all that were looked at. */

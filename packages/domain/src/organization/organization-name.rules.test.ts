@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { organizationNamed } from './organization-name.rules.ts';
+import { namesSeveral, organizationNamed } from './organization-name.rules.ts';
 
 const KNOWN = [
   'UBND huyện Sơn Dương',
@@ -24,3 +24,11 @@ it.each<[string, string | null]>([
   ['Phòng Y tế', null],
   ['', null],
 ])('%s: %s', (written, name) => expect(organizationNamed(written, KNOWN, 'huyện Sơn Dương')?.name ?? null).toBe(name));
+
+it.each([
+  ['UBND các xã, thị trấn', true],
+  ['Các sở, ban, ngành', true],
+  ['Trưởng các ấp', true],
+  ['Phòng LĐTBXH', false],
+  ['UBND xã Tân Lập', false],
+])('%s names several bodies: %s', (name, several) => expect(namesSeveral(name)).toBe(several));

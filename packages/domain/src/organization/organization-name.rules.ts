@@ -61,3 +61,8 @@ export function organizationNamed<Known extends NamedOrganization>(
   const [only, ...others] = organizations.filter((each) => keyOf(each.name, place) === key);
   return only && others.length === 0 ? only : null;
 }
+
+/** Several bodies under one name: `UBND các xã, thị trấn`, `các sở, ban, ngành`, `Trưởng các ấp`. No single body is meant. */
+export function namesSeveral(name: string): boolean {
+  return /(?:^| )(?:cac|moi|tung|nhung) /.test(foldVietnamese(name));
+}

@@ -81,6 +81,35 @@ describe('the reasons of a class', () => {
     ],
   ])('%s', (_, given, expected) => expect(reasons(given)).toEqual(expected));
 
+  it.each<[string, readonly Deprivation[], number, readonly string[]]>([
+    ['poor by income alone, up to the line', [], 700_000, ['incomeWithinLine 700000/700000']],
+    [
+      'poor by income alone, whatever it lacks',
+      ['water'],
+      600_000,
+      ['incomeWithinLine 600000/700000', 'water (found)'],
+    ],
+    ['near-poor just above it', [], 700_001, ['incomeWithinLine 700001/1000000', 'deprivationsBelow 0/3']],
+    [
+      'poor by what it lacks',
+      ['water', 'latrine', 'housingArea'],
+      1_000_000,
+      [
+        'incomeWithinLine 1000000/1000000',
+        'deprivationsReached 3/3',
+        'housingArea (found)',
+        'water (found)',
+        'latrine (found)',
+      ],
+    ],
+    ['above both lines', [], 1_000_001, ['incomeAboveLine 1000001/1000000']],
+  ])('under a standard of two lines: %s', (_, deprived, incomePerPerson, expected) => {
+    const { found } = facts(deprived);
+    const deprivations = { ...found?.deprivations, healthCare: false };
+    const given = facts([], { incomePerPerson, found: { standard: 'MDP-2016', deprivations } });
+    expect(reasons(given, { standard: 'MDP-2016', on: '2020-10-01' })).toEqual(expected);
+  });
+
   it('by points, the lines are those of the circular', () => {
     const given = facts(['water', 'latrine', 'telecom'], { scores: { income: 140 } });
     expect(reasons(given, { way: 'score' }).slice(0, 2)).toEqual([

@@ -17,26 +17,36 @@ const UNKNOWN = '?';
  */
 export function classReasons(receipt: Receipt): readonly ClassReason[] {
   const tests = receipt.steps.filter(({ step }) => step.startsWith('class.'));
-  const [poor] = tests;
   return [
-    ...(poor ? testReasons(poor, receipt) : []),
+    ...testReasons(tests, receipt),
     ...receipt.steps.flatMap((step) => deprivedReason(step)),
     ...provincialReason(receipt),
   ];
 }
 
-/** Of the poor test alone: the near-poor one asks for the same income and for no number of deprivations. */
-function testReasons(
-  { parameters: [line = '', atLeast], value }: ReceiptStep,
-  receipt: Receipt,
-): readonly ClassReason[] {
+/**
+ * Of the lines of the table the first that the income lies within: where that one asks for no deprivations, income alone decides; the
+ * near-poor one asks for the same income as the poor one above it. Of an income above all of them the highest. Of an
+ * unknown income how many deprivations there are, where a line asks for some.
+ */
+function testReasons(tests: readonly ReceiptStep[], receipt: Receipt): readonly ClassReason[] {
   const { way } = receipt;
-  const [amount = UNKNOWN, count = ''] = value?.split('; ') ?? [];
-  const incomeLine = citedLine(line, receipt);
-  if (incomeLine === null) return [];
-  if (amount === UNKNOWN) return [{ kind: 'incomeUnknown', way }, ...countReason(atLeast, count, receipt)];
-  if (Number(amount) > incomeLine.value) return [{ kind: 'incomeAboveLine', way, amount, line: incomeLine }];
-  return [{ kind: 'incomeWithinLine', way, amount, line: incomeLine }, ...countReason(atLeast, count, receipt)];
+  const lines = tests.flatMap(({ parameters: [line = '', atLeast], value }) => {
+    const cited = citedLine(line, receipt);
+    const [amount = UNKNOWN, count = ''] = value?.split('; ') ?? [];
+    return cited === null ? [] : [{ line: cited, atLeast, amount, count }];
+  });
+  const highest = lines.toSorted((one, other) => other.line.value - one.line.value).at(0);
+  if (!highest) return [];
+  const { amount } = highest;
+  if (amount === UNKNOWN) {
+    const asking = lines.find(({ atLeast }) => atLeast !== undefined) ?? highest;
+    return [{ kind: 'incomeUnknown', way }, ...countReason(asking.atLeast, asking.count, receipt)];
+  }
+  const within = lines.find(({ line }) => Number(amount) <= line.value);
+  if (!within) return [{ kind: 'incomeAboveLine', way, amount, line: highest.line }];
+  const { line, atLeast, count } = within;
+  return [{ kind: 'incomeWithinLine', way, amount, line }, ...countReason(atLeast, count, receipt)];
 }
 
 function countReason(atLeast: string | undefined, count: string, receipt: Receipt): readonly ClassReason[] {

@@ -50,6 +50,8 @@ export function decisionPayload(
   { number, on, totalHouseholds }: DecisionOrder,
   decided: readonly DecidedCase[],
 ): JsonObject {
-  const list = decided.map(({ householdId, class: of }) => [householdId, of]).toSorted();
+  const list = decided
+    .map(({ householdId, class: of }) => [householdId, of])
+    .toSorted(([one = ''], [other = '']) => (one < other ? -1 : one > other ? 1 : 0));
   return { roundId, number, on, totalHouseholds, list };
 }

@@ -1,9 +1,10 @@
 import type { HouseholdClass } from '../standard/index.ts';
 
-/** A household as its round decided it. */
+/** A household as its round decided it, or several of one class: then so many, and all of their people. */
 export interface DecidedHousehold {
   readonly class: HouseholdClass;
   readonly persons: number;
+  readonly households?: number;
 }
 
 /** A figure that the register gives a commune for a year. A count has no denominator. */
@@ -18,7 +19,7 @@ type Counted = (list: readonly DecidedHousehold[]) => number;
 const inClass =
   (of: HouseholdClass): Counted =>
   (list) =>
-    list.filter((household) => household.class === of).length;
+    list.reduce((sum, household) => sum + (household.class === of ? (household.households ?? 1) : 0), 0);
 
 /** What is counted from the decided list, and whether all households of the commune are the denominator. */
 const REGISTER_FIGURES: Readonly<Record<string, { readonly count: Counted; readonly ofAll: boolean }>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from '../testing/builders.ts';
-import { coverageFigures, isCoverageGroup } from './coverage.rules.ts';
+import { coverageFigures, coverageYears, isCoverageGroup } from './coverage.rules.ts';
 import { type ListRecord, type ListStanding, listStanding } from './list-standing.rules.ts';
 import type { Support, SupportNeed } from './support.ts';
 import { checkAddedKind } from './support-kind.rules.ts';
@@ -92,6 +92,43 @@ describe('the figures of a year', () => {
     expect(figures('credit')).toMatchObject([{ numerator: 0n, denominator: 0n }]);
     expect(isCoverageGroup('khmer')).toBe(false);
   });
+});
+
+describe('the years of a commune', () => {
+  const count = (given: object, thisYear: number) =>
+    coverageYears(
+      {
+        commune: { validFrom: null, validTo: null },
+        kind: of('credit'),
+        needs: [],
+        supports: [],
+        groups: [],
+        countedSince: null,
+        ...given,
+      },
+      thisYear,
+      () => ({ class: 'poor', escaped: false, newlyEscaped: false }),
+    ).map(({ year, figures }) => `${year}: ${figures.map((one) => `${one.numerator}/${one.denominator}`).join(' ')}`);
+  const needs = [need('a'), need('b')];
+
+  it.each<[string, object, number, readonly string[]]>([
+    ['nobody was ever in need', {}, 2026, []],
+    ['a need of another kind alone', { needs: [need('a', 'job')] }, 2026, []],
+    ['from the first need on', { needs }, 2025, ['2024: 0/2', '2025: 0/2']],
+    ['a year begins', { needs, supports: [given('a')] }, 2026, ['2024: 1/2', '2025: 1/2', '2026: 1/2']],
+    ['a group more', { needs, groups: ['poor'] }, 2024, ['2024: 0/2 0/2']],
+    ['a group that the register cannot tell', { needs, groups: ['khmer'] }, 2024, ['2024: 0/2']],
+    ['counted before, and all are gone', { countedSince: 2025 }, 2026, ['2025: 0/0', '2026: 0/0']],
+    ['not yet', { needs }, 2023, []],
+    ['the commune ended', { needs, commune: { validFrom: null, validTo: '2025-07-01' } }, 2026, ['2024: 0/2']],
+    [
+      'and on the last day of a year',
+      { needs, commune: { validFrom: null, validTo: '2025-12-31' } },
+      2026,
+      ['2024: 0/2'],
+    ],
+    ['the commune was formed', { needs, commune: { validFrom: '2025-07-01', validTo: null } }, 2025, ['2025: 0/2']],
+  ])('%s', (_, given, thisYear, years) => expect(count(given, thisYear)).toEqual(years));
 });
 
 it.each<[string, object, readonly string[]]>([

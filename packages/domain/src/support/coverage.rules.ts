@@ -1,6 +1,9 @@
+import { endOfYear, isWithin } from '../shared/index.ts';
+import type { Unit } from '../unit/index.ts';
 import type { ListStanding } from './list-standing.rules.ts';
+import type { Support, SupportNeed } from './support.ts';
 import type { SupportKind } from './support-kind.ts';
-import { type AnsweredNeed, needCoverage } from './unmet.rules.ts';
+import { type AnsweredNeed, needCoverage, needsOfYear } from './unmet.rules.ts';
 
 /** A figure that the register gives a commune for a year: of those in need in a group, those who got it. */
 export interface CoverageFigure {
@@ -52,4 +55,40 @@ export function coverageFigures(
     const { met, inNeed } = needCoverage(ofKind.filter(isIn), code);
     return { indicatorCode, subgroupCode, numerator: met, denominator: inNeed };
   });
+}
+
+/** What a commune's register says of one kind, and what is asked of it. */
+export interface CoverageCount {
+  readonly commune: Pick<Unit, 'validFrom' | 'validTo'>;
+  readonly kind: SupportKind;
+  readonly needs: readonly SupportNeed[];
+  readonly supports: readonly Support[];
+  /** The groups asked for; everybody in need is always counted. */
+  readonly groups: readonly string[];
+  /** The first year counted so far: years are counted on when the last household in need has moved away. */
+  readonly countedSince: number | null;
+}
+
+export interface CoverageYear {
+  readonly year: number;
+  readonly figures: readonly CoverageFigure[];
+}
+
+/**
+ * The figures of one kind that a commune has: of every year from the first need, or the first year counted, to this one, at whose
+ * end it stands. Those of other years are of the communes that stood then.
+ */
+export function coverageYears(
+  { commune, kind, needs, supports, groups, countedSince }: CoverageCount,
+  thisYear: number,
+  standingIn: (householdId: string, year: number) => ListStanding,
+): readonly CoverageYear[] {
+  const ofKind = needs.filter((need) => need.kind === kind.code);
+  const first = Math.min(countedSince ?? Infinity, ...ofKind.map(({ from }) => Number(from.slice(0, 4))));
+  return Array.from({ length: Math.max(0, thisYear - first + 1) }, (_, index) => first + index)
+    .filter((year) => isWithin(endOfYear(year), commune.validFrom, commune.validTo))
+    .map((year) => {
+      const answered = needsOfYear(ofKind, supports, year, [kind]);
+      return { year, figures: coverageFigures(answered, kind, [null, ...groups], (id) => standingIn(id, year)) };
+    });
 }

@@ -6,41 +6,72 @@ import type { SheetRow } from './sheet-row.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** Gives the rows of a CSV file between commas, semicolons or tabs. Throws {@link Unreadable}: `encodingUnknown`, `damaged`. */
-export function csvRows(bytes: Uint8Array, keep: (row: SheetRow) => void): void {
+/** Characters that are parsed without a pause: some hundred rows. */
+const PORTION = 64 * 1024;
+
+/**
+ * Gives the rows of a CSV file between commas, semicolons or tabs; `pause` is awaited between portions of it. Throws
+ * {@link Unreadable}: `encodingUnknown`, `damaged`.
+ */
+export async function csvRows(
+  bytes: Uint8Array,
+  keep: (row: SheetRow) => void,
+  pause: () => Promise<void>,
+): Promise<void> {
   const text = decodeText(bytes);
   if (text === null) throw new Unreadable('encodingUnknown', { allowed: 'utf-8|utf-16' });
-  try {
-    parse(text, {
-      delimiter: delimiterOf(text),
-      max_record_size: MAX_PIECE,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      on_record: (cells: readonly string[], { lines }) => {
-        keep({ number: lines, cells });
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Unreadable('damaged', { value: `${error.code} ${String(error['lines'] ?? '')}`.trim() });
+  const delimiter = delimiterOf(text);
+  let [from, before] = [0, 0];
+  while (from < text.length) {
+    const portion = nextPortion(text, from, delimiter, before);
+    for (const row of portion.rows) keep(row);
+    from = portion.to;
+    before += portion.lines;
+    await pause();
   }
 }
 
-/** A title over a table, and a few lines of the table itself. */
-const LINES_LOOKED_AT = 40;
-
 /**
- * The one that stands most often in the line that has most of any: a title over the table has none, or a comma of its own.
- * What stands between quotes is text. Spreadsheets set to Vietnamese write semicolons, and commas within figures.
+ * The rows from a place on, to the end of a line some way on. Where that lies within quotes no row ends there, so another is
+ * looked for, up to where a row is too long anyway.
+ *
+ * @param before lines before it
  */
+function nextPortion(text: string, from: number, delimiter: string, before: number) {
+  for (let most = PORTION; ; most *= 2) {
+    const end = text.indexOf('\n', from + most);
+    const to = end === -1 ? text.length : end + 1;
+    const portion = text.slice(from, to).replace(/\r\n?/g, '\n');
+    try {
+      return { to, rows: parsed(portion, delimiter, before), lines: portion.split('\n').length - 1 };
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      if (error.code === 'CSV_QUOTE_NOT_CLOSED' && to < text.length) continue;
+      throw new Unreadable('damaged', { value: `${error.code} ${before + Number(error['lines'] ?? 0)}` });
+    }
+  }
+}
+
+function parsed(text: string, delimiter: string, before: number): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  parse(text, {
+    delimiter,
+    record_delimiter: '\n',
+    max_record_size: MAX_PIECE,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    on_record: (cells: readonly string[], { lines }) => {
+      rows.push({ number: before + lines, cells });
+      return null;
+    },
+  });
+  return rows;
+}
+
+/** The one that the header has most of: spreadsheets set to Vietnamese write semicolons. */
 function delimiterOf(text: string): string {
-  const lines = text
-    .slice(0, MAX_PIECE)
-    .replaceAll(/"(?:[^"]|"")*"/g, '')
-    .split(/\r?\n/, LINES_LOOKED_AT);
-  const most = (delimiter: string) => Math.max(...lines.map((line) => line.split(delimiter).length));
-  const counts = DELIMITERS.map((delimiter) => [delimiter, most(delimiter)] as const);
+  const [header = ''] = text.slice(0, MAX_PIECE).split(/\r?\n/, 1);
+  const counts = DELIMITERS.map((delimiter) => [delimiter, header.split(delimiter).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -11,26 +11,43 @@ import { workbookRows, workbookSheets } from './xlsx/workbook-rows.ts';
  * file, known by its name. A cell is its text; a formula is its own text after `=`, never the value it last had.
  * Refuses `fileTooLarge`, `kindUnknown`, `oldOffice` (.xls), `locked` (with a password), `encodingUnknown`, `noSheet`,
  * `tooManyRows`, and what `openArchive` and its parts refuse.
- *
- * @param onRows told, while a workbook is unpacked, how many rows there are so far; it goes on when that is done
  */
-export function readSheet(
+export async function readSheet(
   bytes: Uint8Array,
   fileName: string,
   limits: SheetLimits,
   choice: SheetChoice = {},
-  onRows: (count: number) => Promise<void> = async () => {},
 ): Promise<FileRead<readonly SheetRow[]>> {
+  const rows: SheetRow[] = [];
+  const read = await eachSheetRow(bytes, fileName, limits, { row: (row) => void rows.push(row), choice });
+  return read.ok ? { ok: true, value: rows } : read;
+}
+
+interface RowTaker {
+  readonly row: (row: SheetRow) => void;
+  /** Awaited between rows, some hundred at a time, so that whoever else is served has their turn; what it throws ends the reading. */
+  readonly pause?: () => Promise<void>;
+  readonly choice?: SheetChoice;
+}
+
+/** The same, a row after the other as they are unpacked or parsed, so that a long table is never held whole; answers how many. */
+export function eachSheetRow(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: SheetLimits,
+  { row: take, pause = async () => {}, choice = {} }: RowTaker,
+): Promise<FileRead<number>> {
   return readingOf(async () => {
-    const rows: SheetRow[] = [];
-    const file = { bytes, fileName, limits, choice };
+    let count = 0;
     const keep = (row: SheetRow) => {
       if (row.cells.every((cell) => cell.trim() === '')) return;
-      if (rows.length > limits.rows) throw new Unreadable('tooManyRows', { allowed: `0..${limits.rows}` });
-      rows.push(row);
+      if (count > limits.rows) throw new Unreadable('tooManyRows', { allowed: `0..${limits.rows}` });
+      count += 1;
+      take(row);
     };
-    await eachRow(file, keep, () => onRows(rows.length));
-    return rows;
+    if (kindOf(bytes, fileName, limits) === 'csv') await csvRows(bytes, keep, pause);
+    else await workbookRows(bytes, limits.unpacked, choice, keep, pause);
+    return count;
   });
 }
 
@@ -44,22 +61,6 @@ export function listSheets(
     const kind = kindOf(bytes, fileName, limits);
     return kind === 'workbook' ? workbookSheets(bytes, limits.unpacked) : [];
   });
-}
-
-interface TableFile {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  readonly limits: SheetLimits;
-  readonly choice: SheetChoice;
-}
-
-async function eachRow(
-  { bytes, fileName, limits, choice }: TableFile,
-  keep: (row: SheetRow) => void,
-  pause: () => Promise<void>,
-) {
-  if (kindOf(bytes, fileName, limits) === 'csv') return csvRows(bytes, keep);
-  return workbookRows(bytes, limits.unpacked, choice, keep, pause);
 }
 
 function kindOf(bytes: Uint8Array, fileName: string, limits: SheetLimits): 'workbook' | 'csv' {

@@ -51,7 +51,7 @@ export const HouseholdFile = graphql(
         commune { id fullName }
         other { id code }
       }
-      certificates { number class policyYear issuedOn standing }
+      certificates { number class policyYear issuedOn standing commune { id fullName } }
       ...HelpFacts
     }
   `,

@@ -8,6 +8,7 @@ import { NothingHere } from '../../ui/not-found.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { ChangeQuery } from './change.documents.ts';
+import { OtherYear } from './other-year.tsx';
 import { SplitView } from './split.view.tsx';
 
 const route = getRouteApi('/shell/insight/don-vi/$unitKey/ho-ngheo/vi-sao');
@@ -48,6 +49,7 @@ export function ChangePage() {
               ) : (
                 <Empty what="Chưa phân tích được.">
                   Cần danh sách đã quyết định của cả hai năm, và quyền xem đợt rà soát của đơn vị.
+                  <OtherYear unitKey={unitKey} with="lastCompared" />
                 </Empty>
               )}
             </Stack>

@@ -153,5 +153,6 @@ export const PART_WORDS = {
 
 export const REASON_WORDS: Readonly<Record<string, string>> = {
   incomeLine: 'Nằm sang phía khác của ngưỡng thu nhập',
+  incomeAlone: 'Có chuẩn chỉ xét thu nhập: từ ngưỡng trở xuống là hộ nghèo',
   deprivations: 'Số chỉ số thiếu hụt được tính khác đi',
 };

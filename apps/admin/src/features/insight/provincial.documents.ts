@@ -6,6 +6,7 @@ export const ProvincialListQuery = graphql(`
     provincialList(unitKey: $unitKey, year: $year) {
       documents
       count
+      synthetic
       households { householdId code headName persons national provincial village { id name fullName parent { id fullName } } }
     }
   }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useYear } from '../../app/shell/year-gate.tsx';
@@ -11,9 +11,11 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { CLASSES, villageLabel } from '../household/household.labels.ts';
 import classes from './insight.module.css';
+import { OtherYear } from './other-year.tsx';
 import { provincialCsv } from './provincial.csv.ts';
 import { type ProvincialHousehold, ProvincialListQuery } from './provincial.documents.ts';
 import { saveText } from './save-text.ts';
+import { SyntheticNotice } from './synthetic-notice.tsx';
 
 const route = getRouteApi('/shell/insight/don-vi/$unitKey/ho-ngheo/chuan-tinh');
 
@@ -47,9 +49,16 @@ export function ProvincialPage() {
             {list === null ? (
               <Empty what="Không có danh sách theo chuẩn của tỉnh.">
                 Tỉnh chưa đặt chuẩn riêng cho năm này, hoặc bạn không được xem câu trả lời của các hộ.
+                <OtherYear unitKey={unitKey} with="lastDecided" />
               </Empty>
             ) : (
               <Stack gap="md">
+                <header>
+                  <Title order={2} size="h3">
+                    Danh sách hộ theo chuẩn của tỉnh năm {year}: {unit.fullName}
+                  </Title>
+                  <SyntheticNotice synthetic={list.synthetic} />
+                </header>
                 <Alert color="blue" title="Ngoài danh sách quốc gia">
                   Các hộ này không tính vào số hộ nghèo, hộ cận nghèo theo chuẩn quốc gia. Căn cứ:{' '}
                   {list.documents.join('; ')}.
@@ -68,7 +77,7 @@ export function ProvincialPage() {
 function Households({ unitKey, rows }: { readonly unitKey: string; readonly rows: readonly ProvincialHousehold[] }) {
   return (
     <TableScroll flat label="Các hộ theo chuẩn của tỉnh">
-      <table className={classes['table']}>
+      <table className={classes['table']} data-wide>
         <thead>
           <tr>
             <th scope="col">Hộ</th>

@@ -21,7 +21,7 @@ export function ReportPage() {
     <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ unit, povertyReport }) =>
         unit ? (
-          <ReportView unitName={unit.fullName} year={year} report={povertyReport} />
+          <ReportView unitKey={unit.key} unitName={unit.fullName} year={year} report={povertyReport} />
         ) : (
           <NothingHere what="đơn vị" />
         )

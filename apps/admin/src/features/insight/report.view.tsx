@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { formatInteger } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
+import { OtherYear } from './other-year.tsx';
 import { PrintedTableView } from './printed-table.tsx';
 import { csvOf } from './report.csv.ts';
 import type { Report } from './report.documents.ts';
@@ -10,17 +11,19 @@ import { saveText } from './save-text.ts';
 import { SyntheticNotice } from './synthetic-notice.tsx';
 
 interface ReportViewProps {
+  readonly unitKey: string;
   readonly unitName: string;
   readonly year: number;
   readonly report: Report | null;
 }
 
-export function ReportView({ unitName, year, report }: ReportViewProps) {
+export function ReportView({ unitKey, unitName, year, report }: ReportViewProps) {
   if (!report) {
     return (
       <Page title="Báo cáo rà soát" below={`${unitName}, năm ${year}`}>
         <Empty what="Chưa có biểu nào để xem.">
           Cần có danh sách đã quyết định của năm này; ngoài địa bàn của mình, chỉ xem được khi số liệu đã chính thức.
+          <OtherYear unitKey={unitKey} with="lastDecided" />
         </Empty>
       </Page>
     );

@@ -24,6 +24,7 @@ export const ShiftSumsQuery = graphql(`
     povertyUnderStandard(unitKey: $unitKey, year: $year, standardCode: $standardCode) {
       communes
       scored
+      below { unit { id key fullName } scored }
       total { households moved stayed undecided tallies { from to reason households } }
       parts { unit { id key fullName } households moved stayed undecided tallies { from to reason households } }
     }
@@ -31,6 +32,7 @@ export const ShiftSumsQuery = graphql(`
 `);
 
 export type ShiftSums = NonNullable<ResultOf<typeof ShiftSumsQuery>['povertyUnderStandard']>;
+export type ShiftPart = NonNullable<ShiftSums['parts']>[number];
 export type Round = ResultOf<typeof RoundsQuery>['reviewRounds']['nodes'][number];
 export type Shift = NonNullable<ResultOf<typeof ShiftQuery>['runUnderStandard']>;
 export type Move = Shift['moves'][number];

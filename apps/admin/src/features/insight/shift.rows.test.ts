@@ -34,6 +34,12 @@ it('counts who moves by village, classes and reason', () => {
 
 it('says why one of them moves', () => {
   expect(moveReason(move({}))).toBe('ngưỡng từ 1.500.000 thành 2.200.000');
+  expect(moveReason(move({ reason: 'incomeAlone', lineBefore: null, lineAfter: 700_000 }))).toBe(
+    'chuẩn kia chỉ xét thu nhập từ 700.000 trở xuống',
+  );
+  expect(moveReason(move({ reason: 'incomeAlone', lineBefore: 120, lineAfter: null }))).toBe(
+    'chuẩn của đợt chỉ xét thu nhập từ 120 trở xuống',
+  );
   expect(moveReason(move({ reason: 'deprivations', gained: ['WATER'], lost: ['TELECOM', 'LATRINE'] }))).toMatch(
     /^thêm nguồn nước.*; bớt .*, /,
   );

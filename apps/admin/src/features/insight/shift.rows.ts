@@ -38,6 +38,10 @@ export function moveReason({ reason, lineBefore, lineAfter, gained, lost }: Move
     const lines = [lineBefore, lineAfter].map((line) => (line === null ? '?' : formatInteger(String(line))));
     return `ngưỡng từ ${lines.join(' thành ')}`;
   }
+  if (reason === 'incomeAlone') {
+    const [line, standard] = lineAfter === null ? [lineBefore, 'chuẩn của đợt'] : [lineAfter, 'chuẩn kia'];
+    return `${standard} chỉ xét thu nhập từ ${line === null ? '?' : formatInteger(String(line))} trở xuống`;
+  }
   const named = (deprivations: Move['gained']) =>
     deprivations.map((each) => DEPRIVATIONS[fromWire(each)].toLowerCase()).join(', ');
   return [gained.length > 0 && `thêm ${named(gained)}`, lost.length > 0 && `bớt ${named(lost)}`]

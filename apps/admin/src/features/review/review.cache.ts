@@ -12,9 +12,14 @@ function acted(result: unknown, cache: Cache): void {
   for (const { id } of cases) forget(cache, { __typename: 'ReviewCase', id }, 'result');
 }
 
+/** What is done to a round is done to every household of it. */
+function ofWholeRound(cache: Cache): void {
+  for (const id of roundsLookedAt(cache)) forget(cache, { __typename: 'ReviewRound', id }, 'cases', 'alike');
+}
+
 /** A decision freezes every household of its round, and the commune's figures of the year are counted from it. */
 function decided(cache: Cache): void {
-  for (const id of roundsLookedAt(cache)) forget(cache, { __typename: 'ReviewRound', id }, 'cases', 'alike');
+  ofWholeRound(cache);
   forget(cache, 'Query', 'reviewRounds', 'reviewCase', 'observations', 'figures', 'figure', 'board');
   forget(cache, { __typename: 'Viewer' }, 'work');
 }
@@ -39,8 +44,8 @@ export const updates: MutationUpdates = {
   fileComplaint: (result, _args, cache) => acted(result, cache),
   recheckCase: (result, _args, cache) => acted(result, cache),
   postRecheck: (result, _args, cache) => acted(result, cache),
-  askOpinion: (result, _args, cache) => acted(result, cache),
-  giveOpinion: (result, _args, cache) => acted(result, cache),
+  askOpinion: (_result, _args, cache) => ofWholeRound(cache),
+  giveOpinion: (_result, _args, cache) => ofWholeRound(cache),
   issueCertificates: (_result, _args, cache) => decided(cache),
   decideRound: (_result, _args, cache) => decided(cache),
 };

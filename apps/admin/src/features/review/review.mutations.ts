@@ -129,12 +129,12 @@ export const AskOpinion = graphql(
     mutation AskOpinion($input: AskOpinionInput!) {
       askOpinion(input: $input) {
         __typename
-        ... on AskOpinionSuccess { cases { id ...ActedCase } }
+        ... on AskOpinionSuccess { round { id ...RoundFacts ...RoundStanding } }
         ...RefusedFacts
       }
     }
   `,
-  [ActedCase, RefusedFacts],
+  [RoundFacts, RoundStanding, RefusedFacts],
 );
 
 export const GiveOpinion = graphql(
@@ -142,12 +142,12 @@ export const GiveOpinion = graphql(
     mutation GiveOpinion($input: GiveOpinionInput!) {
       giveOpinion(input: $input) {
         __typename
-        ... on GiveOpinionSuccess { cases { id ...ActedCase } }
+        ... on GiveOpinionSuccess { round { id ...RoundFacts ...RoundStanding } }
         ...RefusedFacts
       }
     }
   `,
-  [ActedCase, RefusedFacts],
+  [RoundFacts, RoundStanding, RefusedFacts],
 );
 
 export const DecideRound = graphql(

@@ -1,8 +1,9 @@
 import { graphql, type ResultOf } from '@bacthang/contract';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { PageFacts } from '../../lib/page.fragment.ts';
 import { freshWhereOnline } from '../../lib/request-policy.ts';
+import { useAllPages, withoutData } from './all-pages.ts';
 import { CaseRow, CaseSteps, RoundFacts, RoundStanding } from './review.documents.ts';
 
 const RoundQuery = graphql(
@@ -26,7 +27,10 @@ const RoundQuery = graphql(
 export type OpenRound = NonNullable<ResultOf<typeof RoundQuery>['reviewRound']>;
 export type RoundCase = OpenRound['cases']['edges'][number]['node'];
 
-/** A round with its households, or those of one village; a list longer than a page is brought page by page. */
+/**
+ * A round with its households, or those of one village. A list longer than a page is brought page by page, and there is nothing
+ * to see, to print or to act on before all of it is there.
+ */
 export function useRound(id: string, villageKey: string | null = null) {
   const [after, setAfter] = useState<string | null>(null);
   const [state, ask] = useQuery({
@@ -34,11 +38,8 @@ export function useRound(id: string, villageKey: string | null = null) {
     variables: { id, villageKey, after },
     requestPolicy: freshWhereOnline(),
   });
-  const page = state.data?.reviewRound?.cases.pageInfo;
-  useEffect(() => {
-    if (page?.hasNextPage && !state.stale && !state.fetching) setAfter(page.endCursor);
-  }, [page, state.stale, state.fetching]);
-  return { state, retry: () => ask({ requestPolicy: 'network-only' }) };
+  const whole = useAllPages(state, state.data?.reviewRound?.cases.pageInfo, setAfter);
+  return { state: whole ? state : withoutData(state), retry: () => ask({ requestPolicy: 'network-only' }) };
 }
 
 export const casesOf = ({ cases }: OpenRound): readonly RoundCase[] => cases.edges.map(({ node }) => node);
@@ -50,7 +51,7 @@ const RoundAlikeQuery = graphql(
         id
         ...RoundFacts
         ...RoundStanding
-        alike { households example { id step class village { id key name } ...CaseSteps } }
+        alike { households persons example { id step class classBefore village { id key name } ...CaseSteps } }
       }
     }
   `,
@@ -64,11 +65,14 @@ export function useRoundAlike(id: string) {
   return { state, retry: () => ask({ requestPolicy: 'network-only' }) };
 }
 
-/** Households of a village that stand alike, with their number. */
-export type StandingCases = AlikeRound['alike'][number]['example'] & { readonly households: number };
+/** Households of a village that stand alike, with their number and that of their people. */
+export type StandingCases = AlikeRound['alike'][number]['example'] & {
+  readonly households: number;
+  readonly persons: number;
+};
 
 export const standingOf = ({ alike }: AlikeRound): readonly StandingCases[] =>
-  alike.map(({ households, example }) => ({ ...example, households }));
+  alike.map(({ households, persons, example }) => ({ ...example, households, persons }));
 
 export const householdsOf = (cases: readonly StandingCases[]): number =>
   cases.reduce((sum, { households }) => sum + households, 0);

@@ -1,5 +1,6 @@
 import type { Transaction } from '@bacthang/database';
 import { foldVietnamese, type Household } from '@bacthang/domain';
+import { turns } from '../../process/turns.ts';
 import type { Vault } from '../../process/vault.ts';
 import { identityPlace } from './household.row.ts';
 
@@ -74,14 +75,18 @@ async function storeMembers(db: Transaction, vault: Vault, households: readonly 
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, search_name = excluded.search_name, birth_date = excluded.birth_date,
       sex = excluded.sex, relation = excluded.relation, valid_from = excluded.valid_from, valid_to = excluded.valid_to
     WHERE (household_member.*) IS DISTINCT FROM (excluded.*)`;
-  const sensitive = members.map(({ person }) => ({
-    member_id: person.id,
-    ethnicity: person.ethnicity,
-    disabled: person.disabled,
-    seriously_ill: person.seriouslyIll,
-    identity_sealed: person.identityNumber && hex(vault.seal(person.identityNumber, identityPlace(person.id))),
-    identity_mark: person.identityNumber && hex(vault.mark(person.identityNumber)),
-  }));
+  const [sensitive, turn]: [object[], ReturnType<typeof turns>] = [[], turns()];
+  for (const { person } of members) {
+    sensitive.push({
+      member_id: person.id,
+      ethnicity: person.ethnicity,
+      disabled: person.disabled,
+      seriously_ill: person.seriouslyIll,
+      identity_sealed: person.identityNumber && hex(vault.seal(person.identityNumber, identityPlace(person.id))),
+      identity_mark: person.identityNumber && hex(vault.mark(person.identityNumber)),
+    });
+    await turn();
+  }
   await db.$executeRaw`
     INSERT INTO member_sensitive SELECT * FROM jsonb_populate_recordset(NULL::member_sensitive, ${JSON.stringify(sensitive)}::jsonb)
     ON CONFLICT (member_id) DO UPDATE SET ethnicity = excluded.ethnicity, disabled = excluded.disabled,

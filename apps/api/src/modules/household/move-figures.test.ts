@@ -1,7 +1,7 @@
 import { graphql } from '@bacthang/contract';
 import { query } from '@bacthang/database/testing';
 import { beforeAll, expect, test } from 'vitest';
-import { newSeed, testApi } from '../../testing/index.ts';
+import { newSeed, type SeededUser, testApi } from '../../testing/index.ts';
 import { confirmTheLaw, OPEN } from '../review/review.fixture.ts';
 import { FIGURE, NEED, NEEDS } from '../support/support.fixture.ts';
 import { communeWithPeople, register } from './household.fixture.ts';
@@ -20,6 +20,12 @@ beforeAll(async () => {
 const MOVEMENT = graphql(`
   query MovementOf($unitKey: String!) {
     povertyReport(unitKey: $unitKey, year: 2024) { movement { poor { name households persons } } }
+  }
+`);
+
+const CERTIFICATES = graphql(`
+  query CertificatesOf($id: ID!) {
+    household(id: $id, purpose: SUPPORT) { certificates { number class policyYear issuedOn standing commune { key } } }
   }
 `);
 
@@ -61,6 +67,12 @@ test('a poor household moves with its class: both movement tables show it, and t
   expect((await api.as(people.beside).run(HISTORY, { id: movers.id })).household?.classHistory).toEqual([
     { class: 'POOR', classBefore: null, year: 2023, unit: { key: commune.id } },
   ]);
+
+  const certificates = async (who: SeededUser) =>
+    (await api.as(who).run(CERTIFICATES, { id: movers.id })).household?.certificates;
+  const given = { class: 'POOR', policyYear: 2024, standing: 'ENDED', commune: { key: commune.id } };
+  expect(await certificates(people.beside)).toMatchObject([given]);
+  expect(await certificates(people.editor)).toEqual(await certificates(people.beside));
 
   // A household separates from the one that stays; it asks to be reviewed, and is found poor.
   const split = await register(api, people.editor, village, [{ name: 'Hộ Tách Ra' }], {
@@ -106,6 +118,11 @@ test('a poor household moves with its class: both movement tables show it, and t
   }
   const { household } = await api.as(people.editor).run(HISTORY, { id: movers.id });
   expect(household?.classHistory.map(({ year, unit }) => [year, unit?.key])).toEqual([[2023, commune.id]]);
+  expect(await certificates(people.beside)).toMatchObject([
+    { class: 'POOR', policyYear: 2025, commune: { key: beside.id } },
+    given,
+  ]);
+  expect(await certificates(people.editor)).toMatchObject([given]);
 });
 
 test('whoever is on the list of an open round is decided there first', async () => {

@@ -1,27 +1,15 @@
 import type { Transaction } from '@bacthang/database';
 import {
+  type AskedYear,
   type Assignable,
   assignedValue,
   type DecimalString,
   type Fraction,
-  type Indicator,
   observedValue,
   parseFraction,
   toDecimal,
   toShownDecimal,
 } from '@bacthang/domain';
-
-/** What was asked of a unit for one year, and what it reported: both as published. */
-export interface AskedYear {
-  readonly unitId: string;
-  readonly indicatorCode: string;
-  readonly subgroupCode: string | null;
-  readonly valueType: Indicator['valueType'];
-  readonly per: number;
-  readonly year: number;
-  readonly result: DecimalString;
-  readonly target: DecimalString;
-}
 
 interface AskedRow extends Pick<AskedYear, 'unitId' | 'indicatorCode' | 'subgroupCode' | 'valueType' | 'per' | 'year'> {
   readonly value: string | null;

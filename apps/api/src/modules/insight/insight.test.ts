@@ -1,9 +1,9 @@
 import { graphql } from '@bacthang/contract';
 import { query } from '@bacthang/database/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoUser, loadDemonstration, testApi } from '../../testing/index.ts';
+import { demoUser, testApi } from '../../testing/index.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const [PROVINCE, YEAR] = ['P33', 2023];
 let communeId = '';
 
@@ -45,6 +45,10 @@ const SIGNS = graphql(`
   }
 `);
 
+const YEARS = graphql(`
+  query ReviewYears($unitKey: String!) { reviewYears(unitKey: $unitKey) { lastRound lastDecided lastCompared } }
+`);
+
 const listed = (lines: readonly { name: string; households: string }[], name: string) =>
   Number(lines.find((line) => line.name === name)?.households);
 
@@ -54,13 +58,12 @@ async function counted(sql: string): Promise<number> {
 }
 
 beforeAll(async () => {
-  await loadDemonstration(api);
   const [row] = await query<{ id: string }>(
     api.ownerUrl,
     `SELECT DISTINCT unit_id AS id FROM class_history JOIN unit u ON u.id = unit_id WHERE u.name = 'Đình Cao'`,
   );
   communeId = row?.id ?? '';
-}, 180_000);
+});
 
 describe('the report tables', () => {
   it('count exactly what stands in the decided lists, at every tier', async () => {
@@ -207,5 +210,20 @@ describe('between two years', () => {
     expect(checks.find(({ kind }) => kind === 'BUNCHING')).toMatchObject({ examined: 0, signs: [] });
     expect(checks.every(({ falseAlarm }) => Number(falseAlarm) <= 0.01)).toBe(true);
     expect(statements.length).toBeLessThan(25);
+  });
+});
+
+it('leads from a year without reviews to the newest that has them, for those who may see any', async () => {
+  for (const unitKey of [PROVINCE, communeId]) {
+    const { reviewYears } = await api.as(demoUser('hung-yen')).run(YEARS, { unitKey });
+    expect(reviewYears).toEqual({ lastRound: YEAR + 1, lastDecided: YEAR, lastCompared: YEAR });
+    const { povertyChange } = await api.as(demoUser('hung-yen')).run(CHANGE, { unitKey, from: YEAR - 1, to: YEAR });
+    expect(povertyChange?.split).not.toBeNull();
+  }
+  expect((await api.as(demoUser('an-thi')).run(YEARS, { unitKey: communeId })).reviewYears).toBeNull();
+  expect((await api.as(demoUser('an-thi')).run(YEARS, { unitKey: 'D33-huyen-an-thi' })).reviewYears).toEqual({
+    lastRound: null,
+    lastDecided: null,
+    lastCompared: null,
   });
 });

@@ -3,7 +3,9 @@ import type {
   ClassRecord,
   DeprivationHistory,
   HouseholdClass,
+  MeasuredHousehold,
   PlainDate,
+  PoorCount,
   RotationRow,
   StandardCode,
 } from '@bacthang/domain';
@@ -48,16 +50,9 @@ export async function loadHistories(
   }));
 }
 
-export interface ScoreRow {
-  readonly householdId: string;
-  readonly unitId: string;
-  readonly score: number;
-  readonly cutOff: number;
-}
-
 /** The income scores of the year's rounds with the cut-off that each was measured by, as far as the viewer may read answers. */
-export function loadScores(db: Transaction, unitId: string, year: number): Promise<ScoreRow[]> {
-  return db.$queryRaw<ScoreRow[]>`
+export function loadScores(db: Transaction, unitId: string, year: number): Promise<MeasuredHousehold[]> {
+  return db.$queryRaw<MeasuredHousehold[]>`
     SELECT h.household_id AS "householdId", ${placeOf(unitId)} AS "unitId", split_part(z.test ->> 'value', '; ', 1)::float8 AS score,
       (SELECT (p ->> 'value')::float8 FROM jsonb_array_elements(f.receipt -> 'parameters') p WHERE p ->> 'key' = z.test -> 'parameters' ->> 0 LIMIT 1) AS "cutOff"
     FROM class_history h
@@ -70,13 +65,6 @@ export function loadScores(db: Transaction, unitId: string, year: number): Promi
       SELECT t.value AS test FROM jsonb_array_elements(f.receipt -> 'steps') t WHERE t.value ->> 'step' = 'class.poor' AND t.value ->> 'value' ~ '^[0-9]' LIMIT 1
     ) z ON true
     WHERE ${under(unitId)}`;
-}
-
-export interface PoorCount {
-  readonly unitId: string;
-  readonly year: number;
-  readonly poor: bigint;
-  readonly total: bigint;
 }
 
 /** Poor and all households of each commune by its decisions of a year and the one before. */

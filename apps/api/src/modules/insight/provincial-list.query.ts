@@ -53,6 +53,10 @@ const ProvincialList = builder.objectRef<ListShape>('ProvincialList').implement(
       description: `How many households are on it; ${MOST} at most.`,
       resolve: ({ rows }) => rows.length,
     }),
+    synthetic: t.boolean({
+      description: 'It names households made up for the demonstration.',
+      resolve: ({ rows }) => rows.some(({ synthetic }) => synthetic),
+    }),
     households: t.field({
       type: [ProvincialHousehold],
       description: `Which, by commune, village and code; ${MOST} at most.`,

@@ -10,6 +10,7 @@ export interface ProvincialRow {
   readonly villageId: string;
   readonly national: HouseholdClass;
   readonly provincial: HouseholdClass;
+  readonly synthetic: boolean;
 }
 
 /** The documents of the provinces' standards that stand above the communes of a unit. */
@@ -35,7 +36,7 @@ export function loadProvincialList(
 ): Promise<ProvincialRow[]> {
   return db.$queryRaw<ProvincialRow[]>`
     SELECT c.household_id AS "householdId", x.code, c.head_name AS "headName", c.persons, c.village_id AS "villageId",
-      h.class::text AS national, f.provincial
+      h.class::text AS national, f.provincial, coalesce(x.synthetic, false) AS synthetic
     FROM unit_ancestor a
     JOIN review_round r ON r.unit_id = a.unit_id AND r.year = ${year}::int AND r.kind = 'periodic'
       AND EXISTS (SELECT FROM provincial_standard p JOIN unit_ancestor above ON above.ancestor_id = p.unit_id WHERE above.unit_id = r.unit_id)

@@ -5,7 +5,7 @@ import { unitFor } from '../access/unit-for.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { UnitNode } from '../unit/unit.type.ts';
 import { unitLoader } from '../unit/unit-loader.ts';
-import { loadScoredRounds, sumUnderStandard } from './standard-shift.store.ts';
+import { loadScoredRounds, scoredBelow, sumUnderStandard } from './standard-shift.store.ts';
 
 const ShiftTallyType = builder.objectRef<ShiftTally>('ShiftTally').implement({
   description: 'How many households would go from one class to another, for one kind of reason.',
@@ -13,7 +13,8 @@ const ShiftTallyType = builder.objectRef<ShiftTally>('ShiftTally').implement({
     from: t.expose('from', { type: HouseholdClassEnum, description: 'Their class by the standard of the round.' }),
     to: t.expose('to', { type: HouseholdClassEnum, description: 'Their class by the other one.' }),
     reason: t.exposeString('reason', {
-      description: '`incomeLine`: they lie on another side of the line; `deprivations`: other deprivations count.',
+      description:
+        '`incomeLine`: they lie on another side of the line; `incomeAlone`: by one of the two standards income alone makes them poor, whatever they lack; `deprivations`: other deprivations count.',
     }),
     households: t.exposeInt('households', { description: 'How many.' }),
   }),
@@ -44,13 +45,26 @@ const ShiftSumType = builder.objectRef<ShiftSum>('ShiftSum').implement({
   }),
 });
 
-/** One operation judges no more than this: a province, but not all of the country. */
-const MOST_HOUSEHOLDS = 300_000;
+const ScoredBelow = builder.objectRef<{ unitId: string; scored: number }>('ScoredBelow').implement({
+  description: 'How many scored households a unit has.',
+  fields: (t) => ({
+    unit: t.field({
+      type: UnitNode,
+      description: 'The unit.',
+      resolve: ({ unitId }, _args, context) => promised(unitLoader(context).load(unitId)),
+    }),
+    scored: t.exposeInt('scored', { description: 'Households that are scored in its rounds.' }),
+  }),
+});
+
+/** One operation judges no more than this: whoever asks for more asks unit by unit, and adds up. */
+const MOST_HOUSEHOLDS = 100_000;
 
 interface ShiftShape {
   readonly unitId: string;
   readonly communes: number;
   readonly scored: number;
+  readonly below: readonly { readonly unitId: string; readonly scored: number }[];
   readonly parts: readonly ShiftSum[] | null;
 }
 
@@ -60,6 +74,11 @@ const PovertyUnderStandard = builder.objectRef<ShiftShape>('PovertyUnderStandard
   fields: (t) => ({
     communes: t.exposeInt('communes', { description: 'Communes that have a periodic round of the year.' }),
     scored: t.exposeInt('scored', { description: 'Households that are scored in them.' }),
+    below: t.field({
+      type: [ScoredBelow],
+      description: 'The units right below that have rounds of the year; of a commune none.',
+      resolve: ({ below }) => [...below],
+    }),
     total: t.field({
       type: ShiftSumType,
       nullable: true,
@@ -69,7 +88,7 @@ const PovertyUnderStandard = builder.objectRef<ShiftShape>('PovertyUnderStandard
     parts: t.field({
       type: [ShiftSumType],
       nullable: true,
-      description: `Each unit right below that has scored households, of a commune its villages; null of more than ${MOST_HOUSEHOLDS} households: ask for a unit below.`,
+      description: `Each unit right below that has scored households, of a commune its villages; null of more than ${MOST_HOUSEHOLDS} households: ask for each of \`below\`; their sums add up.`,
       resolve: ({ parts }) => (parts === null ? null : [...parts]),
     }),
   }),
@@ -94,7 +113,7 @@ builder.queryField('povertyUnderStandard', (t) =>
       if (rounds.length === 0) return null;
       const scored = rounds.reduce((sum, round) => sum + round.scored, 0);
       const parts = scored > MOST_HOUSEHOLDS ? null : await sumUnderStandard(context.db, rounds, standard);
-      return { unitId, communes: rounds.length, scored, parts };
+      return { unitId, communes: rounds.length, scored, below: scoredBelow(rounds), parts };
     },
   }),
 );

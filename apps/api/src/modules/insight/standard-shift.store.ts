@@ -1,6 +1,7 @@
-import { Prisma, type Transaction } from '@bacthang/database';
+import type { Transaction } from '@bacthang/database';
 import {
   addShiftSums,
+  type CompiledStandard,
   compileStandard,
   type HouseholdClass,
   type HouseholdFacts,
@@ -8,6 +9,7 @@ import {
   isPlainDate,
   type ShiftSum,
   type StandardCode,
+  shiftOf,
   shiftSums,
 } from '@bacthang/domain';
 import { loadConfirmations } from '../standard/confirmations.store.ts';
@@ -22,12 +24,7 @@ interface Place {
 /** The periodic rounds of a year at and under a unit, as far as the viewer may see them, with how many cases are scored. */
 export function loadScoredRounds(db: Transaction, unitId: string, year: number): Promise<Place[]> {
   return db.$queryRaw<Place[]>`
-    SELECT r.id AS "roundId", child.ancestor_id AS "childId",
-      (SELECT count(*)::int FROM review_case c WHERE c.round_id = r.id AND c.class IS NOT NULL) AS scored
-    FROM unit_ancestor a
-    JOIN review_round r ON r.unit_id = a.unit_id AND r.year = ${year}::int AND r.kind = 'periodic'
-    LEFT JOIN unit_ancestor child ON child.unit_id = a.unit_id AND child.depth = a.depth - 1
-    WHERE a.ancestor_id = ${unitId}`;
+    SELECT round_id AS "roundId", child_id AS "childId", scored FROM app_scored_rounds(${unitId}, ${year}::int)`;
 }
 
 interface ScoredRow {
@@ -35,7 +32,9 @@ interface ScoredRow {
   readonly class: HouseholdClass | null;
   readonly on: string;
   readonly way: IncomeWay;
-  readonly facts: HouseholdFacts;
+  readonly standard: StandardCode;
+  /** The answers as JSON: read once, here, instead of by the driver and again by Prisma. */
+  readonly facts: string;
 }
 
 /** So many households' answers are in memory at once. */
@@ -51,33 +50,43 @@ export async function sumUnderStandard(
   standard: StandardCode,
 ): Promise<readonly ShiftSum[]> {
   const { parameters: confirmations } = await loadConfirmations(db);
-  const judges = new Map<string, (facts: HouseholdFacts) => HouseholdClass | null>();
-  const judgeOf = (on: string, way: IncomeWay) => {
-    const known = judges.get(on + way);
+  const judges = new Map<string, CompiledStandard>();
+  const judgeBy = (code: StandardCode, on: string, way: IncomeWay): CompiledStandard => {
+    const key = `${code} ${on} ${way}`;
+    const known = judges.get(key);
     if (known) return known;
-    const compiled = isPlainDate(on) ? compileStandard({ standard, on, way, purpose: 'trial', confirmations }) : null;
-    const judge = compiled?.ok ? compiled.value.classifyObject : () => null;
-    judges.set(on + way, judge);
-    return judge;
+    const compiled = isPlainDate(on)
+      ? compileStandard({ standard: code, on, way, purpose: 'trial', confirmations })
+      : null;
+    if (!compiled?.ok) throw new Error(`a scoring of ${on} was judged by ${code}, which refuses a trial`);
+    judges.set(key, compiled.value);
+    return compiled.value;
   };
   const parts: ShiftSum[] = [];
   for (const some of inPortions(places)) {
     const children = new Map(some.map(({ roundId, childId }) => [roundId, childId]));
     const rows = await db.$queryRaw<(ScoredRow & { readonly roundId: string; readonly villageId: string })[]>`
-      SELECT c.round_id AS "roundId", c.village_id AS "villageId", s.class::text AS class, r.way::text AS way, s."on"::text AS "on", f.facts
-      FROM review_case c
-      JOIN review_round r ON r.id = c.round_id
-      JOIN LATERAL (SELECT x.id, x.class, x."on" FROM scoring x WHERE x.case_id = c.id ORDER BY x.ordinal DESC LIMIT 1) s ON true
-      JOIN scoring_facts f ON f.scoring_id = s.id
-      WHERE c.round_id IN (${Prisma.join(some.map(({ roundId }) => Prisma.sql`${roundId}::uuid`))})`;
-    const classes = rows.map(({ roundId, villageId, class: from, on, way, facts }) => ({
-      unitId: children.get(roundId) ?? villageId,
-      from,
-      to: judgeOf(on, way)(facts),
-    }));
-    parts.push(...shiftSums(classes));
+      SELECT round_id AS "roundId", village_id AS "villageId", class, judged_on AS "on", way, standard, facts
+      FROM app_scored_answers(${some.map(({ roundId }) => roundId)}::uuid[])`;
+    const shifts = rows.map(({ roundId, villageId, class: from, on, way, standard: own, facts }) => {
+      const household = {
+        unitId: children.get(roundId) ?? villageId,
+        from,
+        facts: JSON.parse(facts) as HouseholdFacts,
+      };
+      return shiftOf(household, judgeBy(own, on, way), judgeBy(standard, on, way));
+    });
+    parts.push(...shiftSums(shifts));
   }
   return [...Map.groupBy(parts, ({ unitId }) => unitId)].map(([unitId, own]) => addShiftSums(unitId, own));
+}
+
+/** How many scored households there are right below, by unit. */
+export function scoredBelow(places: readonly Place[]): readonly { readonly unitId: string; readonly scored: number }[] {
+  const below = Map.groupBy(places, ({ childId }) => childId);
+  return [...below].flatMap(([unitId, own]) =>
+    unitId === null ? [] : [{ unitId, scored: own.reduce((sum, { scored }) => sum + scored, 0) }],
+  );
 }
 
 function inPortions(places: readonly Place[]): readonly (readonly Place[])[] {

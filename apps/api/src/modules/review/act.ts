@@ -1,3 +1,4 @@
+import type { Transaction } from '@bacthang/database';
 import {
   applyAct,
   may,
@@ -12,7 +13,7 @@ import {
 import type { Context } from '../../graphql/context.ts';
 import { uuidOf } from '../../graphql/global-id.ts';
 import { unitPathOf } from '../access/unit-path.ts';
-import type { OpenedCase } from './case.store.ts';
+import { casesInParts, type OpenedCase } from './case.store.ts';
 import { findRound, lockRound, type OpenedRound, type RoundRow } from './round.store.ts';
 
 export const ofRound = ({ unitId, unit }: Pick<RoundRow, 'unitId' | 'unit'>) => ofUnit(unitId, unitPathOf(unit));
@@ -49,6 +50,46 @@ export function actOnAll(
   if (refusals.length > 0) return { ok: false, refusals: once(refusals) };
   return { ok: true, value: results.flatMap((result) => (result.ok ? [result.value] : [])) };
 }
+
+interface ActOnRound {
+  /** Only the cases of this village. */
+  readonly villageId?: string;
+  /** Only those; left out: all. */
+  readonly only?: (opened: OpenedCase) => boolean;
+  readonly actOf: (opened: OpenedCase) => ReviewAct;
+  /** Stores where some of them stand after it; where a later one refuses, all of it is taken back. */
+  readonly store: (done: readonly OpenedCase[]) => Promise<void>;
+}
+
+/** Cases that are written together: each statement asks anew what rows of the round may be written, which takes longer than a row. */
+const WRITTEN_AT_ONCE = 2_000;
+
+/** The same to all cases of a round, or of a village of it, some hundred at a time; answers how many they are. */
+export async function actOnRound(
+  db: Transaction,
+  round: OpenedRound,
+  { villageId, only = () => true, actOf, store }: ActOnRound,
+): Promise<Result<number>> {
+  let [count, refusals]: [number, readonly Refusal[]] = [0, []];
+  let done: OpenedCase[] = [];
+  for await (const part of casesInParts(db, round, villageId)) {
+    const cases = part.filter(only);
+    count += cases.length;
+    const acted = actOnAll(round, cases, actOf);
+    if (!acted.ok) refusals = once([...refusals, ...acted.refusals]);
+    else done.push(...cases.flatMap(({ row }, at) => withActed(row, acted.value[at])));
+    if (refusals.length === MOST_REASONS) break;
+    if (refusals.length > 0 || done.length < WRITTEN_AT_ONCE) continue;
+    await store(done);
+    done = [];
+  }
+  if (refusals.length > 0) return { ok: false, refusals };
+  await store(done);
+  return { ok: true, value: count };
+}
+
+const withActed = (row: OpenedCase['row'], reviewed: ReviewCase | undefined): readonly OpenedCase[] =>
+  reviewed ? [{ row, reviewed }] : [];
 
 /** What keeps the whole round from it, and no household more than another. */
 const OF_ROUND: ReadonlySet<string> = new Set([

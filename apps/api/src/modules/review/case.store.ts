@@ -1,5 +1,6 @@
 import type { Transaction } from '@bacthang/database';
 import { type ReviewCase, type ReviewContext, reviewedClass, stepOf } from '@bacthang/domain';
+import { turns } from '../../process/turns.ts';
 import { CASE, type CaseRow, caseOf } from './case.row.ts';
 import { loadCertificates } from './certificate.store.ts';
 import type { OpenedRound } from './round.store.ts';
@@ -42,6 +43,33 @@ export async function findCasesOf(
     return round ? [{ row, reviewed: caseOf(row, round, certificate) }] : [];
   });
 }
+
+/** Cases that are read and acted on together; a round has thousands. */
+const AT_ONCE = 200;
+
+/**
+ * All cases of a round, or of a village of it, in the order of {@link findCases}, some hundred at a time: what is done to a whole round holds no more of
+ * it, and others have their turn. Whoever walks through them holds the round's lock.
+ */
+export async function* casesInParts(
+  db: Transaction,
+  round: OpenedRound,
+  villageId: string | null = null,
+): AsyncGenerator<readonly OpenedCase[]> {
+  const [{ ids }] = await db.$queryRaw<[{ ids: string[] }]>`
+    SELECT coalesce(array_agg(c.id::text ORDER BY v.code, h.code, c.id), '{}') AS ids
+    FROM review_case c LEFT JOIN unit v ON v.id = c.village_id LEFT JOIN household h ON h.id = c.household_id
+    WHERE c.round_id = ${round.row.id}::uuid AND (${villageId}::text IS NULL OR c.village_id = ${villageId})`;
+  const turn = turns();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    yield await findCases(db, round, ids.slice(at, at + AT_ONCE));
+    await turn();
+  }
+}
+
+/** The cases alone, as the rules take them. */
+export const reviewedOf = (opened: readonly OpenedCase[]): readonly ReviewCase[] =>
+  opened.map(({ reviewed }) => reviewed);
 
 /** Writes down where cases stand after an act: a version on. One statement. */
 export async function storeStanding(

@@ -12,21 +12,29 @@ import { todayInVietnam } from '../../graphql/today.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
 import { dayOf } from '../household/household.row.ts';
 import { HouseholdType } from '../household/household.type.ts';
+import { UnitNode } from '../unit/unit.type.ts';
+import { unitLoader } from '../unit/unit-loader.ts';
 import { ReviewCaseNode } from './case.type.ts';
 import { type CertificateRow, loadCertificates } from './certificate.store.ts';
 
 interface CertificateShape extends CertificateRow {
   readonly standing: CertificateStanding;
+  readonly communeId: string | null;
+}
+
+interface DecisionRow extends DecisionOnHousehold {
+  readonly roundId: string;
+  readonly unitId: string;
 }
 
 const certificatesOf = loaderOf<string, readonly CertificateRow[]>(async ({ db }, ids) => [
   ...(await loadCertificates(db, ids)),
 ]);
 
-const decisionsOn = loaderOf<string, readonly DecisionOnHousehold[]>(async ({ db }, ids) => {
+const decisionsOn = loaderOf<string, readonly DecisionRow[]>(async ({ db }, ids) => {
   const rows = await db.classHistory.findMany({
     where: { householdId: { in: [...ids] } },
-    select: { householdId: true, class: true, policyYear: true, decidedOn: true },
+    select: { householdId: true, roundId: true, unitId: true, class: true, policyYear: true, decidedOn: true },
   });
   const byHousehold = Map.groupBy(rows, ({ householdId }) => householdId);
   return [...byHousehold].map(
@@ -43,6 +51,7 @@ async function certificatesToday(context: Context, householdId: string): Promise
   return (rows ?? []).map((row) => ({
     ...row,
     standing: certificateStanding({ ...row, issuedOn: dayOf(row.issuedOn) }, decisions ?? [], todayInVietnam()),
+    communeId: decisions?.find(({ roundId }) => roundId === row.roundId)?.unitId ?? null,
   }));
 }
 
@@ -68,6 +77,12 @@ const CertificateType = builder.objectRef<CertificateShape>('Certificate').imple
       type: 'Date',
       description: 'The day it was issued.',
       resolve: ({ issuedOn }) => dayOf(issuedOn),
+    }),
+    commune: t.field({
+      type: UnitNode,
+      nullable: true,
+      description: 'The commune whose decision gave it: of a household that moved here, the one it came from.',
+      resolve: ({ communeId }, _args, context) => (communeId === null ? null : unitLoader(context).load(communeId)),
     }),
     standing: t.expose('standing', { type: CertificateStandingEnum, description: 'How it stands today.' }),
   }),

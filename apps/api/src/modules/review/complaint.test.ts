@@ -64,7 +64,7 @@ const CERTIFY = graphql(`
   mutation IssueCertificates($input: IssueCertificatesInput!) {
     issueCertificates(input: $input) {
       __typename
-      ... on IssueCertificatesSuccess { cases { class } }
+      ... on IssueCertificatesSuccess { round { id } }
       ... on Refused { refusals { code path } }
     }
   }

@@ -1,7 +1,6 @@
 import {
   checkDecisionOrder,
   contentHash,
-  decidedCases,
   decisionPayload,
   dueCertificates,
   refusal,
@@ -12,11 +11,11 @@ import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
 import { recountCoverage } from '../support/coverage.store.ts';
-import { actOnAll, openToAct, roundIdOf } from './act.ts';
-import { findCases, storeStanding } from './case.store.ts';
+import { actOnRound, openToAct, roundIdOf } from './act.ts';
+import { reviewedOf, storeStanding } from './case.store.ts';
 import { storeCertificates } from './certificate.store.ts';
-import { findNewcomers, hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
-import { ReviewRoundNode } from './round.type.ts';
+import { type DecidedRow, decidedRows, hasSynthetic, storeDecision, storeFigures } from './decide-round.store.ts';
+import { type RoundShape, roundActedOn } from './round-acted-on.type.ts';
 
 const DecideRoundInput = builder.inputType('DecideRoundInput', {
   description: 'Quyết định công nhận.',
@@ -33,28 +32,11 @@ const DecideRoundInput = builder.inputType('DecideRoundInput', {
   }),
 });
 
-interface RoundShape {
-  readonly roundId: string;
-}
-
-const roundField = (name: string, description: string) =>
-  builder.objectRef<RoundShape>(name).implement({
-    description,
-    fields: (t) => ({
-      round: t.prismaField({
-        type: ReviewRoundNode,
-        description: 'The round as it stands now.',
-        resolve: (query, { roundId }, _args, { db }) =>
-          db.reviewRound.findUniqueOrThrow({ ...query, where: { id: roundId } }),
-      }),
-    }),
-  });
-
-const DecideRoundSuccess = roundField(
+const DecideRoundSuccess = roundActedOn(
   'DecideRoundSuccess',
   "The list is decided and frozen. Every household's class is in its history, and the commune's poverty figures of the year are counted from it.",
 );
-const ReviewRoundConflict = roundField(
+const ReviewRoundConflict = roundActedOn(
   'ReviewRoundConflict',
   'Somebody else changed the round first. Nothing was decided.',
 );
@@ -72,27 +54,24 @@ async function run(input: Input, context: Context): Promise<Outcome<RoundShape, 
   const { row, round, context: judged } = opened.value;
   if (row.version !== input.expectedVersion) return conflict({ roundId: row.id });
   if (row.decision) return refused([refusal('alreadyDecided', ['roundId'], { value: row.decision.number })]);
-  const cases = await findCases(db, opened.value);
   const { number, on, signedBy, totalHouseholds } = input;
-  const acted = actOnAll(opened.value, cases, () => ({ kind: 'decide', on, by: user.id, number }));
-  const refusals = [...refusalsOf(acted), ...checkDecisionOrder(input, cases.length)];
-  if (!acted.ok || refusals.length > 0) return refused(refusals);
-
-  await storeStanding(db, acted.value, judged);
-  await db.$executeRaw`UPDATE review_round SET version = version + 1 WHERE id = ${row.id}::uuid`;
-  const decided = decidedCases(acted.value);
-  const rows = new Map(cases.map((each) => [each.row.householdId, each.row]));
-  const newcomers = await findNewcomers(db, [...rows.keys()], round.year);
-  const list = decided.flatMap((each) => {
-    const listed = rows.get(each.householdId);
-    if (!listed) return [];
-    const { villageId, classBefore, persons } = listed;
-    return [{ ...each, villageId, classBefore, persons, newcomer: newcomers.has(each.householdId) }];
+  const list: DecidedRow[] = [];
+  const acted = await actOnRound(db, opened.value, {
+    actOf: () => ({ kind: 'decide', on, by: user.id, number }),
+    store: async (done) => {
+      await storeStanding(db, reviewedOf(done), judged);
+      for (const each of await decidedRows(db, round.year, done)) list.push(each);
+    },
   });
-  const hash = contentHash(decisionPayload(row.id, input, decided));
+  const listed = await db.reviewCase.count({ where: { roundId: row.id } });
+  const refusals = [...refusalsOf(acted), ...checkDecisionOrder(input, listed)];
+  if (refusals.length > 0) return refused(refusals);
+
+  await db.$executeRaw`UPDATE review_round SET version = version + 1 WHERE id = ${row.id}::uuid`;
+  const hash = contentHash(decisionPayload(row.id, input, list));
   await storeDecision(db, { round, number, on, signedBy, totalHouseholds, contentHash: hash, userId: user.id }, list);
   const { policyYear } = round;
-  await storeCertificates(db, { roundId: row.id, policyYear, on, due: dueCertificates(decided, policyYear) });
+  await storeCertificates(db, { roundId: row.id, policyYear, on, due: dueCertificates(list, policyYear) });
   if (round.kind === 'periodic') {
     const synthetic = await hasSynthetic(db, row.id);
     await storeFigures(db, { round, userId: user.id, synthetic }, registerFigures(list, totalHouseholds));

@@ -1,12 +1,14 @@
 import type { Transaction } from '@bacthang/database';
 import {
   cameInYear,
+  decidedCases,
   type HouseholdClass,
   type PlainDate,
   type RegisterFigure,
   type ReviewRound,
 } from '@bacthang/domain';
 import { dayOf } from '../household/household.row.ts';
+import { type OpenedCase, reviewedOf } from './case.store.ts';
 
 /** A household as its round decided it, with what the history keeps. */
 export interface DecidedRow {
@@ -19,12 +21,24 @@ export interface DecidedRow {
   readonly newcomer: boolean;
 }
 
-/** Which of some households became one of the register in a year. One statement. */
-export async function findNewcomers(
+/** Some cases of a round as they were decided, with what the history keeps. One statement. */
+export async function decidedRows(
   db: Transaction,
-  ids: readonly string[],
   year: number,
-): Promise<ReadonlySet<string>> {
+  cases: readonly OpenedCase[],
+): Promise<readonly DecidedRow[]> {
+  const rows = new Map(cases.map(({ row }) => [row.householdId, row]));
+  const newcomers = await findNewcomers(db, [...rows.keys()], year);
+  return decidedCases(reviewedOf(cases)).flatMap((each) => {
+    const listed = rows.get(each.householdId);
+    if (!listed) return [];
+    const { villageId, classBefore, persons } = listed;
+    return [{ ...each, villageId, classBefore, persons, newcomer: newcomers.has(each.householdId) }];
+  });
+}
+
+/** Which of some households became one of the register in a year. */
+async function findNewcomers(db: Transaction, ids: readonly string[], year: number): Promise<ReadonlySet<string>> {
   const rows = await db.household.findMany({
     where: { id: { in: [...ids] }, origin: { not: 'listed' } },
     select: { id: true, origin: true, existsFrom: true, fromHouseholdId: true },
@@ -48,7 +62,10 @@ interface NewDecision {
 /** Of a household that no commune had decided on, because it was none then: it came from somewhere in the country. */
 const ELSEWHERE = 'VN';
 
-/** Freezes the round, then writes every household's class into its history. Two statements. */
+/** Households whose history is written together. */
+const AT_ONCE = 2_000;
+
+/** Freezes the round, then writes every household's class into its history. */
 export async function storeDecision(
   db: Transaction,
   decision: NewDecision,
@@ -58,6 +75,16 @@ export async function storeDecision(
   await db.$executeRaw`
     INSERT INTO review_decision (round_id, number, decided_on, signed_by, total_households, content_hash, by_id)
     VALUES (${round.id}::uuid, ${number}, ${on}::date, ${signedBy}, ${totalHouseholds}, ${contentHash}, ${userId})`;
+  for (let at = 0; at < list.length; at += AT_ONCE) {
+    await storeHistory(db, decision, list.slice(at, at + AT_ONCE));
+  }
+}
+
+async function storeHistory(
+  db: Transaction,
+  { round, on }: Pick<NewDecision, 'round' | 'on'>,
+  list: readonly DecidedRow[],
+): Promise<void> {
   const rows = list.map((row) => ({
     household_id: row.householdId,
     village_id: row.villageId,

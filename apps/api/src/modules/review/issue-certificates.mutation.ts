@@ -1,10 +1,10 @@
-import { decidedCases, dueCertificates, refusal } from '@bacthang/domain';
+import { type DecidedCase, decidedCases, dueCertificates, refusal } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation, refused, success } from '../../graphql/mutation.ts';
-import { actOnAll, openToAct, roundIdOf } from './act.ts';
-import { findCases } from './case.store.ts';
+import { actOnRound, openToAct, roundIdOf } from './act.ts';
+import { casesInParts } from './case.store.ts';
 import { storeCertificates } from './certificate.store.ts';
-import { actedOn } from './conflict.type.ts';
+import { roundActedOn } from './round-acted-on.type.ts';
 
 const IssueCertificatesInput = builder.inputType('IssueCertificatesInput', {
   description: 'Giấy chứng nhận hộ nghèo, hộ cận nghèo (Mẫu số 03).',
@@ -18,25 +18,26 @@ defineMutation('issueCertificates', {
   description:
     'Issues the certificates of a round that was decided without them, to every household that it put on a list, once. For publishers of the commune.',
   input: IssueCertificatesInput,
-  success: actedOn('IssueCertificatesSuccess', 'The certificates are issued.'),
+  success: roundActedOn('IssueCertificatesSuccess', 'The certificates are issued.'),
   run: async ({ roundId, on }, context) => {
     const { db, user } = context;
     const acting = { operation: 'review.decide', path: ['roundId'], alone: true } as const;
     const round = await openToAct(context, roundIdOf(roundId), acting);
     if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
     const { id, policyYear } = round.value.row;
-    const cases = await findCases(db, round.value);
-    const due = dueCertificates(decidedCases(cases.map(({ reviewed }) => reviewed)), policyYear);
+    const decided: DecidedCase[] = [];
+    for await (const cases of casesInParts(db, round.value)) {
+      decided.push(...decidedCases(cases.map(({ reviewed }) => reviewed)));
+    }
+    const due = dueCertificates(decided, policyYear);
     const numbers = new Map(due.map(({ householdId, number }) => [householdId, number]));
-    const listed = cases.filter(({ row }) => numbers.has(row.householdId));
-    const acted = actOnAll(round.value, listed, ({ row }) => ({
-      kind: 'certify',
-      on,
-      by: user.id,
-      number: numbers.get(row.householdId) ?? '',
-    }));
+    const acted = await actOnRound(db, round.value, {
+      only: ({ row }) => numbers.has(row.householdId),
+      actOf: ({ row }) => ({ kind: 'certify', on, by: user.id, number: numbers.get(row.householdId) ?? '' }),
+      store: async () => {},
+    });
     if (!acted.ok) return refused(acted.refusals);
     await storeCertificates(db, { roundId: id, policyYear, on, due });
-    return success({ caseIds: listed.map(({ row }) => row.id) });
+    return success({ roundId: id });
   },
 });

@@ -3,8 +3,8 @@ import { checkText, refusal, TEXT_LIMITS } from '@bacthang/domain';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { defineMutation, type Outcome, refused, success } from '../../graphql/mutation.ts';
-import { actOnAll, openToAct, roundIdOf } from './act.ts';
-import { findCases, storeStanding } from './case.store.ts';
+import { actOnRound, openToAct, roundIdOf } from './act.ts';
+import { reviewedOf, storeStanding } from './case.store.ts';
 import { type ActedShape, actedOn } from './conflict.type.ts';
 import { storePosting } from './round-acts.store.ts';
 
@@ -33,15 +33,20 @@ async function run(input: typeof PostResultsInput.$inferInput, context: Context)
   if (!round.ok || !user) return refused(round.ok ? [refusal('notSignedIn', [])] : round.refusals);
   const places = checkText(input.places, { path: ['places'], max: TEXT_LIMITS.title });
   if (!places.ok) return refused(places.refusals);
-  const cases = (await findCases(db, round.value)).filter(({ row }) => row.villageId === input.villageKey);
-  if (cases.length === 0) return refused([refusal('notFound', ['villageKey'], { value: input.villageKey })]);
-  const acted = actOnAll(round.value, cases, () => ({ kind: 'post', on: input.on, by: user.id }));
-  if (!acted.ok) return refused(acted.refusals);
-  const id = randomUUID();
   const { on, villageKey: villageId } = input;
+  const there = await db.reviewCase.count({ where: { roundId: round.value.row.id, villageId } });
+  if (there === 0) return refused([refusal('notFound', ['villageKey'], { value: villageId })]);
+  const [id, caseIds]: [string, string[]] = [randomUUID(), []];
   await storePosting(db, { id, roundId: round.value.row.id, villageId, on, places: places.value, userId: user.id });
-  await storeStanding(db, acted.value, round.value.context, id);
-  return success({ caseIds: cases.map(({ row }) => row.id) });
+  const acted = await actOnRound(db, round.value, {
+    villageId,
+    actOf: () => ({ kind: 'post', on, by: user.id }),
+    store: async (done) => {
+      await storeStanding(db, reviewedOf(done), round.value.context, id);
+      for (const { row } of done) caseIds.push(row.id);
+    },
+  });
+  return acted.ok ? success({ caseIds }) : refused(acted.refusals);
 }
 
 defineMutation('postResults', {

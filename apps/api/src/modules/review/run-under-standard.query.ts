@@ -25,7 +25,7 @@ import { findRound } from './round.store.ts';
 const deprivationsOf = ({ reason }: ShiftMove, which: 'gained' | 'lost') =>
   reason.kind === 'deprivations' ? [...reason[which]] : [];
 const lineOf = ({ reason }: ShiftMove, which: 'from' | 'to') =>
-  reason.kind === 'incomeLine' ? (reason[which]?.value ?? null) : null;
+  reason.kind === 'deprivations' ? null : (reason[which]?.value ?? null);
 
 const ShiftMoveType = builder.objectRef<ShiftMove>('StandardShiftMove').implement({
   description: 'A household that would move.',
@@ -47,17 +47,19 @@ const ShiftMoveType = builder.objectRef<ShiftMove>('StandardShiftMove').implemen
     from: t.expose('from', { type: HouseholdClassEnum, description: 'Its class by the standard of the round.' }),
     to: t.expose('to', { type: HouseholdClassEnum, description: 'Its class by the other one.' }),
     reason: t.string({
-      description: '`incomeLine`: it lies on another side of the line; `deprivations`: other deprivations count.',
+      description:
+        '`incomeLine`: it lies on another side of the line; `incomeAlone`: by one of the two standards income alone makes it poor, whatever it lacks; `deprivations`: other deprivations count.',
       resolve: ({ reason }) => reason.kind,
     }),
     lineBefore: t.float({
       nullable: true,
-      description: 'Of `incomeLine`: the line of the round’s standard, in đồng a person a month or in points.',
+      description:
+        'The income line of the round’s standard, in đồng a person a month or in points; null of `deprivations`, and of `incomeAlone` where income alone decides by the other one.',
       resolve: (move) => lineOf(move, 'from'),
     }),
     lineAfter: t.float({
       nullable: true,
-      description: 'The line of the other one.',
+      description: 'The line of the other one, likewise.',
       resolve: (move) => lineOf(move, 'to'),
     }),
     gained: t.field({

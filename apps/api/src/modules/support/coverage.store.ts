@@ -1,11 +1,10 @@
 import type { Transaction } from '@bacthang/database';
 import {
-  type CoverageFigure,
-  coverageFigures,
+  type CoverageYear,
+  coverageYears,
   isCoverageGroup,
   type ListRecord,
   listStanding,
-  needsOfYear,
   type Support,
   type SupportKind,
   type SupportNeed,
@@ -18,12 +17,8 @@ import { loadKinds } from './support-kind.store.ts';
 
 interface Recount {
   readonly communeId: string;
-  readonly userId: string;
-}
-
-interface CountedYear {
-  readonly year: number;
-  readonly figures: readonly CoverageFigure[];
+  /** Who recorded what is counted; null of what is counted because a plan asks for it or a year has begun. */
+  readonly userId: string | null;
 }
 
 /**
@@ -45,8 +40,16 @@ export async function recountCoverage(
   const since = await findCounted(db, communeId);
   if (register.needs.length === 0 && since.size === 0) return;
   const groups = await findGroups(db, communeId);
+  const { validFrom, validTo } = await db.unit.findUniqueOrThrow({ where: { id: communeId } });
+  const commune = { validFrom: validFrom && dayOf(validFrom), validTo: validTo && dayOf(validTo) };
   const thisYear = Number(todayInVietnam().slice(0, 4));
-  const counted = kinds.flatMap((kind) => countYears(register, kind, { groups, since, thisYear }));
+  const { needs, supports, history } = register;
+  const standingIn = (id: string, year: number) => listStanding(history.get(id) ?? [], year);
+  const counted = kinds.flatMap((kind) => {
+    const code = kind.indicatorCode ?? '';
+    const [asked = [], countedSince = null] = [groups.get(code), since.get(code)];
+    return coverageYears({ commune, kind, needs, supports, groups: asked, countedSince }, thisYear, standingIn);
+  });
   await storeFigures(db, { communeId, userId, synthetic: register.synthetic }, counted);
 }
 
@@ -55,32 +58,6 @@ interface Register {
   readonly supports: readonly Support[];
   readonly history: ReadonlyMap<string, readonly ListRecord[]>;
   readonly synthetic: boolean;
-}
-
-type Groups = ReadonlyMap<string, readonly (string | null)[]>;
-
-interface Counting {
-  readonly groups: Groups;
-  /** The first year counted so far, by indicator. */
-  readonly since: ReadonlyMap<string, number>;
-  readonly thisYear: number;
-}
-
-function countYears(
-  { needs, supports, history }: Register,
-  kind: SupportKind,
-  { groups, since, thisYear }: Counting,
-): readonly CountedYear[] {
-  const ofKind = needs.filter((need) => need.kind === kind.code);
-  const code = kind.indicatorCode ?? '';
-  const first = Math.min(since.get(code) ?? Infinity, ...ofKind.map(({ from }) => Number(from.slice(0, 4))));
-  const asked = [null, ...(groups.get(code) ?? [])];
-  return Array.from({ length: Math.max(0, thisYear - first + 1) }, (_, index) => {
-    const year = first + index;
-    const answered = needsOfYear(ofKind, supports, year, [kind]);
-    const standingOf = (householdId: string) => listStanding(history.get(householdId) ?? [], year);
-    return { year, figures: coverageFigures(answered, kind, asked, standingOf) };
-  });
 }
 
 /** All needs of some kinds in a commune, what was given, and as what its households stood. Four statements. */
@@ -117,7 +94,7 @@ async function findCounted(db: Transaction, communeId: string): Promise<Readonly
 }
 
 /** The groups for which a published plan asks, or the commune has reported already, by indicator. */
-async function findGroups(db: Transaction, communeId: string): Promise<Groups> {
+async function findGroups(db: Transaction, communeId: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await db.$queryRaw<{ indicatorCode: string; subgroupCode: string }[]>`
     SELECT t.indicator_code AS "indicatorCode", t.subgroup_code AS "subgroupCode"
     FROM target t JOIN revision r ON r.id = t.revision_id WHERE r.state = 'published' AND t.subgroup_code IS NOT NULL
@@ -135,7 +112,7 @@ async function findGroups(db: Transaction, communeId: string): Promise<Groups> {
 async function storeFigures(
   db: Transaction,
   { communeId, userId, synthetic }: Recount & { readonly synthetic: boolean },
-  counted: readonly CountedYear[],
+  counted: readonly CoverageYear[],
 ): Promise<void> {
   const rows = counted.flatMap(({ year, figures }) =>
     figures.map(({ indicatorCode, subgroupCode, numerator, denominator }) => ({

@@ -1,12 +1,19 @@
-import { columnLetters, foldVietnamese, refusal } from '../../shared/index.ts';
+import { columnLetters, foldVietnamese, type Refusal, refusal } from '../../shared/index.ts';
+import type { ImportColumn } from './columns.fields.ts';
 import type { ColumnPlaces, HouseholdCells, ImportedHousehold, ImportedMember, ImportFinding } from './import.ts';
 import type { RowRead } from './row.rules.ts';
 
-/** A file's households, and what is wrong with it. `faulty` households have a bad row, and none of their rows is taken. */
-export interface ImportRead {
-  readonly households: readonly ImportedHousehold[];
+/** The rows of a file put together, household by household. */
+export interface RowGrouping {
+  /** The next row of the file. */
+  readonly add: (row: RowRead) => void;
+  /**
+   * Once every row was added, and once: its households in the order of the file, null for one with something wrong in it. One
+   * after the other, so that whoever puts thousands together may do other things between.
+   */
+  readonly households: () => Generator<ImportedHousehold | null>;
+  /** The codes, as they are compared, of the households with something wrong that were met so far: none of their rows is taken. */
   readonly faulty: ReadonlySet<string>;
-  readonly findings: readonly ImportFinding[];
 }
 
 const ONE_A_HOUSEHOLD = [
@@ -27,62 +34,73 @@ export function householdCodeKey(code: string): string {
 }
 
 /**
- * The rows of one household together, wherever they stand in the file; an empty cell says nothing where another row says it.
- * Refuses `textMissing` where no row says the village, `rowsDiffer` where two rows say different things of one household, and `personRepeated` where an
- * identity number stands in two rows of the file.
+ * Puts the rows of each household together, wherever they stand in the file; an empty cell says nothing where another row says it.
+ * `note` is told what is wrong with rows, and refuses `textMissing` where no row says the village, `rowsDiffer` where two rows say different
+ * things of one household, and `personRepeated` where an identity number stands in two rows of the file.
  */
-export function groupRows(rows: readonly RowRead[], places: ColumnPlaces): ImportRead {
-  const members = rows.flatMap((row) => (row.ok ? [row.member] : []));
-  const bad = rows.flatMap((row) => (row.ok ? [] : [row]));
-  const faulty = new Set(
-    bad.flatMap(({ householdCode }) => (householdCode === null ? [] : [householdCodeKey(householdCode)])),
-  );
-  const findings: ImportFinding[] = bad.flatMap((row) => row.findings);
-  const note = (column: keyof ImportedMember & string, member: ImportedMember, finding: ImportFinding['refusal']) => {
-    faulty.add(householdCodeKey(member.householdCode));
-    const place = places.get(column as Parameters<ColumnPlaces['get']>[0]);
-    findings.push({ row: member.row, column: place === undefined ? null : columnLetters(place), refusal: finding });
+export function rowGrouping(places: ColumnPlaces, note: (finding: ImportFinding) => void): RowGrouping {
+  const faulty = new Set<string>();
+  const groups = new Map<string, ImportedMember[]>();
+  const rowOf = new Map<string, number>();
+  // A file that writes a code one way has its letters compared once, not in every row.
+  const keys = new Map<string, string>();
+  const keyOf = (code: string): string => {
+    const key = keys.get(code) ?? householdCodeKey(code);
+    keys.set(code, key);
+    return key;
+  };
+  const noteAt = (column: ImportColumn, { householdCode, row }: ImportedMember, reason: Refusal) => {
+    faulty.add(keyOf(householdCode));
+    const place = places.get(column);
+    note({ row, column: place === undefined ? null : columnLetters(place), refusal: reason });
+  };
+  const addMember = (member: ImportedMember) => {
+    const { identityNumber, householdCode, row } = member;
+    const first = identityNumber === null ? undefined : rowOf.get(identityNumber);
+    if (first !== undefined) {
+      noteAt('identityNumber', member, refusal('personRepeated', ['identityNumber'], { allowed: String(first) }));
+    } else if (identityNumber !== null) rowOf.set(identityNumber, row);
+    const group = groups.get(keyOf(householdCode));
+    if (group) group.push(member);
+    else groups.set(keyOf(householdCode), [member]);
   };
 
-  const firstWith = new Map<string, ImportedMember>();
-  for (const member of members) {
-    if (member.identityNumber === null) continue;
-    const first = firstWith.get(member.identityNumber);
-    if (first)
-      note('identityNumber', member, refusal('personRepeated', ['identityNumber'], { allowed: String(first.row) }));
-    else firstWith.set(member.identityNumber, member);
-  }
-  // As it stands first: a file that writes a code one way has its letters compared once, not in every row.
-  const keys = new Map<string, string>();
-  for (const { householdCode } of members) {
-    if (!keys.has(householdCode)) keys.set(householdCode, householdCodeKey(householdCode));
-  }
-  const groups = [...Map.groupBy(members, ({ householdCode }) => keys.get(householdCode)).values()];
-  const households = groups.flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const all = [first, ...others];
-    const said = Object.fromEntries(
-      ONE_A_HOUSEHOLD.map((column) => [column, all.find((member) => member[column] !== null)?.[column] ?? null]),
-    ) as unknown as HouseholdCells;
-    for (const column of ONE_A_HOUSEHOLD) {
-      for (const member of all) {
-        const [one, other] = [spelled(member[column]), spelled(said[column])];
-        if (one === null || one === other || foldVietnamese(one) === foldVietnamese(other ?? '')) continue;
-        note(
-          column,
-          member,
-          refusal('rowsDiffer', [column], { value: one, allowed: other, subject: first.householdCode }),
-        );
-      }
-    }
-    if (said.village === null) note('village', first, refusal('textMissing', ['village']));
-    return [{ code: first.householdCode, ...said, members: all }];
-  });
   return {
-    households: households.filter(({ code }) => !faulty.has(householdCodeKey(code))),
+    add: (row) => {
+      if (row.ok) return addMember(row.member);
+      if (row.householdCode !== null) faulty.add(keyOf(row.householdCode));
+      for (const finding of row.findings) note(finding);
+    },
+    households: function* () {
+      for (const [key, members] of groups) {
+        groups.delete(key);
+        const household = together(members, noteAt);
+        yield faulty.has(key) ? null : household;
+      }
+    },
     faulty,
-    findings: findings.toSorted((a, b) => a.row - b.row),
   };
+}
+
+function together(
+  members: readonly ImportedMember[],
+  note: (column: ImportColumn, member: ImportedMember, reason: Refusal) => void,
+): ImportedHousehold | null {
+  const [first] = members;
+  if (!first) return null;
+  const said = Object.fromEntries(
+    ONE_A_HOUSEHOLD.map((column) => [column, members.find((member) => member[column] !== null)?.[column] ?? null]),
+  ) as unknown as HouseholdCells;
+  for (const column of ONE_A_HOUSEHOLD) {
+    for (const member of members) {
+      const [one, other] = [spelled(member[column]), spelled(said[column])];
+      if (one === null || one === other || foldVietnamese(one) === foldVietnamese(other ?? '')) continue;
+      const told = { value: one, allowed: other, subject: first.householdCode };
+      note(column, member, refusal('rowsDiffer', [column], told));
+    }
+  }
+  if (said.village === null) note('village', first, refusal('textMissing', ['village']));
+  return { code: first.householdCode, ...said, members };
 }
 
 function spelled(said: HouseholdCells[keyof HouseholdCells]): string | null {

@@ -1,6 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SheetRow } from '../../shared/index.ts';
-import { applyImported, groupRows, readHeader, readImportRow, sameHousehold } from './index.ts';
+import {
+  applyImported,
+  findingList,
+  type ImportFinding,
+  readHeader,
+  readImportRow,
+  rowGrouping,
+  sameHousehold,
+} from './index.ts';
 
 const HEADER = [
   'Mã hộ',
@@ -23,11 +31,15 @@ const placesOf = (header: readonly string[] = HEADER) => {
 const HEAD = ['HN-1', 'Thôn Đông', 'Đặng Văn Hoà', 'Chủ hộ', '15/08/1970', 'Nam', '', 'Kinh'];
 const SPOUSE = ['HN-1', '', 'Trần Thị Lụa', 'Vợ', '1972', 'Nữ', '', ''];
 const row = (number: number, cells: readonly string[]): SheetRow => ({ number, cells });
-const read = (...rows: readonly (readonly string[])[]) =>
-  groupRows(
-    rows.map((cells, index) => readImportRow(row(index + 2, cells), placesOf(), TODAY)),
-    placesOf(),
-  );
+const read = (...rows: readonly (readonly string[])[]) => {
+  const found = findingList<ImportFinding>(100);
+  const grouping = rowGrouping(placesOf(), found.note);
+  rows.forEach((cells, index) => {
+    grouping.add(readImportRow(row(index + 2, cells), placesOf(), TODAY));
+  });
+  const households = [...grouping.households()].filter((household) => household !== null);
+  return { households, findings: found.inOrder(), faulty: grouping.faulty };
+};
 const wrong = (result: ReturnType<typeof read>) =>
   result.findings.map(({ row: at, column, refusal }) => `${column}${at} ${refusal.code}`);
 
@@ -151,4 +163,13 @@ describe('the same file twice', () => {
     expect(household.members[2]).toMatchObject({ person: { name: 'Đặng Thị Mai' }, from: TODAY });
     expect(rowOf.get(household.members[2]?.person.id ?? '')).toBe(4);
   });
+});
+
+test('of more findings than are kept those of the first rows are, each row’s in the order they were noted', () => {
+  const list = findingList<{ row: number; what: string }>(3);
+  for (const row of [9, 2, 8, 1, 7, 2, 6]) {
+    for (const what of ['a', 'b']) list.note({ row, what });
+  }
+  const told = list.inOrder().map(({ row, what }) => `${row}${what}`);
+  expect(told).toEqual(['1a', '1b', '2a']);
 });

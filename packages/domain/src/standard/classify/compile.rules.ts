@@ -11,6 +11,7 @@ import { RULE_SETS } from '../rule-set/rule-sets.ts';
 import type { ScoreTable } from '../score/score-table.ts';
 import type { HouseholdClass, IncomeWay, StandardCode } from '../standard.ts';
 import { type ColumnClassifier, columnsOf } from './columns.rules.ts';
+import { incomeAloneOf } from './income-alone.rules.ts';
 import { judge } from './judge.rules.ts';
 import { objectsOf } from './objects.rules.ts';
 import { acceptedFindings, settle } from './settle.rules.ts';
@@ -36,6 +37,8 @@ export interface CompiledStandard {
   readonly classify: (facts: HouseholdFacts) => Result<ClassifyResult>;
   /** The certain class alone, null where it hangs on missing answers; of facts that `classify` does not refuse. */
   readonly classifyObject: (facts: HouseholdFacts) => HouseholdClass | null;
+  /** Whether income alone makes the household poor, whatever it lacks; of facts that `classify` does not refuse. */
+  readonly poorByIncome: (facts: HouseholdFacts) => boolean;
   /** Of typed arrays into one. Null where the standard does not apply. */
   readonly classifyColumns: ColumnClassifier | null;
 }
@@ -81,6 +84,7 @@ function doorsOf(settled: Settled): CompiledStandard {
   let columns: ColumnClassifier | undefined;
   return {
     classify: (facts) => judge(settled, facts),
+    poorByIncome: incomeAloneOf(settled),
     get classifyObject() {
       object ??= objectsOf(settled);
       return object;
@@ -96,6 +100,7 @@ function notApplicable(reason: NotApplicableReason): CompiledStandard {
   return {
     classify: () => ({ ok: true, value: { kind: 'notApplicable', reason } }),
     classifyObject: () => null,
+    poorByIncome: () => false,
     classifyColumns: null,
   };
 }

@@ -17,11 +17,12 @@ export function Certificates({ certificates }: { readonly certificates: readonly
   if (certificates.length === 0) return <p>Hộ chưa được cấp giấy chứng nhận nào.</p>;
   return (
     <ul>
-      {certificates.map(({ number, class: of, policyYear, issuedOn, standing }) => {
+      {certificates.map(({ number, class: of, policyYear, issuedOn, standing, commune }) => {
         const { label, tone, icon } = STANDINGS[standing];
         return (
           <li key={`${issuedOn}${number}`}>
-            Số {number}: {CLASSES[of].label.toLowerCase()} năm {policyYear}, cấp {formatDate(issuedOn)}{' '}
+            Số {number}: {CLASSES[of].label.toLowerCase()} năm {policyYear},{' '}
+            {commune ? `${commune.fullName} cấp` : 'cấp'} {formatDate(issuedOn)}{' '}
             <Chip tone={tone} icon={icon}>
               {label}
             </Chip>

@@ -40,7 +40,11 @@ const lengthOf = ({ position }: Passage): number => position.end - position.star
 export const factId = (fact: string) => `dau-${fact}`;
 
 /** All passages of a document: its findings, the facts of its title block, and the rows that share targets out. */
-export function passagesOf({ findings, factPlaces, shares }: Pick<Work, 'findings' | 'factPlaces' | 'shares'>): readonly Passage[] {
+export function passagesOf({
+  findings,
+  factPlaces,
+  shares,
+}: Pick<Work, 'findings' | 'factPlaces' | 'shares'>): readonly Passage[] {
   const facts = Object.entries(factPlaces).flatMap(([fact, position]) =>
     position ? [{ id: factId(fact), position, verdict: 'accepted' as const }] : [],
   );

@@ -48,6 +48,7 @@ export const HINT_SENTENCES: Readonly<Record<Hint, string>> = {
   targetUnsure: 'Không chắc câu này là chỉ tiêu.',
   directiveUnknown: 'Chưa có trong hệ thống; hãy chọn văn bản có sẵn, hoặc bỏ.',
   bodyUnknown: 'Cơ quan này chưa có trong hệ thống; kế hoạch giữ tên như trong văn bản.',
+  bodySeveral: 'Tên chung của nhiều cơ quan, đơn vị; kế hoạch giữ tên như trong văn bản.',
   dayUnknown: 'Văn bản không nói rõ ngày báo cáo.',
   notTarget: 'Số liệu của kỳ trước hoặc hiện trạng.',
 };

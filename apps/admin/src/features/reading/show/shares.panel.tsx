@@ -18,8 +18,8 @@ export function SharesPanel({ shares, active, onShow }: SharesPanelProps) {
         Chỉ tiêu giao từng đơn vị ({shares.length} bảng)
       </h2>
       <Text size="sm" mb="xs">
-        Đây là phần giao cho từng đơn vị, không phải chỉ tiêu của cả kế hoạch, nên không vào bản thảo. Khi kế hoạch đã ban
-        hành, mở “Giao chỉ tiêu” của chỉ tiêu ấy, chọn “Nhập từ bảng tính” rồi dán bảng đã chép ở đây.
+        Đây là phần giao cho từng đơn vị, không phải chỉ tiêu của cả kế hoạch, nên không vào bản thảo. Khi kế hoạch đã
+        ban hành, mở “Giao chỉ tiêu” của chỉ tiêu ấy, chọn “Nhập từ bảng tính” rồi dán bảng đã chép ở đây.
       </Text>
       {shares.map((table) => (
         <div key={table.id} className={classes['card']}>

@@ -1,5 +1,5 @@
 import type { Position, ReadResponsibility } from '@bacthang/documents';
-import { organizationNamed } from '@bacthang/domain/organization';
+import { namesSeveral, organizationNamed } from '@bacthang/domain/organization';
 import { toWire } from '../../../lib/wire.ts';
 import type { FindingIn } from './finding.ts';
 import type { Known } from './known.ts';
@@ -20,7 +20,7 @@ export function dutyFinding(found: FoundDuty, { organizations, place }: Known): 
     group: 'responsibilities',
     position,
     quote,
-    hints: known ? [] : ['bodyUnknown'],
+    hints: known ? [] : [namesSeveral(organization) ? 'bodySeveral' : 'bodyUnknown'],
     draft: {
       organizationName: organization,
       role: toWire(role),

@@ -58,6 +58,7 @@ export type Hint =
   | 'directiveUnknown'
   | 'dayUnknown'
   | 'bodyUnknown'
+  | 'bodySeveral'
   | 'notTarget';
 
 interface FindingOf<G extends Group> {

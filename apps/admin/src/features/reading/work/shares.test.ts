@@ -16,6 +16,8 @@ TT\tXã, thị trấn\t2024\t2025
 it('lays out what each unit is given, and copies it as a spreadsheet would take it', () => {
   const [table, ...others] = sharesRead(readingOf(TEXT));
   expect(others).toEqual([]);
-  expect(table).toMatchObject({ name: 'Tỷ lệ hộ nghèo đa chiều', unit: '%', years: ['2024', '2025'] });
-  expect(table && asClipboard(table)).toBe('Đơn vị\tChỉ tiêu giao năm 2024\tChỉ tiêu giao năm 2025\nXã An Thử\t3,4\t2,1\nXã Bình Thử\t2,8\t');
+  expect(table).toMatchObject({ name: 'Tỷ lệ hộ nghèo', unit: '%', years: ['2024', '2025'] });
+  expect(table && asClipboard(table)).toBe(
+    'Đơn vị\tChỉ tiêu giao năm 2024\tChỉ tiêu giao năm 2025\nXã An Thử\t3,4\t2,1\nXã Bình Thử\t2,8\t',
+  );
 });

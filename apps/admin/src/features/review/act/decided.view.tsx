@@ -4,20 +4,20 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { ClassTable } from '../class-table.tsx';
 import { DECISION_LISTS, type DecisionList } from '../paper/lines.ts';
 import classes from '../review.module.css';
-import { casesOf, type OpenRound } from '../use-cases.ts';
+import { type AlikeRound, standingOf } from '../use-cases.ts';
 import { IssueCertificatesForm } from './issue-certificates.form.tsx';
 
 const isIssuing = (next: { readonly act: string; readonly allowed: boolean }) => next.act === 'CERTIFY' && next.allowed;
 
 interface DecidedViewProps {
   readonly mayDecide: boolean;
-  readonly round: OpenRound;
-  readonly decision: NonNullable<OpenRound['decision']>;
+  readonly round: AlikeRound;
+  readonly decision: NonNullable<AlikeRound['decision']>;
 }
 
 /** A round that is decided: by what, what came of it, and where its lists and figures are. */
 export function DecidedView({ round, decision, mayDecide }: DecidedViewProps) {
-  const mayIssue = mayDecide && casesOf(round).some(({ nextSteps }) => nextSteps.some(isIssuing));
+  const mayIssue = mayDecide && standingOf(round).some(({ nextSteps }) => nextSteps.some(isIssuing));
   const params = { unitKey: round.unit.key, roundId: round.id };
   return (
     <Stack gap="sm">

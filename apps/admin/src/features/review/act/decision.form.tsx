@@ -9,14 +9,14 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { Failed } from '../../../ui/failed.tsx';
 import { useAct } from '../../../ui/use-act.ts';
 import { useFirstError } from '../../../ui/use-first-error.ts';
-import { DECISION_LISTS, type DecisionList, linesOn, postingLines } from '../paper/lines.ts';
+import { DECISION_LISTS, type DecisionList, listsOf } from '../paper/lines.ts';
 import { DecideRound } from '../review.mutations.ts';
-import type { OpenRound, RoundCase } from '../use-cases.ts';
+import { type AlikeRound, householdsOf, type StandingCases } from '../use-cases.ts';
 import { countOf } from './meeting.draft.ts';
 
 interface DecisionFormProps {
-  readonly round: OpenRound;
-  readonly cases: readonly RoundCase[];
+  readonly round: AlikeRound;
+  readonly cases: readonly StandingCases[];
 }
 
 /** The last act of a round. It says what it will do, to whom and to which figures, before it can be pressed. */
@@ -89,7 +89,7 @@ export function DecisionForm({ round, cases }: DecisionFormProps) {
           />
           <Failed title="Chưa quyết định được" refusals={refusals} failure={failure} />
           <Button type="submit" loading={doing} disabled={!sure} w="fit-content">
-            Quyết định danh sách của {formatInteger(cases.length)} hộ
+            Quyết định danh sách của {formatInteger(householdsOf(cases))} hộ
           </Button>
         </Stack>
       </form>
@@ -99,8 +99,16 @@ export function DecisionForm({ round, cases }: DecisionFormProps) {
 
 /** What the decision will do: to which lists, and to which figures of the year. */
 function Effect({ round, cases, total }: DecisionFormProps & { readonly total: number | null }) {
-  const lines = postingLines(cases);
-  const decided = cases.map(({ class: of, persons }) => ({ class: of ? fromWire(of) : ('above' as const), persons }));
+  const decided = cases.map(({ class: now, classBefore, households, persons }) => ({
+    class: now ? fromWire(now) : ('above' as const),
+    classBefore: classBefore && fromWire(classBefore),
+    households,
+    persons,
+  }));
+  const listed = (list: string) =>
+    decided
+      .filter((each) => listsOf(each).includes(list as DecisionList))
+      .reduce((sum, { households }) => sum + households, 0);
   const figures = total === null || round.kind === 'REGULAR' ? [] : registerFigures(decided, total);
   const of = (code: string) => figures.find(({ indicatorCode }) => indicatorCode === code);
   const rate = of('poverty-rate');
@@ -110,8 +118,7 @@ function Effect({ round, cases, total }: DecisionFormProps & { readonly total: n
       <List size="sm">
         {Object.entries(DECISION_LISTS).map(([list, label]) => (
           <List.Item key={list}>
-            {label.toLowerCase()} năm {round.policyYear}: {formatInteger(linesOn(list as DecisionList, lines).length)}{' '}
-            hộ
+            {label.toLowerCase()} năm {round.policyYear}: {formatInteger(listed(list))} hộ
           </List.Item>
         ))}
         {rate?.denominator && (

@@ -11,7 +11,7 @@ import { roundName } from '../review.labels.ts';
 import { type TimelineStep, timelineOf } from '../round.timeline.ts';
 import { Timeline } from '../timeline.view.tsx';
 import { Undecidable } from '../undecidable.view.tsx';
-import { casesOf, type OpenRound, useRound } from '../use-cases.ts';
+import { type AlikeRound, householdsOf, standingOf, useRoundAlike } from '../use-cases.ts';
 import { DecidedView } from './decided.view.tsx';
 import { DecisionForm } from './decision.form.tsx';
 import { AskOpinionForm, GiveOpinionForm } from './opinion.form.tsx';
@@ -22,7 +22,7 @@ const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/quyet-dinh');
 export function DecisionPage() {
   const { unitKey, roundId } = route.useParams();
   const { viewer } = useActing();
-  const { state, retry } = useRound(roundId);
+  const { state, retry } = useRoundAlike(roundId);
   return (
     <QueryView state={state} retry={retry}>
       {({ reviewRound: round }) => {
@@ -50,14 +50,15 @@ export function DecisionPage() {
 
 const OF_DECIDING: readonly TimelineStep['act'][] = ['post', 'askOpinion', 'answerOpinion', 'decide'];
 
-function Deciding({ round, rights }: { readonly round: OpenRound; readonly rights: ReviewRights }) {
-  const cases = casesOf(round);
+function Deciding({ round, rights }: { readonly round: AlikeRound; readonly rights: ReviewRights }) {
+  const cases = standingOf(round);
+  const households = householdsOf(cases);
   const steps = timelineOf(cases);
-  const all = (act: string) => cases.length > 0 && steps.find((step) => step.act === act)?.allowed === cases.length;
+  const all = (act: string) => households > 0 && steps.find((step) => step.act === act)?.allowed === households;
   return (
     <Stack gap="sm">
       <Undecidable refusals={round.undecidable} round={round} />
-      <Timeline steps={steps.filter(({ act }) => OF_DECIDING.includes(act))} households={cases.length} />
+      <Timeline steps={steps.filter(({ act }) => OF_DECIDING.includes(act))} households={households} />
       <h2>Kết quả sẽ được quyết định</h2>
       <ClassTable classes={round.classes} />
       {rights.mayEdit && all('askOpinion') && <AskOpinionForm round={round} />}

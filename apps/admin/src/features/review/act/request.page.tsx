@@ -4,7 +4,7 @@ import { NothingHere } from '../../../ui/not-found.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { roundName } from '../review.labels.ts';
-import { useRound } from '../use-cases.ts';
+import { useRoundAlike } from '../use-cases.ts';
 import { HouseholdFinder } from './household-finder.tsx';
 
 const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/de-nghi');
@@ -12,7 +12,7 @@ const route = getRouteApi('/shell/don-vi/$unitKey/ra-soat/$roundId/de-nghi');
 /** Giấy đề nghị: a household that asked is added to the round. */
 export function RequestPage() {
   const { unitKey, roundId } = route.useParams();
-  const { state, retry } = useRound(roundId);
+  const { state, retry } = useRoundAlike(roundId);
   return (
     <QueryView state={state} retry={retry}>
       {({ reviewRound: round }) =>

@@ -50,7 +50,7 @@ export const IssueCertificates = graphql(
     mutation IssueCertificates($input: IssueCertificatesInput!) {
       issueCertificates(input: $input) {
         __typename
-        ... on IssueCertificatesSuccess { cases { id certificate { number class policyYear issuedOn standing } } }
+        ... on IssueCertificatesSuccess { round { id } }
         ...RefusedFacts
       }
     }

@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { formatInteger } from '../../../lib/format.ts';
 import { Empty } from '../../../ui/empty.tsx';
@@ -8,6 +8,7 @@ import { LinkText } from '../../../ui/link-button.tsx';
 import { NothingHere } from '../../../ui/not-found.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { useAllPages, withoutData } from '../all-pages.ts';
 import { roundName } from '../review.labels.ts';
 import {
   CertificatesQuery,
@@ -27,12 +28,10 @@ export function CertificatesPage() {
   const { case: only } = route.useSearch();
   const [after, setAfter] = useState<string | null>(null);
   const [state, ask] = useQuery({ query: CertificatesQuery, variables: { id: roundId, after } });
-  const page = state.data?.reviewRound?.cases.pageInfo;
-  useEffect(() => {
-    if (page?.hasNextPage && !state.stale && !state.fetching) setAfter(page.endCursor);
-  }, [page, state.stale, state.fetching]);
+  const whole = useAllPages(state, state.data?.reviewRound?.cases.pageInfo, setAfter);
+  const found = state.data?.reviewRound?.cases.edges.some(({ node }) => node.id === only);
   return (
-    <QueryView state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
+    <QueryView state={whole || found ? state : withoutData(state)} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ reviewRound: round }) => {
         if (!round) return <NothingHere what="đợt rà soát" />;
         const due = round.cases.edges.flatMap(({ node }) =>

@@ -8,3 +8,6 @@ export const IMPORT_LIMITS = {
   unpacked: 384 * MEBIBYTE,
   rows: 100_000,
 } as const satisfies SheetLimits;
+
+/** Findings that are kept; a file with more has another fault than its cells. */
+export const MOST_FINDINGS = 20_000;

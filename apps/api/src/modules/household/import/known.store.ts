@@ -13,8 +13,8 @@ import type { HouseholdFile } from '../household.store.ts';
 import { findVillages } from '../household.store.ts';
 import { villagesOf } from '../village.store.ts';
 
-/** As many as one statement may name. */
-const AT_ONCE = 5_000;
+/** As many as one statement names: its rows come all together, and nobody else is served while they are read. */
+const AT_ONCE = 2_000;
 
 /** The villages of a commune on a day, by id and by how a file may call them: name or code, where that is one village's alone. */
 export interface Villages {
@@ -49,34 +49,34 @@ export async function findKnown(
   communeId: string,
   households: readonly Pick<ImportedHousehold, 'code'>[],
 ): Promise<ReadonlyMap<string, string>> {
-  const keys = households.map(({ code }) => householdCodeKey(code));
-  const rows = await db.$queryRaw<{ key: string; id: string }[]>`
+  const known = new Map<string, string>();
+  for (let at = 0; at < households.length; at += AT_ONCE) {
+    const keys = households.slice(at, at + AT_ONCE).map(({ code }) => householdCodeKey(code));
+    for (const { key, id } of (await findByKey(db, communeId, keys)).toReversed()) known.set(key, id);
+  }
+  return known;
+}
+
+function findByKey(db: Transaction, communeId: string, keys: readonly string[]) {
+  return db.$queryRaw<{ key: string; id: string }[]>`
     WITH here AS (SELECT h.id, h.code FROM unit_ancestor u JOIN household h ON h.village_id = u.unit_id AND h.exists_to IS NULL
       WHERE u.ancestor_id = ${communeId} AND u.depth = 1)
-    SELECT lower(h.code) AS key, h.id FROM here h WHERE lower(h.code) = ANY(${keys})
+    SELECT lower(h.code) AS key, h.id FROM here h WHERE lower(h.code) = ANY(${[...keys]})
     UNION ALL (
       SELECT DISTINCT ON (t.code_key) t.code_key, h.id
       FROM imported_household t
       JOIN household_import i ON i.id = t.import_id AND i.unit_id = ${communeId} AND i.undone_at IS NULL
       JOIN here h ON h.id = t.household_id
-      WHERE t.code_key = ANY(${keys}) AND (t.state = 'taken' OR t.act = 'none')
+      WHERE t.code_key = ANY(${[...keys]}) AND (t.state = 'taken' OR t.act = 'none')
       ORDER BY t.code_key, i.read_at DESC)`;
-  return new Map(rows.toReversed().map(({ key, id }) => [key, id]));
 }
 
-/** Files by household. */
+/** Files by household; some hundred of them at most. */
 export async function loadFiles(
   db: Transaction,
   vault: Vault,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, HouseholdFile>> {
-  const files = new Map<string, HouseholdFile>();
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const rows = await db.household.findMany({
-      where: { id: { in: ids.slice(at, at + AT_ONCE) } },
-      include: HOUSEHOLD_FILE,
-    });
-    for (const row of rows) files.set(row.id, { row, household: householdOf(row, vault) });
-  }
-  return files;
+  const rows = await db.household.findMany({ where: { id: { in: [...ids] } }, include: HOUSEHOLD_FILE });
+  return new Map(rows.map((row) => [row.id, { row, household: householdOf(row, vault) }]));
 }

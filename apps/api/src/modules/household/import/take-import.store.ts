@@ -6,6 +6,7 @@ import { findRound, lockRound, type OpenedRound } from '../../review/round.store
 import type { HouseholdFile } from '../household.store.ts';
 import { storeHouseholds } from '../household-write.store.ts';
 import type { WaitingAnswers } from './answers/answers.ts';
+import { type Scorer, scorer } from './answers/score.ts';
 import { scoringsToTake, type TakenScoring, takeScorings, type WaitingScoring } from './answers/take-answers.store.ts';
 import { findKnown, loadFiles } from './known.store.ts';
 import { answersBeforePlace, answersPlace, beforePlace, draftPlace, sealed } from './try-import.store.ts';
@@ -34,15 +35,32 @@ export interface Batch {
   readonly only: readonly string[] | null;
 }
 
+/** Households that are written together: each statement asks anew what rows of the commune may be written, which takes longer than a row. */
+const AT_ONCE = 500;
+
 /**
  * Takes the next households of a file into the register, and their answers into its round, and answers how many still wait.
  * One that was changed since the file was read, there or here, or has come in by another file meanwhile, is `stale` and left
  * as it is.
  */
 export async function takeBatch(db: Transaction, vault: Vault, batch: Batch): Promise<number> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('take_import'), hashtext(${batch.communeId}))`;
+  const round = batch.roundId === null ? null : await lockedRound(db, batch.roundId);
+  const scoring = round && scorer(db, round, batch.userId);
+  for (let left = batch.most; left > 0; ) {
+    const taken = await takePart(db, vault, { ...batch, most: Math.min(left, AT_ONCE) }, scoring);
+    if (taken === 0) break;
+    left -= taken;
+  }
+  return countWaiting(db, batch);
+}
+
+/** Answers how many were looked at. */
+async function takePart(db: Transaction, vault: Vault, batch: Batch, scoring: Scorer | null): Promise<number> {
   const { importId, communeId, userId } = batch;
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('take_import'), hashtext(${communeId}))`;
   const waiting = await findWaiting(db, batch);
+  if (waiting.length === 0) return 0;
+  const turn = turns();
   const stored = waiting.flatMap(({ householdId }) => householdId ?? []);
   await db.$executeRaw`SELECT 1 FROM household WHERE id = ANY(${stored}::uuid[]) ORDER BY id FOR UPDATE`;
   const files = await loadFiles(db, vault, stored);
@@ -51,18 +69,17 @@ export async function takeBatch(db: Transaction, vault: Vault, batch: Batch): Pr
     communeId,
     waiting.map(({ code }) => ({ code })),
   );
-  const turn = turns();
-  const opened = waiting.map((each) => {
+  const opened: Opened[] = [];
+  for (const each of waiting) {
     const file = each.householdId === null ? null : (files.get(each.householdId) ?? null);
     const stale = file ? file.row.version !== each.versionRead : known.has(householdCodeKey(each.code));
     const wanted = each.act === 'none' ? (file?.household ?? null) : openDraft(vault, importId, each);
     const household = stale ? null : wanted;
-    return { ...each, file, household, answers: household && openAnswers(vault, importId, each, household) };
-  });
-  const round = batch.roundId === null ? null : await lockedRound(db, batch.roundId);
+    opened.push({ ...each, file, household, answers: household && openAnswers(vault, importId, each, household) });
+    await turn();
+  }
   const waitingScorings = opened.flatMap(({ answers }) => answers ?? []);
-  const toScore = round ? await scoringsToTake(db, round, userId, waitingScorings) : new Map();
-  await turn();
+  const toScore = scoring ? await scoringsToTake(db, scoring, waitingScorings) : new Map();
   const judged = opened.map(({ household, answers, ...each }) => ({
     ...each,
     household: answers !== null && !toScore.has(answers.householdId) ? null : household,
@@ -73,16 +90,19 @@ export async function takeBatch(db: Transaction, vault: Vault, batch: Batch): Pr
     judged.flatMap(({ act, household }) => (household === null || act === 'none' ? [] : [household])),
     userId,
   );
-  const scored = round ? await takeScorings(db, round, userId, [...toScore.values()]) : new Map<string, TakenScoring>();
-  await turn();
-  const rows = judged.map((each) => takenRow(vault, importId, each, scored.get(each.household?.id ?? '') ?? null));
+  const scored = scoring ? await takeScorings(db, scoring, [...toScore.values()]) : new Map<string, TakenScoring>();
+  const rows: object[] = [];
+  for (const each of judged) {
+    rows.push(takenRow(vault, importId, each, scored.get(each.household?.id ?? '') ?? null));
+    await turn();
+  }
   await db.$executeRaw`
     UPDATE imported_household t SET state = n.state, household_id = n.household_id, before_sealed = n.before_sealed,
       version_taken = n.version_taken, added_members = n.added_members, draft_sealed = NULL,
       answers_sealed = NULL, answers_before_sealed = n.answers_before_sealed, case_id = n.case_id, case_version_taken = n.case_version_taken
     FROM jsonb_populate_recordset(NULL::imported_household, ${JSON.stringify(rows)}::jsonb) n
     WHERE t.import_id = ${importId}::uuid AND t.ordinal = n.ordinal`;
-  return countWaiting(db, batch);
+  return waiting.length;
 }
 
 /** The round of a file, with whoever acts on the whole of it waiting. */
@@ -95,6 +115,10 @@ interface Judged extends Waiting {
   readonly file: HouseholdFile | null;
   /** As it stands now; null where it was not taken. */
   readonly household: Household | null;
+}
+
+interface Opened extends Judged {
+  readonly answers: WaitingScoring | null;
 }
 
 function takenRow(vault: Vault, importId: string, judged: Judged, scoring: TakenScoring | null) {

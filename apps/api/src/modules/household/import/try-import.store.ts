@@ -1,13 +1,12 @@
 import type { Transaction } from '@bacthang/database';
 import { householdCodeKey } from '@bacthang/domain';
+import { turns } from '../../../process/turns.ts';
 import type { Vault } from '../../../process/vault.ts';
 import type { TriedAnswers, WaitingAnswers } from './answers/answers.ts';
 import type { Finding, ImportFile, Tried } from './try-import.ts';
 
 /** Findings of one statement. */
 const AT_ONCE = 2_000;
-/** Findings that are kept; a file with more has another fault than its cells. */
-export const MOST_FINDINGS = 20_000;
 
 interface TriedFile {
   readonly id: string;
@@ -39,7 +38,33 @@ export async function beginImport(
 ): Promise<void> {
   await db.$executeRaw`
     INSERT INTO household_import (id, unit_id, round_id, file_name, row_count, faulty, read_by_id)
-    VALUES (${id}::uuid, ${communeId}, ${round?.row.id ?? null}::uuid, ${fileName}, ${read.rowCount}, ${read.faulty.size}, ${userId})`;
+    VALUES (${id}::uuid, ${communeId}, ${round?.row.id ?? null}::uuid, ${fileName}, ${read.rowCount}, ${read.faulty}, ${userId})`;
+}
+
+function rowOf(vault: Vault, importId: string, ordinal: number, tried: Tried) {
+  const { imported, applied, stored, act, doubtful, answers } = tried;
+  return {
+    import_id: importId,
+    ordinal,
+    code: imported.code,
+    code_key: householdCodeKey(imported.code),
+    row: imported.members[0]?.row ?? 0,
+    act,
+    doubtful,
+    state: 'waiting',
+    household_id: stored?.row.id ?? null,
+    draft_sealed: act === 'none' ? null : sealed(vault, applied.household, draftPlace(importId, ordinal)),
+    before_sealed: null,
+    version_read: stored?.row.version ?? 0,
+    version_taken: null,
+    added_members: [],
+    review_act: answers?.act ?? 'none',
+    answers_sealed: answersSealed(vault, answers, answersPlace(importId, ordinal)),
+    answers_before_sealed: null,
+    case_id: null,
+    case_version_read: answers?.caseVersion ?? 0,
+    case_version_taken: null,
+  };
 }
 
 /** Keeps what some households of a file would do: each sealed, since it holds everything about its people. `before`: how many were kept. */
@@ -50,28 +75,11 @@ export async function storeTried(
   tried: readonly Tried[],
   before: number,
 ): Promise<void> {
-  const rows = tried.map(({ imported, applied, stored, act, doubtful, answers }, place) => ({
-    import_id: importId,
-    ordinal: before + place,
-    code: imported.code,
-    code_key: householdCodeKey(imported.code),
-    row: imported.members[0]?.row ?? 0,
-    act,
-    doubtful,
-    state: 'waiting',
-    household_id: stored?.row.id ?? null,
-    draft_sealed: act === 'none' ? null : sealed(vault, applied.household, draftPlace(importId, before + place)),
-    before_sealed: null,
-    version_read: stored?.row.version ?? 0,
-    version_taken: null,
-    added_members: [],
-    review_act: answers?.act ?? 'none',
-    answers_sealed: answersSealed(vault, answers, answersPlace(importId, before + place)),
-    answers_before_sealed: null,
-    case_id: null,
-    case_version_read: answers?.caseVersion ?? 0,
-    case_version_taken: null,
-  }));
+  const [rows, turn]: [object[], ReturnType<typeof turns>] = [[], turns()];
+  for (const each of tried) {
+    rows.push(rowOf(vault, importId, before + rows.length, each));
+    await turn();
+  }
   if (rows.length === 0) return;
   await db.$executeRaw`
     INSERT INTO imported_household SELECT * FROM jsonb_populate_recordset(NULL::imported_household, ${JSON.stringify(rows)}::jsonb)`;
@@ -80,7 +88,7 @@ export async function storeTried(
 /** The import as it was tried: how many of its households are not taken, and what is wrong in it. */
 export async function endImport(db: Transaction, { id, faulty, findings }: TriedFile): Promise<void> {
   await db.$executeRaw`UPDATE household_import SET faulty = ${faulty} WHERE id = ${id}::uuid AND faulty <> ${faulty}`;
-  const rows = findings.slice(0, MOST_FINDINGS).map(({ row, column, warning, refusal }, ordinal) => ({
+  const rows = findings.map(({ row, column, warning, refusal }, ordinal) => ({
     import_id: id,
     ordinal,
     row,

@@ -18,7 +18,7 @@ import type { Progress } from './reading/progress.ts';
 import { findRegistered } from './registered.store.ts';
 import { beginImport, endImport, storeTried } from './try-import.store.ts';
 
-/** Households that are looked up, judged and kept together: what is held of a file beside its rows. */
+/** Households that are looked up, judged and kept together: what is held of a file beside what its rows say. */
 const AT_ONCE = 250;
 
 export interface ImportFile {
@@ -54,9 +54,7 @@ interface PartTried {
  * what would come of it: a household is taken whole or not at all. Nothing else changes.
  */
 export async function tryImport(db: Transaction, vault: Vault, file: ImportFile, progress: Progress): Promise<void> {
-  const { read } = file;
-  const { households } = read;
-  const findings: Finding[] = read.findings.map((finding) => ({ ...finding, warning: false }));
+  const { households, faulty, findings } = file.read;
   const tryPart = await partTrier(db, vault, file, progress);
   await beginImport(db, file);
   let kept = 0;
@@ -64,13 +62,12 @@ export async function tryImport(db: Transaction, vault: Vault, file: ImportFile,
     const part = await tryPart(households.slice(at, at + AT_ONCE), at);
     await storeTried(db, vault, file.id, part.tried, kept);
     kept += part.tried.length;
-    for (const finding of part.findings) findings.push(finding);
+    for (const finding of part.findings) findings.note(finding);
   }
   if (!file.round && households.some(hasAnswers)) {
-    findings.push({ row: 1, column: null, refusal: refusal('answersPassedOver', ['round']), warning: true });
+    findings.note({ row: 1, column: null, refusal: refusal('answersPassedOver', ['round']), warning: true });
   }
-  const faulty = read.faulty.size + households.length - kept;
-  await endImport(db, { id: file.id, faulty, findings: findings.toSorted((a, b) => a.row - b.row) });
+  await endImport(db, { id: file.id, faulty: faulty + households.length - kept, findings: findings.inOrder() });
 }
 
 /** What is asked of the register once for a whole file, and how a part of it is tried. */

@@ -9,7 +9,6 @@ import { loadActor } from '../../access/actor.ts';
 import { dayOrNull } from '../household.row.ts';
 import { importCommune } from './import.access.ts';
 import { importRound } from './import-round.ts';
-import { readFile } from './read-file.ts';
 import { readImport } from './read-import.ts';
 import { type Progress, progressOf, ReadingCancelled } from './reading/progress.ts';
 import { beginReading, endReading, refuseReading } from './reading/reading.store.ts';
@@ -71,9 +70,7 @@ async function tryUpload(
   progress: Progress,
 ): Promise<Result<null>> {
   const today = todayInVietnam();
-  const rows = await readFile(bytes, fileName, (count) => progress('reading', count, null));
-  if (!rows.ok) return rows;
-  const read = await readImport(rows.value, today, progress);
+  const read = await readImport({ bytes, fileName, today }, progress);
   if (!read.ok) return read;
   const scope = { userId: user.id, operation: 'importHouseholds', access: 'write', timeout: PATIENCE } as const;
   return withScope(prisma, scope, async (db) => {

@@ -5,8 +5,16 @@ import type { OpenedRound } from '../../../review/round.store.ts';
 
 type Classifier = (given: HouseholdFacts) => Result<Scored>;
 
+export interface Scorer {
+  readonly round: OpenedRound;
+  readonly userId: string;
+  readonly classify: (facts: HouseholdFacts, on: PlainDate) => Promise<Result<Scored>>;
+  /** Puts the scoring to the rules of the review: whether it may be made on that day. */
+  readonly score: (reviewed: ReviewCase, scored: Scored, on: PlainDate) => Result<ReviewCase>;
+}
+
 /** Scores households of a round one after the other; what the law says on a day is loaded once. */
-export function scorer(db: Transaction, round: OpenedRound, userId: string) {
+export function scorer(db: Transaction, round: OpenedRound, userId: string): Scorer {
   const classifiers = new Map<PlainDate, Promise<Classifier>>();
   const classifierOn = (on: PlainDate): Promise<Classifier> => {
     const ready = classifiers.get(on) ?? caseClassifier(db, round, on);
@@ -14,9 +22,10 @@ export function scorer(db: Transaction, round: OpenedRound, userId: string) {
     return ready;
   };
   return {
-    classify: async (facts: HouseholdFacts, on: PlainDate): Promise<Result<Scored>> => (await classifierOn(on))(facts),
-    /** Puts the scoring to the rules of the review: whether it may be made on that day. */
-    score: (reviewed: ReviewCase, scored: Scored, on: PlainDate): Result<ReviewCase> =>
+    round,
+    userId,
+    classify: async (facts, on) => (await classifierOn(on))(facts),
+    score: (reviewed, scored, on) =>
       applyAct(reviewed, { kind: 'score', on, by: userId, class: scored.class }, round.context),
   };
 }

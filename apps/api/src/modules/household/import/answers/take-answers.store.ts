@@ -5,11 +5,10 @@ import { turns } from '../../../../process/turns.ts';
 import { type OpenedCase, storeStanding } from '../../../review/case.store.ts';
 import type { Scored } from '../../../review/classify-case.ts';
 import { loadHouseholds, storeCases } from '../../../review/open-round.store.ts';
-import type { OpenedRound } from '../../../review/round.store.ts';
 import { storeScorings } from '../../../review/scoring.store.ts';
 import type { WaitingAnswers } from './answers.ts';
 import { lockCases } from './known-cases.store.ts';
-import { listedCase, scorer } from './score.ts';
+import { listedCase, type Scorer } from './score.ts';
 
 /** A household of an import whose answers wait, and the version of its case they were held against. */
 export interface WaitingScoring extends WaitingAnswers {
@@ -33,8 +32,7 @@ interface ToScore {
  */
 export async function scoringsToTake(
   db: Transaction,
-  round: OpenedRound,
-  userId: string,
+  { round, userId, classify, score }: Scorer,
   waiting: readonly WaitingScoring[],
 ): Promise<ReadonlyMap<string, ToScore>> {
   if (round.row.decision) return new Map();
@@ -43,7 +41,6 @@ export async function scoringsToTake(
     round,
     waiting.map(({ householdId }) => householdId),
   );
-  const { classify, score } = scorer(db, round, userId);
   const toScore = new Map<string, ToScore>();
   const turn = turns();
   for (const { householdId, villageId, caseVersion, facts, on } of waiting) {
@@ -83,8 +80,7 @@ export interface StoredScoring {
 /** Lists in the round whoever is not yet on it, and scores all; by household. Some ten statements. */
 export async function takeScorings(
   db: Transaction,
-  round: OpenedRound,
-  userId: string,
+  { round, userId }: Scorer,
   toScore: readonly ToScore[],
 ): Promise<ReadonlyMap<string, TakenScoring>> {
   const unlisted = toScore.filter(({ found }) => found === null).map(({ householdId }) => householdId);
