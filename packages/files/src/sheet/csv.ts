@@ -73,7 +73,8 @@ function parsed(text: string, delimiter: string, before: number): readonly Sheet
 const LINES_LOOKED_AT = 40;
 
 /**
- * The one that stands most often in the line that has most of any: a title over the table has none, or a comma of its own.
+ * The one that stands most often in a line, of two alike the one in more lines: a title over the table has none, or a comma of its
+ * own.
  * What stands between quotes is text. Spreadsheets set to Vietnamese write semicolons, and commas within figures.
  */
 function delimiterOf(text: string): string {
@@ -81,7 +82,12 @@ function delimiterOf(text: string): string {
     .slice(0, MAX_PIECE)
     .replaceAll(/"(?:[^"]|"")*"/g, '')
     .split(/\r?\n/, LINES_LOOKED_AT);
-  const most = (delimiter: string) => Math.max(...lines.map((line) => line.split(delimiter).length));
-  const counts = DELIMITERS.map((delimiter) => [delimiter, most(delimiter)] as const);
-  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const found = DELIMITERS.map((delimiter) => {
+    const cells = lines.map((line) => line.split(delimiter).length);
+    const most = Math.max(...cells);
+    return { delimiter, most, often: cells.filter((count) => count === most).length };
+  });
+  return found.reduce((best, next) =>
+    next.most > best.most || (next.most === best.most && next.often > best.often) ? next : best,
+  ).delimiter;
 }
