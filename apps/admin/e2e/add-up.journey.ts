@@ -115,7 +115,7 @@ test('the foot of the board says under each target whether the parts add up, and
   await province.setViewportSize(PHONE);
   await poverty.first().waitFor();
   await expectToFit(province);
-  expect(await province.getByRole('rowheader', { name: 'Phù Cừ' }).isVisible()).toBe(true);
+  await province.getByRole('rowheader', { name: 'Phù Cừ' }).waitFor();
   await keepPicture(province, 'board-sums-phone');
   await province.setViewportSize({ width: 1366, height: 768 });
 
@@ -193,8 +193,8 @@ test('what was tried goes into the form of the draft, and waits there to be save
   const form = province.getByRole('region', { name: /^Đang sửa chỉ tiêu: .*hộ nghèo xuống dưới 1%/ });
   await form.getByText('Mức đã thử đang ở trong biểu mẫu, chưa lưu').waitFor();
   await form.getByText(/Bản thảo vẫn ghi: dưới 1% đến cuối năm 2025\. Được nhẹ hơn/).waitFor();
-  expect(await form.getByLabel('Mức', { exact: true }).inputValue()).toBe('0,8');
-  expect(await form.getByLabel('Cấp dưới được sửa đến đâu').inputValue()).toBe('FLOOR');
+  await expect.poll(() => form.getByLabel('Mức', { exact: true }).inputValue()).toBe('0,8');
+  await expect.poll(() => form.getByLabel('Cấp dưới được sửa đến đâu').inputValue()).toBe('FLOOR');
   await expectAccessible(province);
   await keepPicture(province, 'what-if-into-draft', true);
   await province.setViewportSize(PHONE);
@@ -203,7 +203,7 @@ test('what was tried goes into the form of the draft, and waits there to be save
   await province.setViewportSize({ width: 1366, height: 768 });
   await form.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
   await form.waitFor({ state: 'detached' });
-  expect(new URL(province.url()).searchParams.has('tried')).toBe(false);
+  await province.waitForURL((url) => !url.searchParams.has('tried'));
   await province
     .getByRole('row')
     .filter({ hasText: /dưới 0,8% đến cuối năm 2025/ })

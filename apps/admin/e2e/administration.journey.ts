@@ -57,7 +57,7 @@ test('units are imported from a file: tried first, then stored', async () => {
   );
   await administrator.getByRole('heading', { name: 'Đã đọc “danh mục xã – phường 2027 ✓.csv”' }).waitFor();
   await told('Sẽ thêm 3 đơn vị, sửa 0, bỏ ra 1 chỗ. Chưa lưu gì.');
-  expect(await focused(administrator)).toBe('H2');
+  await expect.poll(() => focused(administrator)).toBe('H2');
   const found = administrator.getByRole('region', { name: 'Điểm phát hiện theo dòng' });
   await found.getByRole('row', { name: /3.*tên.*dấu cách.*phường Thử Một/ }).waitFor();
   await expectAccessible(administrator);
@@ -113,7 +113,7 @@ test('a form that is refused leads to its first field with an error', async () =
   const nobody = await stage.open('/dang-nhap');
   await nobody.getByRole('button', { name: 'Đăng nhập' }).click();
   await nobody.getByText('Chưa nhập thư điện tử.').waitFor();
-  expect(await focused(nobody)).toContain('Thư điện tử');
+  await expect.poll(() => focused(nobody)).toContain('Thư điện tử');
   await nobody.getByLabel('Thư điện tử').fill('ai-do@demo.example');
   await nobody.getByLabel('Mật khẩu').first().fill('sai-mat-khau');
   await nobody.getByRole('button', { name: 'Đăng nhập' }).click();
@@ -137,15 +137,21 @@ test('a form that is refused leads to its first field with an error', async () =
   await province.getByLabel(/^Đến năm/).fill('1999');
   await province.getByRole('button', { name: 'Lập bản thảo' }).click();
   await expect.poll(() => focused(province)).toContain('Số ký hiệu');
-  const box = await province.getByLabel('Số ký hiệu').boundingBox();
-  expect(box && box.y > 48 && box.y + box.height < PHONE.height - 56).toBe(true);
+  // Neither below the bar above nor under the one beneath the thumb.
+  const inSight = async () => {
+    const box = await province.getByLabel('Số ký hiệu').boundingBox();
+    return box && box.y > 48 && box.y + box.height < PHONE.height - 56;
+  };
+  await expect.poll(inSight).toBe(true);
 });
 
 test('on a phone the four most used are below the thumb, the rest in a sheet', async () => {
   const phone = await stage.signIn('dinh-cao', PHONE);
   const bar = phone.getByRole('navigation', { name: 'Chính, trên điện thoại' });
   await bar.getByRole('link', { name: 'Việc cần làm' }).waitFor();
-  expect(await bar.getByRole('link').allInnerTexts()).toEqual(['Việc cần làm', 'Kế hoạch', 'Bảng chỉ tiêu', 'Số liệu']);
+  await expect
+    .poll(() => bar.getByRole('link').allInnerTexts())
+    .toEqual(['Việc cần làm', 'Kế hoạch', 'Bảng chỉ tiêu', 'Số liệu']);
   await bar.getByRole('button', { name: 'Thêm' }).click();
   const sheet = phone.getByRole('dialog', { name: 'Mục khác' });
   await sheet.getByRole('link', { name: 'Văn bản' }).waitFor();

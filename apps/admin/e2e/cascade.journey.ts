@@ -157,7 +157,7 @@ test('4. district and province see it rolled up at once, and drill down and up',
   await province.keyboard.press('Escape');
   await province.reload();
   await province.getByRole('button', { name: 'Cột: 16/17' }).waitFor();
-  expect(await province.getByRole('radio', { name: 'Gọn' }).isChecked()).toBe(true);
+  await expect.poll(() => province.getByRole('radio', { name: 'Gọn' }).isChecked()).toBe(true);
   await expectAccessible(province);
 
   await province.goto(`${stage.address}/don-vi/P33/ket-qua?year=2024`);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { asking, REFUSED } from './asking.ts';
 import { keepPicture } from './picture.ts';
-import { answerAll, confirmTheLaw, heading, openVillage, seen } from './reviewing.ts';
+import { answerAll, confirmTheLaw, foundFacts, heading, openVillage, seen } from './reviewing.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /** A small commune's yearly review, from its list to the certificates: three households, one of them complained of. */
@@ -13,35 +13,10 @@ let officer: Page;
 const COMMUNE = 'C12394';
 const ROUNDS = `/don-vi/${COMMUNE}/ra-soat`;
 const VILLAGE = 'Thôn Bậc Một';
+const RESOLUTION = 'NQ 7/2023/NQ-HĐND (giả lập)';
 const COMPLAINED = 'Trịnh Thị Bậc';
-const [POOR, NEAR_POOR] = ['Vũ Văn Thang', 'Đỗ Văn Mức'];
-
 const SEVERAL_LACKING = ['water', 'latrine', 'telecom', 'informationDevices'];
-
-/** Answers that an earlier review found, as another reviewer would have sent them. */
-const foundFacts = (deprivations: readonly string[], lacking: readonly string[], incomePerPerson: number) => ({
-  members: [{ ref: '1', birthDate: '1970', sex: 'male', relation: 'head', ethnicity: '01' }],
-  incomePerPerson,
-  found: {
-    standard: 'MDP-2022',
-    deprivations: Object.fromEntries(deprivations.map((name) => [name, lacking.includes(name)])),
-  },
-});
-
-const TWELVE = [
-  'employment',
-  'dependents',
-  'nutrition',
-  'healthInsurance',
-  'adultEducation',
-  'schoolAttendance',
-  'housingQuality',
-  'housingArea',
-  'water',
-  'latrine',
-  'telecom',
-  'informationDevices',
-];
+const [POOR, NEAR_POOR] = ['Vũ Văn Thang', 'Đỗ Văn Mức'];
 
 /** The people of the commune and its register, entered by those who do it, on screens of their own. */
 async function foundCommune(): Promise<void> {
@@ -108,6 +83,29 @@ const toDecision = async (page: Page) => {
   await heading(page, 'Ý kiến và quyết định');
 };
 
+test('the province has a more generous standard of its own, which its administrator enters', async () => {
+  const administrator = await stage.signIn('quan-tri');
+  await administrator.goto(`${stage.address}/quan-tri/chuan-ngheo?standard=MDP-2022`);
+  await administrator.getByLabel('Tỉnh, thành phố').selectOption('P33');
+  await administrator.getByText('Chưa đặt quy định riêng nào.').waitFor();
+  await administrator.getByRole('button', { name: 'Đặt chuẩn riêng…' }).click();
+  const dialog = administrator.getByRole('dialog', { name: 'Chuẩn riêng của tỉnh trên MDP-2022' });
+  const line = dialog.getByLabel(/^Mức thu nhập chuẩn.*nông thôn/);
+  await line.fill('1.000.000');
+  await dialog.getByLabel('Áp dụng từ ngày').fill('01/01/2024');
+  await dialog.getByLabel('Nghị quyết, quyết định của tỉnh').fill(RESOLUTION);
+  await dialog.getByRole('button', { name: 'Đặt chuẩn riêng' }).click();
+  await dialog.getByText('Chuẩn của tỉnh chỉ được rộng hơn chuẩn quốc gia.').waitFor();
+  await expectAccessible(administrator);
+  await keepPicture(administrator, 'provincial-standard', true);
+  await line.fill('2.000.000');
+  await dialog.getByRole('button', { name: 'Đặt chuẩn riêng' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await administrator.getByText(/^Chuẩn riêng trên MDP-2022, từ 01\/01\/2024: .* 2\.000\.000/).waitFor();
+  await expectAccessible(administrator);
+  await administrator.close();
+});
+
 test('whoever asked is on the list of the round', async () => {
   await officer.goto(`${stage.address}${ROUNDS}/mo-dot`);
   await heading(officer, 'Mở đợt rà soát');
@@ -133,7 +131,7 @@ test('each household is scored', async () => {
   );
   const cases = reviewRounds.nodes.flatMap((round) => round.cases.nodes);
   for (const { id, headName, version } of cases.filter((each) => each.headName !== COMPLAINED)) {
-    const facts = foundFacts(TWELVE, headName === POOR ? SEVERAL_LACKING : [], 1_000_000);
+    const facts = foundFacts(headName === POOR ? SEVERAL_LACKING : [], 1_000_000);
     await tell(`mutation S($input: ScoreCaseInput!) { scoreCase(input: $input) { ${REFUSED} } }`, {
       input: { caseId: id, expectedVersion: version, on: '2024-10-05', facts },
     });
@@ -234,11 +232,21 @@ test("the commune's figure is the count of its list", async () => {
     .getByRole('article')
     .getByRole('row', { name: new RegExp(POOR) })
     .waitFor();
-  const lines = await officer.getByRole('article').locator('tbody tr').count();
   const { figure } = await asking(officer)<{ figure: { numerator: string; denominator: string } }>(
     `{ figure(unitKey: "${COMMUNE}", indicatorCode: "poverty-rate", year: 2024) { numerator denominator } }`,
   );
-  expect([String(lines), figure.denominator]).toEqual([figure.numerator, '500']);
+  expect(figure.denominator).toBe('500');
+  const lines = officer.getByRole('article').locator('tbody tr');
+  await expect.poll(async () => String(await lines.count())).toBe(figure.numerator);
+});
+
+test('whom the province adds stands on a list of its own, and in no figure of the nation', async () => {
+  await officer.goto(`${stage.address}/don-vi/${COMMUNE}/ho-ngheo/chuan-tinh?year=2024`);
+  await heading(officer, 'Hộ theo chuẩn của tỉnh');
+  await seen(officer, new RegExp(`Căn cứ: .*${RESOLUTION.slice(0, 6)}`));
+  await officer.getByRole('row', { name: new RegExp(COMPLAINED) }).waitFor();
+  await expectAccessible(officer);
+  await keepPicture(officer, 'provincial-list', true);
 });
 
 test('whoever is on a list has a certificate, printed one by one or all together', async () => {
@@ -260,5 +268,6 @@ test('whoever is on a list has a certificate, printed one by one or all together
   await officer.getByRole('link', { name: /^Số \d\/2025/ }).click();
   await officer.getByRole('button', { name: 'Mở hồ sơ 1 hộ để in' }).waitFor();
   await toHousehold(COMPLAINED);
+  await seen(officer, /Niêm yết kết quả 25\/10\/2024/);
   expect(await officer.getByRole('link', { name: /^Số \d\/2025/ }).count()).toBe(0);
 });

@@ -41,6 +41,10 @@ test('1. a draft is downloaded as a document that says so, with all its targets'
   expect(name).toBe('103-KH-UBND dự thảo.docx');
   const texts = textsOf(bytes);
   expect(texts).toEqual(expect.arrayContaining(['Số: 103/KH-UBND', 'Dự thảo, chưa ban hành.']));
+  await page
+    .getByRole('link', { name: /^Nguồn gốc: / })
+    .nth(10)
+    .waitFor();
   const statements = await page
     .getByRole('link', { name: /^Nguồn gốc: / })
     .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')?.slice('Nguồn gốc: '.length) ?? ''));

@@ -69,7 +69,7 @@ test('the way to it leads from the round, and the template is a workbook', async
   await heading(officer, 'Nhập hộ từ tệp');
   const into = officer.getByLabel('Kết quả rà soát trong tệp đi vào');
   await into.waitFor();
-  expect(await into.locator('option:checked').textContent()).toBe(ROUND);
+  await expect.poll(() => into.locator('option:checked').textContent()).toBe(ROUND);
   await expectAccessible(officer);
   await keepPicture(officer, 'import', true);
 
@@ -155,6 +155,23 @@ test('the same file twice brings nothing new; taking it back is one act', async 
   await officer.goto(`${stage.address}/don-vi/C12412/ra-soat`);
   await officer.getByRole('link', { name: ROUND }).click();
   await seen(officer, 'Đợt này chưa có hộ nào.');
+});
+
+test('a large file is read while its progress is told; once it is stopped nothing of it is left', async () => {
+  await officer.goto(stage.address + IMPORT);
+  await officer.getByLabel('Kết quả rà soát trong tệp đi vào').waitFor();
+  const households = Array.from({ length: 20_000 }, (_, index) => head(`L-${index}`, `Tống Văn Lớn ${index}`));
+  await choose(officer, filled('ca-xa.xlsx', headers, households));
+  const stop = officer.getByRole('button', { name: 'Dừng đọc ca-xa.xlsx' });
+  await stop.waitFor();
+  await seen(officer, /“ca-xa\.xlsx”: [\d.]+(\/[\d.]+)? (dòng|hộ)/);
+  await expectAccessible(officer);
+  await keepPicture(officer, 'import-progress', true);
+  await stop.click();
+  await stop.waitFor({ state: 'detached' });
+  await officer.reload();
+  await officer.getByRole('row', { name: /lan-hai\.xlsx/ }).waitFor();
+  expect(await officer.getByText('ca-xa.xlsx').count()).toBe(0);
 });
 
 test('another table, a bomb and a locked file are refused with what to do, on a phone too', async () => {

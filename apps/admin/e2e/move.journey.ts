@@ -199,11 +199,13 @@ test('two people at once: whoever is second sees both versions before a househol
   await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
   const both = dialog.getByRole('alert').filter({ hasText: 'Người khác vừa sửa hộ này.' });
   await both.getByText(/1 thành viên, ở số 12, Thôn 1, xã Tiên Tiến/).waitFor();
-  await both.getByText(/ra khỏi sổ từ 1\/3\/2025: chuyển đi nơi khác/).waitFor();
+  await both.getByText(/ra khỏi sổ từ 01\/03\/2025: chuyển đi nơi khác/).waitFor();
   await expectAccessible(receiver);
   await keepPicture(receiver, 'move-end-conflict', true);
-  await both.getByRole('button', { name: 'Vẫn đưa bản hiện hành ra khỏi sổ' }).click();
-  await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
+  await both.getByRole('button', { name: 'Vẫn đưa bản hiện hành ra khỏi sổ' }).press('Enter');
+  const end = dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' });
+  await expect.poll(() => end.evaluate((each) => each === document.activeElement)).toBe(true);
+  await end.press('Enter');
   await receiver.getByText('Ra khỏi sổ ngày 01/03/2025: chuyển đi nơi khác.').waitFor();
 });
 

@@ -5,6 +5,7 @@ import { asking, REFUSED } from './asking.ts';
 import { keepPicture } from './picture.ts';
 import { answerAll, confirmTheLaw, firstLink, heading, openVillage, seen } from './reviewing.ts';
 import { PHONE, type Stage, setStage } from './stage.ts';
+import { expectToFit } from './steps.ts';
 
 /** A village is taken along: what is needed to score it stays on the phone, of its reviewer alone. */
 let stage: Stage;
@@ -86,6 +87,7 @@ test('a village that was taken along opens without a connection, after the page 
   const result = phone.getByRole('region', { name: 'Kết quả tạm tính' });
   shown = (await result.getByRole('status').textContent()) ?? '';
   await phone.getByText('Vì sao').click();
+  await result.getByRole('listitem').first().waitFor();
   reasons = await result.getByRole('listitem').allTextContents();
   expect(reasons.join(' ')).toContain('Theo chuẩn riêng của tỉnh');
   await keepPicture(phone, 'review-score-offline-phone');
@@ -130,6 +132,21 @@ test('somebody else on the same phone finds nothing of it, though its owner neve
   await phone.getByText('Chưa tải được dữ liệu').first().waitFor();
   expect(await phone.getByText(household).count()).toBe(0);
   await phone.context().setOffline(false);
+});
+
+test('a newer release waits until somebody opens it', async () => {
+  await phone.goto(stage.address);
+  await phone.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    // Another worker for the same pages: what a browser finds after the server has been brought up to date.
+    await navigator.serviceWorker.register('/offline-worker.js?newer');
+  });
+  await phone.getByText('Có bản mới của Bậc Thang.').waitFor();
+  await expectAccessible(phone);
+  await expectToFit(phone);
+  await keepPicture(phone, 'newer-release-phone');
+  await Promise.all([phone.waitForEvent('load'), phone.getByRole('button', { name: 'Tải lại' }).click()]);
+  await phone.getByRole('heading', { level: 1 }).first().waitFor();
 });
 
 test('whoever signs out leaves nothing on the phone', async () => {

@@ -74,3 +74,28 @@ export async function openVillage(page: Page, rounds: string, name: string): Pro
   await page.getByRole('link', { name, exact: true }).click();
   await heading(page, name);
 }
+
+const TWELVE = [
+  'employment',
+  'dependents',
+  'nutrition',
+  'healthInsurance',
+  'adultEducation',
+  'schoolAttendance',
+  'housingQuality',
+  'housingArea',
+  'water',
+  'latrine',
+  'telecom',
+  'informationDevices',
+];
+
+/** Answers that an earlier review found, as another reviewer would have sent them. */
+export const foundFacts = (lacking: readonly string[], incomePerPerson: number) => ({
+  members: [{ ref: '1', birthDate: '1970', sex: 'male', relation: 'head', ethnicity: '01' }],
+  incomePerPerson,
+  found: {
+    standard: 'MDP-2022',
+    deprivations: Object.fromEntries(TWELVE.map((name) => [name, lacking.includes(name)])),
+  },
+});

@@ -83,6 +83,14 @@ test('2. the province brings its table of shares in as one step, and takes it ba
   await province.getByRole('button', { name: 'Nhập từ bảng tính' }).click();
   await dialog.getByLabel('Hoặc dán từ Excel').fill('Huyện\tGiảm\nÂn Thi\t250');
   await dialog.getByText('1 ô khác bảng đang soạn').waitFor();
+  const houses = 'Khoảng 3.000 căn nhà xây mới cho hộ nghèo, cận nghèo khó khăn nhà ở';
+  await dialog.getByLabel('Hoặc dán từ Excel').fill(`Huyện\tGiảm\t${houses}\nÂn Thi\t250\t90`);
+  await dialog.getByText('2 ô khác bảng đang soạn').waitFor();
+  const others = dialog.getByRole('region', { name: 'Chỉ tiêu và năm khác trong bảng' });
+  await others.getByText(`${houses}, năm 2025: 1 ô.`).waitFor();
+  await dialog.getByRole('button', { name: 'Như bảng tính' }).click();
+  await dialog.getByRole('cell', { name: '90 Mới' }).waitFor();
+  await expectAccessible(province);
   await expectToFit(province);
   await province.keyboard.press('Escape');
 });
@@ -100,6 +108,15 @@ test('3. a commune pastes the table of its district: its own line is taken, the 
   await line(commune, 'B5').getByText('Không có đơn vị nào tên “Kim Bôi”').waitFor();
   await commune.getByText('Các cột được hiểu thế nào').click();
   await seen(commune, 'số ước, không phải kết quả');
+  await commune.getByLabel('Dòng tiêu đề').selectOption('1');
+  await seen(commune, /^0 số mới, 0 số khác/);
+  await commune.getByLabel('Dòng tiêu đề').selectOption('');
+  await line(commune, 'D3').getByText('31 / 2.000').waitFor();
+  await commune.getByRole('button', { name: 'Như bảng tính' }).click();
+  await commune.getByRole('cell', { name: 'Kim Bôi Lỗi' }).waitFor();
+  await expectAccessible(commune);
+  await commune.getByRole('button', { name: 'Theo từng ô' }).click();
+  await commune.getByText('Các cột được hiểu thế nào').click();
   await expectAccessible(commune);
   await keepPicture(commune, 'sheet-results', true);
 

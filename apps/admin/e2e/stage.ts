@@ -42,7 +42,9 @@ export async function setStage({ fresh = false } = {}): Promise<Stage> {
   const strangers: string[] = [];
 
   const open: Stage['open'] = async (path, viewport = DESK) => {
-    const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    // Nothing fades in or slides: what is looked at is there at once, in its last colours.
+    const person = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' } as const;
+    const context = await browser.newContext({ viewport, ...person });
     await forbidOtherHosts(context, address, strangers);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);

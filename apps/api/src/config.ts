@@ -13,6 +13,8 @@ export interface Config {
   readonly demo: boolean;
   /** The address people type, where a proxy stands in front; decides cookie security. */
   readonly publicUrl: string | null;
+  /** The address that the proxy connects from, which is believed when it says whom it forwards for. */
+  readonly trustedProxy: string | null;
   readonly authSecret: string | null;
   /** Seals identity numbers; must stay the same as long as the database lives. */
   readonly fieldKey: string | null;
@@ -34,6 +36,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: onOff.default(true),
   PUBLIC_URL: z.url('must be an address such as https://bac-thang.tinh.gov.vn').optional(),
+  TRUSTED_PROXY: z.union([z.ipv4(), z.ipv6()], 'must be an address such as 127.0.0.1').optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   FIELD_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -54,7 +57,8 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     });
     throw new ConfigError(lines.join('; '));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, PUBLIC_URL, AUTH_SECRET, FIELD_KEY, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, PUBLIC_URL, TRUSTED_PROXY, AUTH_SECRET, FIELD_KEY, LOG_LEVEL } =
+    parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -62,6 +66,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     dataDir: resolve(root, DATA_DIR),
     demo: DEMO,
     publicUrl: PUBLIC_URL ?? null,
+    trustedProxy: TRUSTED_PROXY ?? (PUBLIC_URL ? '127.0.0.1' : null),
     authSecret: AUTH_SECRET ?? null,
     fieldKey: FIELD_KEY ?? null,
     logLevel: LOG_LEVEL,

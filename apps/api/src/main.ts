@@ -67,7 +67,8 @@ async function run(): Promise<void> {
       publicUrl: config.publicUrl,
     });
     const vault = await openVault(database.ownerUrl, await fieldKey(config.dataDir, config.fieldKey));
-    const server = createApiServer({ prisma, sessions, vault, logger, spaDir: existsSync(SPA) ? SPA : null });
+    const spaDir = existsSync(SPA) ? SPA : null;
+    const server = createApiServer({ prisma, sessions, vault, logger, spaDir, trustedProxy: config.trustedProxy });
     const address = await listen(server, config.host, config.port);
     cleanup.defer(
       () =>

@@ -15,6 +15,8 @@ import { createApiServer } from './server.ts';
 
 /** The server as it runs, over HTTP, with pages in a folder of its own. */
 let address: string;
+/** The same, where a proxy on this machine stands in front. */
+let behindProxy: string;
 let ownerUrl: string;
 const cleanup = new AsyncDisposableStack();
 
@@ -36,21 +38,20 @@ beforeAll(async () => {
   await writeFile(join(spaDir, 'assets/app.js'), 'plain');
   await writeFile(join(spaDir, 'assets/app.js.gz'), 'packed');
   const sessions = createSessions({ prisma: signIn, secret: 'x'.repeat(32), publicUrl: null });
-  const server = createApiServer({
-    prisma,
-    sessions,
-    vault: createVault('k'.repeat(32)),
-    logger: pino({ level: 'silent' }),
-    spaDir,
-  });
-  cleanup.defer(() => new Promise((closed) => void server.close(() => closed())));
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const serve = async (trustedProxy: string | null) => {
+    const [vault, logger] = [createVault('k'.repeat(32)), pino({ level: 'silent' })];
+    const server = createApiServer({ prisma, sessions, vault, logger, spaDir, trustedProxy });
+    cleanup.defer(() => new Promise((closed) => void server.close(() => closed())));
+    await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  address = await serve(null);
+  behindProxy = await serve('127.0.0.1');
 });
 afterAll(() => cleanup.disposeAsync());
 
-const post = (path: string, body: object, headers: Record<string, string> = {}) =>
-  fetch(address + path, {
+const post = (path: string, body: object, headers: Record<string, string> = {}, to = address) =>
+  fetch(to + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', connection: 'close', ...headers },
     body: JSON.stringify(body),
@@ -154,9 +155,26 @@ describe('guessing a password', () => {
     const next = await tried('Ke.Toan@xa.gov.vn', pretended);
     const seconds = Number(next.headers.get('retry-after'));
     expect(next.status).toBe(429);
-    expect(await next.json()).toMatchObject({ code: 'TOO_MANY_TRIES', allowed: 10, retryAfterSeconds: seconds });
+    const said = { code: 'TOO_MANY_TRIES', of: 'account', allowed: 10, retryAfterSeconds: seconds };
+    expect(await next.json()).toMatchObject(said);
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(60);
     expect((await tried('chu.tich@xa.gov.vn')).status).toBe(401);
+  });
+
+  it('of many people is stopped at the fifty-first that fails from one address; other addresses still get in', async () => {
+    const from = (address: string, email: string) => {
+      const body = { email, password: 'một mật khẩu hay gặp' };
+      // What stands before the last entry is what the sender claims.
+      return post('/api/auth/sign-in/email', body, { 'x-forwarded-for': `10.9.8.7, ${address}` }, behindProxy);
+    };
+    const people = Array.from({ length: 50 }, (_, at) => `${at}@xa.gov.vn`);
+    const first = await Promise.all(people.map((email) => from('203.0.113.5', email)));
+    expect(new Set(first.map(({ status }) => status))).toEqual(new Set([401]));
+    const next = await from('203.0.113.5', 'chu.tich@xa.gov.vn');
+    expect(next.status).toBe(429);
+    expect(await next.json()).toMatchObject({ code: 'TOO_MANY_TRIES', of: 'address', allowed: 50 });
+    expect(Number(next.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect((await from('203.0.113.6', 'chu.tich@xa.gov.vn')).status).toBe(401);
   });
 });

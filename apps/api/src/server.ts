@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** The built SPA, or null to serve the API alone. */
   readonly spaDir: string | null;
+  /** The address of a proxy that says whom it forwards for, or null to believe none. */
+  readonly trustedProxy: string | null;
 }
 
 /** A larger request than any screen sends; a 50 MB body is refused before it is read. */
@@ -35,7 +37,7 @@ function answer(response: ServerResponse, status: number, body: object): void {
 }
 
 /** The HTTP server: `/graphql`, `/api/auth/*`, `/api/imports`, papers, `/health`, and the SPA everywhere else. Tests import this. */
-export function createApiServer({ prisma, sessions, vault, logger, spaDir }: ServerOptions): Server {
+export function createApiServer({ prisma, sessions, vault, logger, spaDir, trustedProxy }: ServerOptions): Server {
   const signIn = toNodeHandler(sessions);
   const signedInUser = async (headers: Headers): Promise<SignedInUser | null> => {
     if (!headers.has('cookie')) return null;
@@ -58,7 +60,7 @@ export function createApiServer({ prisma, sessions, vault, logger, spaDir }: Ser
     if (request.headers['transfer-encoding'] !== undefined) return answer(response, 411, { code: 'LENGTH_REQUIRED' });
     if (path === '/graphql') return graphql.handle(request, response) as Promise<void>;
     if (path.startsWith('/api/auth/')) {
-      markSender(request);
+      markSender(request, trustedProxy);
       return signIn(request, response);
     }
     if (path === '/api/setup' && request.method === 'POST') return handleSetup(prisma, request, response);

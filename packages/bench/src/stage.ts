@@ -41,7 +41,8 @@ export async function setStage(fill: (seed: Seed) => void): Promise<Stage> {
   const signInClient = connect({ url: database.url, role: 'bacthang_signin', connections: 2 });
   const sessions = createSessions({ prisma: signInClient, secret: randomUUID() + randomUUID(), publicUrl: null });
   const vault = createVault(randomUUID());
-  const server = createApiServer({ prisma, sessions, vault, logger: pino({ level: 'error' }), spaDir: null });
+  const logger = pino({ level: 'error' });
+  const server = createApiServer({ prisma, sessions, vault, logger, spaDir: null, trustedProxy: null });
   const address = await listen(server, '127.0.0.1', 0);
   return {
     address,

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { pendingMigrations } from '../migrate/index.ts';
 import { createTestDatabase } from './create-test-database.ts';
+import type { Filling } from './filled-template.ts';
 import { query } from './query.ts';
 
 test('two databases are migrated and know nothing of each other', async () => {
@@ -16,6 +17,22 @@ test('an empty database has no table', async () => {
   const empty = await createTestDatabase({ empty: true });
   expect(await pendingMigrations(empty.ownerUrl)).not.toEqual([]);
   await empty.drop();
+});
+
+test('what several files begin from is loaded once, and each gets a copy of its own', async () => {
+  const loads: string[] = [];
+  const filled: Filling = {
+    name: 'loaded',
+    fill: async (url) => {
+      loads.push(url);
+      await query(url, 'CREATE TABLE loaded AS SELECT 1 AS a');
+    },
+  };
+  const [one, other] = await Promise.all([createTestDatabase({ filled }), createTestDatabase({ filled })]);
+  await query(one.ownerUrl, 'DROP TABLE loaded');
+  expect(await query(other.ownerUrl, 'SELECT a FROM loaded')).toEqual([{ a: 1 }]);
+  expect(loads).toHaveLength(1);
+  await Promise.all([one.drop(), other.drop()]);
 });
 
 test('a database can be dropped while someone is connected', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
+import { type Filling, filledTemplate } from './filled-template.ts';
 import { execute, withDatabase } from './test-server.ts';
 
 /** A database of a test's own. */
@@ -17,11 +18,13 @@ export interface TestDatabase {
  * `globalSetup: ['@bacthang/database/testing/global-setup']`; call it in `beforeAll`, and `drop` in `afterAll`.
  *
  * @param options.empty without any table, to test migrating itself
+ * @param options.filled with what several files of a suite begin from, which is loaded once for all of them
  */
-export async function createTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(options: { empty?: boolean; filled?: Filling } = {}): Promise<TestDatabase> {
   const { url: server, template } = inject('databaseServer');
+  const migrated = options.filled ? await filledTemplate({ url: server, template }, options.filled) : template;
   const name = `bacthang_test_${randomUUID().replaceAll('-', '')}`;
-  await execute(server, `CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : template}`);
+  await execute(server, `CREATE DATABASE ${name} TEMPLATE ${options.empty ? 'template0' : migrated}`);
   const url = withDatabase(server, name);
   return { ownerUrl: url, url, drop: () => execute(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }

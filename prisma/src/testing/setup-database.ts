@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
 import { startScratchServer } from '../embedded/index.ts';
 import { migrate } from '../migrate/index.ts';
+import { templatesOf } from './filled-template.ts';
 import { execute, type TestServer, takeTurn, withDatabase } from './test-server.ts';
 
 declare module 'vitest' {
@@ -28,7 +29,8 @@ export function setupDatabase(fill?: (url: string) => Promise<void>) {
     await execute(server.url, `ALTER DATABASE ${template} ALLOW_CONNECTIONS false`);
     project.provide('databaseServer', { url: server.url, template });
     return async () => {
-      await execute(server.url, `DROP DATABASE ${template} WITH (FORCE)`);
+      const made = await templatesOf({ url: server.url, template });
+      await execute(server.url, ...made.map((name) => `DROP DATABASE ${name} WITH (FORCE)`));
       await server.stop();
     };
   };

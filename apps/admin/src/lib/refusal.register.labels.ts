@@ -114,10 +114,13 @@ export const REGISTER_SENTENCES: Readonly<Record<RegisterRefusal, (refusal: Refu
   needEnded: (r) => `Nhu cầu đã kết thúc từ ngày ${day(r.value)}.`,
   supportWithdrawn: (r) => `Bản ghi này đã được rút ngày ${day(r.value)}.`,
   givenInFuture: (r) => `Ngày hỗ trợ ${day(r.value)} chưa đến.`,
-  duplicateFound: (r) =>
-    r.value === null
+  duplicateFound: (r) => {
+    // A village's own name, and not that of a person of a household.
+    if (r.path.join('.') === 'name') return `Xã đã có “${r.subject ?? ''}”.`;
+    return r.value === null
       ? `Số định danh này đã có người đăng ký ở ${r.subject ?? 'nơi khác'}.`
-      : `Có thể đã đăng ký: ${r.subject ?? ''} (hộ ${r.value}).`,
+      : `Có thể đã đăng ký: ${r.subject ?? ''} (hộ ${r.value}).`;
+  },
   householdEnded: (r) => `Hộ không còn trong sổ từ ngày ${day(r.value)}.`,
   moveOpen: (r) =>
     `Hộ đang được chuyển sang ${r.subject ?? 'xã khác'}, chờ tiếp nhận; rút lại trước khi chuyển nơi khác.`,

@@ -1,18 +1,16 @@
 import { query } from '@bacthang/database/testing';
 import { encodeGlobalID } from '@pothos/plugin-relay';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { there } from '../journey/steps.ts';
-import { loadDemonstration, testApi } from '../testing/index.ts';
+import { testApi } from '../testing/index.ts';
 import { exampleRunner, HASH, like, some } from './playground-examples.fixture.ts';
 import { INSIGHT_EXAMPLES } from './playground-examples.insight.ts';
 import { REGISTER_EXAMPLES } from './playground-examples.register.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const [DISTRICT, COMMUNE, NEIGHBOUR] = ['D33-huyen-phu-cu', 'C12412', 'C12424'];
 const EXAMPLES = [...REGISTER_EXAMPLES, ...INSIGHT_EXAMPLES];
 const { run, tried } = exampleRunner(api, EXAMPLES);
-
-beforeAll(() => loadDemonstration(api), 120_000);
 
 test('reviewRounds', async () => {
   const { data, count } = await run('reviewRounds');

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { journeySteps, there } from '../journey/steps.ts';
 import { START_REVISION } from '../modules/plan/plan.fixture.ts';
-import { demoUser, loadDemonstration, testApi } from '../testing/index.ts';
+import { demoUser, testApi } from '../testing/index.ts';
 import { exampleRunner, HASH, like, some } from './playground-examples.fixture.ts';
 import { INSIGHT_EXAMPLES } from './playground-examples.insight.ts';
 import { REGISTER_EXAMPLES } from './playground-examples.register.ts';
 import { PLAYGROUND_EXAMPLES } from './playground-examples.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const { planOf, waitingFor, createUnder, publish, adopt, answer } = journeySteps(api);
 const [PROVINCE, DISTRICT] = ['P33', 'D33-huyen-phu-cu'];
 
@@ -19,7 +19,6 @@ const { run, tried } = exampleRunner(api, EXAMPLES);
 
 /** The province has published its plan, and one district answers it with a relaxed target among those it takes over. */
 beforeAll(async () => {
-  await loadDemonstration(api);
   const province = await planOf('hung-yen', PROVINCE);
   await publish('hung-yen', province.id, there(province.draft).version);
   const { revision } = await waitingFor('phu-cu');
@@ -32,7 +31,7 @@ beforeAll(async () => {
   const rest = asked.filter(({ id }) => id !== stunting.id).map(({ id }) => id);
   await adopt('phu-cu', planId, rest);
   await publish('phu-cu', planId, draft.version);
-}, 120_000);
+});
 
 const POVERTY = expect.stringContaining('tỷ lệ hộ nghèo');
 

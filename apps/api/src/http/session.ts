@@ -3,7 +3,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { SENDER_HEADER } from './sender.ts';
-import { type SignInTries, signInTries, TRIES } from './sign-in-tries.ts';
+import { type SignInTries, signInTries } from './sign-in-tries.ts';
 
 export interface SessionOptions {
   /** Connected as `bacthang_signin`: the only role that reads passwords and sessions. */
@@ -23,7 +23,7 @@ export function createSessions({ prisma, secret, publicUrl }: SessionOptions) {
     trustedOrigins: publicUrl ? [publicUrl] : [],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
     session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60, cookieCache: { enabled: true, maxAge: 60 } },
-    // Ours count by account: better-auth's own would keep a whole office out that signs in from one address.
+    // Ours count failures: better-auth's own would keep a whole office out that signs in from one address.
     rateLimit: { enabled: false },
     hooks: limited(signInTries()),
     advanced: { cookiePrefix: 'bacthang', useSecureCookies: publicUrl?.startsWith('https://') ?? false },
@@ -42,15 +42,16 @@ function limited(tries: SignInTries) {
   return {
     before: createAuthMiddleware(async (context) => {
       const account = asked(context);
-      const seconds = account && tries.count(...account);
-      if (seconds === null) return;
-      const message = 'Too many tries to sign in to one account';
-      const body = { code: 'TOO_MANY_TRIES', message, allowed: TRIES, retryAfterSeconds: seconds };
+      const turnedAway = account && tries.count(...account);
+      if (turnedAway === null) return;
+      const { of, allowed, seconds } = turnedAway;
+      const message = `Too many tries to sign in ${of === 'account' ? 'to one account' : 'from one address'}`;
+      const body = { code: 'TOO_MANY_TRIES', message, of, allowed, retryAfterSeconds: seconds };
       throw new APIError('TOO_MANY_REQUESTS', body, { 'retry-after': String(seconds) });
     }),
     after: createAuthMiddleware(async (context) => {
       const account = asked(context);
-      if (account && context.context.newSession) tries.forget(...account);
+      if (account && context.context.newSession) tries.succeeded(...account);
     }),
   };
 }

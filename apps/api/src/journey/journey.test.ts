@@ -1,7 +1,7 @@
 import { verifyChain } from '@bacthang/database/audit';
 import { contentHash } from '@bacthang/domain';
-import { beforeAll, expect, test } from 'vitest';
-import { loadDemonstration, testApi } from '../testing/index.ts';
+import { expect, test } from 'vitest';
+import { testApi } from '../testing/index.ts';
 import {
   CHANGES,
   DECIDE,
@@ -17,11 +17,9 @@ import {
 } from './documents.ts';
 import { journeySteps, there } from './steps.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const { as, planOf, waitingFor, createUnder, publish, adopt, answer } = journeySteps(api);
 const [PROVINCE, DISTRICT, COMMUNE] = ['P33', 'D33-huyen-phu-cu', 'C12412'];
-
-beforeAll(() => loadDemonstration(api), 120_000);
 
 test('1. the province sets the rules of its targets, adds one, and publishes revision 1', async () => {
   const { id: planId, draft } = await planOf('hung-yen', PROVINCE);

@@ -1,4 +1,4 @@
-export { demoUser, loadDemonstration } from './demo.ts';
+export { demoUser } from './demo.ts';
 export type { DirectiveSeed, SeededDirective } from './seed/directive.seed.ts';
 export {
   type OrganizationOptions,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { SignedInUser } from '../graphql/context.ts';
 import { createGraphQL } from '../graphql/yoga.ts';
 import { createVault, type Vault } from '../process/vault.ts';
+import { DEMONSTRATION, DEMONSTRATION_TIMEOUT } from './demo.ts';
 import type { Seed } from './seed/seed.ts';
 import { type TestClient, testClient } from './test-client.ts';
 
@@ -31,8 +32,12 @@ const USER_HEADER = 'x-test-user';
 const TEST_KEY = 'khóa của các bài thử, không mở được dữ liệu thật';
 const TEST_VAULT = createVault(TEST_KEY);
 
-/** Call once at the top of a test file: makes the database before its tests and drops it after them. */
-export function testApi(): TestApi {
+/**
+ * Call once at the top of a test file: makes the database before its tests and drops it after them.
+ *
+ * @param options.demonstration with the whole demonstration in it, loaded once for all test files of a run
+ */
+export function testApi({ demonstration = false } = {}): TestApi {
   const users = new Map<string, SignedInUser>();
   const statements: string[] = [];
   let database: TestDatabase | undefined;
@@ -53,14 +58,14 @@ export function testApi(): TestApi {
   const send = (url: string, init: RequestInit) => graphql.fetch(url, init);
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase(demonstration ? { filled: DEMONSTRATION } : {});
     prisma = connect({
       url: database.url,
       role: 'bacthang_app',
       connections: 4,
       onStatement: (sql) => statements.push(sql),
     });
-  });
+  }, DEMONSTRATION_TIMEOUT);
   afterAll(async () => {
     await prisma?.$disconnect();
     await database?.drop();

@@ -8,7 +8,7 @@ export interface HeadedColumn {
 }
 
 /** A table in a sheet: its head, what stands above it, and the rows under it. */
-export interface HeadedTable {
+interface HeadedTable {
   readonly above: readonly SheetRow[];
   /** The numbers of the head's first and last row. */
   readonly headRows: readonly [number, number];
@@ -25,17 +25,25 @@ const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * The table under the first row in which `isKey` knows a cell and another cell stands. A line under it that leaves those
- * cells empty is a second line of the head; a cell merged over several columns stands over each of them. Null where no row is
- * a head.
+ * The table under the first row in which `isKey` knows a cell and another cell stands, or under the one that somebody says
+ * is its head (`headRow`, by its number). A line under it that leaves those cells empty is a second line of the head; a cell
+ * merged over several columns stands over each of them. Null where no row is a head.
  */
-export function findHead(rows: readonly SheetRow[], isKey: (cell: string) => boolean): HeadedTable | null {
-  const first = rows.slice(0, MOST_ROWS_ABOVE).findIndex(({ cells }) => cells.some(isKey) && filled(cells).length > 1);
+export function findHead(
+  rows: readonly SheetRow[],
+  isKey: (cell: string) => boolean,
+  headRow: number | null = null,
+): HeadedTable | null {
+  const first =
+    headRow === null
+      ? rows.slice(0, MOST_ROWS_ABOVE).findIndex(({ cells }) => cells.some(isKey) && filled(cells).length > 1)
+      : rows.findIndex(({ number }) => number === headRow);
   const head = rows[first];
   if (!head) return null;
   const keys = head.cells.flatMap((cell, place) => (isKey(cell) ? [place] : []));
   let end = first + 1;
-  while (end < first + MOST_HEAD_ROWS && isHeadLine(rows[end], keys)) end++;
+  // Without a known cell nothing tells a second line from the first row of the table.
+  while (keys.length > 0 && end < first + MOST_HEAD_ROWS && isHeadLine(rows[end], keys)) end++;
   const lines = rows.slice(first, end);
   if (isNumbering(rows[end])) end++;
   return {
@@ -79,6 +87,17 @@ function columnsOf(lines: readonly (readonly string[])[]): readonly HeadedColumn
     place,
     words: filled(spread.map((words) => words[place] ?? '')).map((word) => word.replaceAll(/\s+/g, ' ')),
   }));
+}
+
+/** The one year that the title of a table names, after the word `năm`; null where there is none, or several. */
+export function yearAbove({ above }: Pick<HeadedTable, 'above'>): number | null {
+  const text = above
+    .flatMap(({ cells }) => cells)
+    .join(' ')
+    .normalize('NFC');
+  const years = new Set([...text.matchAll(/năm\s+((?:19|20)\d\d)/giu)].map(([, year]) => Number(year)));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 /** Whether a name in a table is no unit's, but that of a sum. */

@@ -69,9 +69,25 @@ function parsed(text: string, delimiter: string, before: number): readonly Sheet
   return rows;
 }
 
-/** The one that the header has most of: spreadsheets set to Vietnamese write semicolons. */
+/** A title over a table, and a few lines of the table itself. */
+const LINES_LOOKED_AT = 40;
+
+/**
+ * The one that stands most often in a line, of two alike the one in more lines: a title over the table has none, or a comma of its
+ * own.
+ * What stands between quotes is text. Spreadsheets set to Vietnamese write semicolons, and commas within figures.
+ */
 function delimiterOf(text: string): string {
-  const [header = ''] = text.slice(0, MAX_PIECE).split(/\r?\n/, 1);
-  const counts = DELIMITERS.map((delimiter) => [delimiter, header.split(delimiter).length] as const);
-  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const lines = text
+    .slice(0, MAX_PIECE)
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n/, LINES_LOOKED_AT);
+  const found = DELIMITERS.map((delimiter) => {
+    const cells = lines.map((line) => line.split(delimiter).length);
+    const most = Math.max(...cells);
+    return { delimiter, most, often: cells.filter((count) => count === most).length };
+  });
+  return found.reduce((best, next) =>
+    next.most > best.most || (next.most === best.most && next.often > best.often) ? next : best,
+  ).delimiter;
 }

@@ -150,6 +150,17 @@ describe('a CSV file', () => {
     expect([pauses > 1, most < 9_000]).toEqual([true, true]);
   });
 
+  test.each([
+    ['a title without any', 'BIỂU GIAO CHỈ TIÊU\nXã;Giảm\nĐình Cao;1,5', ['Đình Cao', '1,5']],
+    ['a title with a comma', 'Biểu số 1, kèm theo Quyết định\nTT;Xã;Giảm\n1;Đình Cao;4', ['1', 'Đình Cao', '4']],
+    ['a title with commas between quotes', '"a, b, c, d"\nXã;Giảm\nĐình Cao;4', ['Đình Cao', '4']],
+    ['semicolons between quotes', 'Xã,Ghi chú\nĐình Cao,"a;b;c"', ['Đình Cao', 'a;b;c']],
+    ['tabs and commas within figures', 'Biểu, 1\nTT\tXã\tGiảm\n1\tĐình Cao\t1,5', ['1', 'Đình Cao', '1,5']],
+  ])('under %s', async (_what, text, last) => {
+    const rows = await cellsOf(csv(text), 'bieu.csv');
+    expect(Array.isArray(rows) && rows.at(-1)?.slice(1)).toEqual(last);
+  });
+
   test('in UTF-16, as Excel writes it', async () => {
     const bytes = Uint8Array.from(Buffer.from('\uFEFFmã\ttên\n01\t"Hà ""Nội"""', 'utf16le'));
     expect(await cellsOf(bytes, 'ho.txt')).toEqual([

@@ -10,9 +10,14 @@ export function heading(value: string): CellObject {
   return text(value, { fontWeight: 'bold', align: 'center', backgroundColor: '#E7EFE9' });
 }
 
-/** A number that is one, or nothing; `format` as Excel writes formats. */
+/** Whether a spreadsheet, whose numbers are doubles, holds a figure to its last digit. */
+export const isExact = (value: string | bigint): boolean => Number.isSafeInteger(Math.trunc(Number(value)));
+
+/** A number that is one, or nothing; `format` as Excel writes formats. One that a cell would round is its digits, as text. */
 export function number(value: string | bigint | null, format: string): CellObject | null {
-  return value === null ? null : { value: Number(value), type: Number, format, alignVertical: 'top' };
+  if (value === null) return null;
+  if (!isExact(value)) return text(String(value), { align: 'right' });
+  return { value: Number(value), type: Number, format, alignVertical: 'top' };
 }
 
 /** A formula of our own making; never of what people typed. */

@@ -57,6 +57,17 @@ describe('an assignment as a spreadsheet', () => {
     expect([...cells.values()].filter((cell) => cell.startsWith('f'))).toEqual(['f SUM(D4:D9)']);
   });
 
+  it('writes what a cell would round as its digits, and their sum', async () => {
+    const much = 9_007_199_254_740_993n;
+    const shares = [much, 2n].map((share, index) => {
+      return { unitName: `Xã ${index}`, denominator: null, start: null, share, assigned: null };
+    });
+    const cells = cellsOf(await wholeOf(writeAssignment(assignment({ shares, whole: much + 2n }))));
+    expect(['C4', 'C5', 'C6', 'C7'].map((cell) => cells.get(cell))).toEqual([
+      ...['s 9007199254740993', 'n 2', 's 9007199254740995', 's 9007199254740995'],
+    ]);
+  });
+
   it('is the same bytes each time', async () => {
     expect(
       Buffer.compare(await wholeOf(writeAssignment(assignment())), await wholeOf(writeAssignment(assignment()))),

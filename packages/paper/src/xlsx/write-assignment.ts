@@ -2,7 +2,7 @@ import { assignmentColumns, assignmentTitle, sumOf } from '../annex/assignment.r
 import type { PaperStream } from '../container/steady-zip.ts';
 import { smallPrint } from '../foot/small-print.ts';
 import type { PaperAssignment } from '../paper.ts';
-import { columnLetters, DECIMAL, formula, heading, number, text, WHOLE } from './cells.ts';
+import { columnLetters, DECIMAL, formula, heading, isExact, number, text, WHOLE } from './cells.ts';
 import { workbook } from './workbook.ts';
 
 const HEAD_ROWS = 3;
@@ -18,7 +18,10 @@ export function writeAssignment(assignment: PaperAssignment): Promise<PaperStrea
   const first = HEAD_ROWS + 1;
   const last = HEAD_ROWS + shares.length;
   const sums = columns.map((column, index) => {
-    if (shares.length === 0 || sumOf(column, shares) === null) return null;
+    const sum = sumOf(column, shares);
+    if (shares.length === 0 || sum === null) return null;
+    // A formula leaves out what stands as text, and rounds what a cell cannot hold.
+    if (!isExact(sum) || shares.some((share) => !isExact(column.figureOf(share) ?? 0n))) return number(sum, WHOLE);
     const letters = columnLetters(index + LEFT_COLUMNS);
     return formula(`SUM(${letters}${first}:${letters}${last})`, WHOLE);
   });

@@ -16,7 +16,15 @@ describe('why one was not let in', () => {
   test.each([
     [429, 42, 'Đã thử đăng nhập tài khoản này quá nhiều lần. Đợi 42 giây rồi thử lại.'],
     [429, Number.NaN, 'Đã thử đăng nhập tài khoản này quá nhiều lần. Đợi một phút rồi thử lại.'],
+    [
+      429,
+      601,
+      'Từ mạng của cơ quan đã có quá nhiều lần đăng nhập sai. Đợi 11 phút rồi thử lại; nếu không phải do người trong cơ quan, hãy báo người quản trị.',
+      true,
+    ],
     [401, 0, 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.'],
     [null, 0, 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.'],
-  ])('%s, wait %s', (status, wait, sentence) => expect(signInFailure(status, wait)).toBe(sentence));
+  ] as const)('%s, wait %s', (status, wait, sentence, everybody: boolean = false) =>
+    expect(signInFailure(status, wait, everybody)).toBe(sentence),
+  );
 });

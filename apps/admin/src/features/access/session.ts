@@ -2,7 +2,8 @@
 export async function signIn(email: string, password: string): Promise<string | null> {
   const answer = await post('/api/auth/sign-in/email', { email, password });
   if (answer?.ok) return null;
-  return signInFailure(answer?.status ?? null, Number(answer?.headers.get('retry-after')));
+  const body = answer?.status === 429 ? await answer.json().catch(() => null) : null;
+  return signInFailure(answer?.status ?? null, Number(answer?.headers.get('retry-after')), body?.of === 'address');
 }
 
 /** Leaves the session and every cached figure behind. */
@@ -25,15 +26,25 @@ export async function post(path: string, body: object): Promise<Response | null>
   }
 }
 
-/** In words, why the server did not let somebody in; `null` if it was not reached. `wait` is in seconds, where it is known. */
-export function signInFailure(status: number | null, wait: number): string {
+/**
+ * In words, why the server did not let somebody in; `null` if it was not reached. `wait` is in seconds, where it is known;
+ * `everybody` who shares the address has to wait, whichever account they try.
+ */
+export function signInFailure(status: number | null, wait: number, everybody = false): string {
   if (status === null) return 'Không kết nối được máy chủ. Kiểm tra đường truyền rồi thử lại.';
   if (status === 400 || status === 401)
     return 'Thư điện tử hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.';
   if (status === 403) return 'Địa chỉ trang này không được máy chủ chấp nhận để đăng nhập. Hãy báo người quản trị.';
   if (status === 429)
-    return `Đã thử đăng nhập tài khoản này quá nhiều lần. Đợi ${wait > 0 ? `${wait} giây` : 'một phút'} rồi thử lại.`;
+    return everybody
+      ? `Từ mạng của cơ quan đã có quá nhiều lần đăng nhập sai. Đợi ${inWords(wait)} rồi thử lại; nếu không phải do người trong cơ quan, hãy báo người quản trị.`
+      : `Đã thử đăng nhập tài khoản này quá nhiều lần. Đợi ${inWords(wait)} rồi thử lại.`;
   return `Máy chủ đang không đăng nhập được (mã ${status}). Thử lại sau ít phút.`;
+}
+
+function inWords(seconds: number): string {
+  if (!(seconds > 0)) return 'một phút';
+  return seconds > 60 ? `${Math.ceil(seconds / 60)} phút` : `${seconds} giây`;
 }
 
 /** Where to go after signing in: an address of this site only, never one that a link smuggled in. */

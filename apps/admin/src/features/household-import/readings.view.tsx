@@ -54,12 +54,14 @@ function Running({ reading, onStop }: { readonly reading: ImportReading; readonl
           Dừng
         </Button>
       </Group>
-      <Progress
-        value={percent ?? 100}
-        animated={percent === null}
-        aria-label={`Đã đọc ${reading.fileName}`}
-        aria-valuetext={readingSentence(reading)}
-      />
+      <Progress.Root>
+        <Progress.Section
+          value={percent ?? 100}
+          animated={percent === null}
+          aria-label={`Đã đọc ${reading.fileName}`}
+          aria-valuetext={readingSentence(reading)}
+        />
+      </Progress.Root>
     </Stack>
   );
 }

@@ -37,6 +37,12 @@ export function HouseholdPicker({ label, unitKey, chosen, error, onChoose }: Hou
           value={typed}
           error={problem ?? error}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Looks for it, and does not yet send the form around it.
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            void search();
+          }}
         />
         <Button variant="default" mt="1.55rem" onClick={search}>
           Tìm hộ này

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { AnyVariables, UseQueryState } from 'urql';
 
 interface Asked {
   readonly data?: unknown;
@@ -24,6 +25,9 @@ export function useAllPages(
 }
 
 /** The state of a question whose answer is not whole yet. */
-export function withoutData<State extends Asked>({ data: _, ...rest }: State): Omit<State, 'data'> {
+export function withoutData<Data, Variables extends AnyVariables>({
+  data: _,
+  ...rest
+}: UseQueryState<Data, Variables>): Omit<UseQueryState<Data, Variables>, 'data'> & { readonly data?: Data } {
   return rest;
 }

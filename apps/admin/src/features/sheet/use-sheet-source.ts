@@ -5,18 +5,20 @@ interface SourceState {
   readonly reading: boolean;
   readonly reason: string | null;
   readonly file: SheetFile | null;
+  /** How many tables came before: what was chosen in one is not chosen in the next. */
+  readonly order: number;
 }
 
-const NOTHING: SourceState = { reading: false, reason: null, file: null };
+const NOTHING = { reading: false, reason: null, file: null } as const;
 
 /** A table from a file or from the clipboard, read in the browser. */
 export function useSheetSource() {
-  const [state, setState] = useState<SourceState>(NOTHING);
+  const [state, setState] = useState<SourceState>({ ...NOTHING, order: 0 });
   const [source, setSource] = useState<File | null>(null);
-  const show = (read: SheetRead) =>
-    setState(read.ok ? { ...NOTHING, file: read.file } : { ...NOTHING, reason: read.reason });
+  const put = (next: Partial<SourceState>) => setState(({ order }) => ({ ...NOTHING, order: order + 1, ...next }));
+  const show = (read: SheetRead) => put(read.ok ? { file: read.file } : { reason: read.reason });
   const read = async (file: File, sheet?: number) => {
-    setState({ ...NOTHING, reading: true });
+    put({ reading: true });
     const failed = { ok: false, reason: 'Không đọc được bảng này. Hãy tải lại trang rồi chọn lại tệp.' } as const;
     show(await readSheetFile(file, sheet).catch(() => failed));
   };
@@ -25,7 +27,7 @@ export function useSheetSource() {
     choose: async (files: readonly File[]) => {
       const why = sheetFileRefusal(files);
       const [file] = files;
-      if (why !== null || !file) return setState({ ...NOTHING, reason: why });
+      if (why !== null || !file) return put({ reason: why });
       setSource(file);
       await read(file);
     },
@@ -34,7 +36,7 @@ export function useSheetSource() {
       setSource(null);
       show(readPasted(text));
     },
-    clear: () => setState(NOTHING),
+    clear: () => put({}),
   };
 }
 

@@ -8,6 +8,7 @@ import { Failed } from '../../ui/failed.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { useFirstError } from '../../ui/use-first-error.ts';
 import { readBase64 } from '../territory/territory.file.ts';
 import { LoadScoreTablesMutation } from './score-table.documents.ts';
 
@@ -19,40 +20,41 @@ interface LoadScoreTablesProps {
 /** An administrator loads the score tables of all regions from a sheet, with the document they read them in. */
 export default function LoadScoreTables({ standardCode, onClose }: LoadScoreTablesProps) {
   const { act, doing, refusals, failure } = useAct(LoadScoreTablesMutation);
+  const { place, toFirstError } = useFirstError();
   const [file, setFile] = useState<File | null>(null);
   const [document, setDocument] = useState('');
   const [article, setArticle] = useState('');
   const [from, setFrom] = useState<string>(today());
-  const [unread, setUnread] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!file) return;
+    const hold = (why: string) => {
+      setProblem(why);
+      toFirstError();
+    };
+    if (!file) return hold('Chưa chọn tệp bảng điểm.');
     const contentBase64 = await readBase64(file);
-    if (contentBase64 === null) return setUnread(true);
+    if (contentBase64 === null) return hold('Không đọc được tệp: tệp có còn ở chỗ cũ không?');
     const done = await act({ input: { standardCode, from, document, article, fileName: file.name, contentBase64 } });
-    if (!done) return;
+    if (!done) return toFirstError();
     await notify({ message: 'Đã nạp bảng điểm của mọi vùng.' });
     onClose();
   };
   return (
     <Dialog title={`Nạp bảng điểm: ${standardCode}`} size="lg" onClose={onClose}>
-      <form onSubmit={submit}>
+      <form ref={place} onSubmit={submit}>
         <Stack gap="sm">
+          <Failed title="Chưa nạp được bảng điểm" refusals={refusals} failure={problem ?? failure} />
           <Alert color="blue">
             Mỗi dòng của tệp là một câu trả lời của một vùng; đủ mọi vùng, mọi câu trả lời. Nạp xong, đợt chính thức
             chấm theo điểm được quyết định theo bảng này từ ngày áp dụng; bảng cũ vẫn được giữ.
           </Alert>
-          <Failed
-            title="Chưa nạp được bảng điểm"
-            refusals={refusals}
-            failure={unread ? 'Không đọc được tệp: tệp có còn ở chỗ cũ không?' : failure}
-          />
           <FileDrop
             label="Tệp bảng điểm"
             allowed="XLSX hoặc CSV (mã UTF-8)"
             accept=".csv,.xlsx"
             onFiles={([first]) => {
-              setUnread(false);
+              setProblem(null);
               setFile(first ?? null);
             }}
           />

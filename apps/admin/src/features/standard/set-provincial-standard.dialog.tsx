@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Failed } from '../../ui/failed.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { useFirstError } from '../../ui/use-first-error.ts';
 import { parameterLabel } from './parameter.labels.ts';
 import { SetProvincialStandardMutation } from './provincial.documents.ts';
 
@@ -21,6 +22,7 @@ interface SetProvincialStandardProps {
 /** A province's own lines and thresholds; those left empty stay as the nation has them. */
 export default function SetProvincialStandard({ unitKey, standardCode, onClose }: SetProvincialStandardProps) {
   const { act, doing, refusals, failure } = useAct(SetProvincialStandardMutation);
+  const { place, toFirstError } = useFirstError();
   const [from, setFrom] = useState('');
   const [last, setLast] = useState('');
   const [document, setDocument] = useState('');
@@ -36,20 +38,20 @@ export default function SetProvincialStandard({ unitKey, standardCode, onClose }
   const wrong = filled.filter(([, text]) => !Number.isInteger(read(text))).map(([key]) => key);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (wrong.length > 0) return;
+    if (wrong.length > 0) return toFirstError();
     const overrides = filled.map(([key, text]) => ({ key, value: read(text) }));
     if (
       !(await act({
         input: { unitKey, standardCode, from, to: last === '' ? null : addDays(last, 1), document, overrides },
       }))
     )
-      return;
+      return toFirstError();
     await notify({ message: 'Đã đặt chuẩn riêng của tỉnh.' });
     onClose();
   };
   return (
     <Dialog title={`Chuẩn riêng của tỉnh trên ${standardCode}`} size="lg" onClose={onClose}>
-      <form onSubmit={submit}>
+      <form ref={place} onSubmit={submit}>
         <Stack gap="sm">
           <Failed title="Chưa đặt được chuẩn riêng" refusals={refusals} failure={failure} />
           {keys.map((key) => (

@@ -5,6 +5,7 @@ import {
   type Household,
   mergeHouseholds,
   type PlainDate,
+  type Result,
   refusal,
   refusalsOf,
   resultOf,
@@ -21,7 +22,7 @@ import { findFile } from './household.store.ts';
 import { asWritten, HouseholdType, type HouseholdView } from './household.type.ts';
 import { HouseholdConflict, type HouseholdConflictShape } from './household-conflict.type.ts';
 import { storeHouseholds } from './household-write.store.ts';
-import { openFile, openFileToEdit } from './open-file.ts';
+import { type OpenFile, openFile, openFileToEdit } from './open-file.ts';
 import { villagesOf } from './village.store.ts';
 
 const EndHouseholdInput = builder.inputType('EndHouseholdInput', {
@@ -86,12 +87,12 @@ async function run(
   return success({ household: asWritten(file) });
 }
 
-/** The household that another merges into, if the viewer registers there, too. */
-const openInto = (context: Context, value: string | null) =>
-  openFile(context, 'household.edit', value === null ? null : uuidOf('Household', value), {
-    path: ['intoHouseholdId'],
-    value,
-  });
+/** The household that another merges into, if it is named and the viewer registers there, too. */
+async function openInto(context: Context, value: string | null): Promise<Result<OpenFile>> {
+  const path = ['intoHouseholdId'];
+  if (value === null) return { ok: false, refusals: [refusal('fieldRequired', path)] };
+  return openFile(context, 'household.edit', uuidOf('Household', value), { path, value });
+}
 
 /** Whoever still belongs to it, and where it lives, end with it. */
 function endedOn({ members, addresses }: Household, kind: EndingKind, on: PlainDate) {

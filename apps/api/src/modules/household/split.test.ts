@@ -91,6 +91,10 @@ test('who separates stands in the new household with all that is recorded of the
     on: '2024-06-01',
     intoHouseholdId: household.id,
   };
+  const nowhere = { ...merging, intoHouseholdId: null };
+  expect((await as.run(MERGE, { input: nowhere })).endHousehold).toMatchObject({
+    refusals: [{ code: 'FIELD_REQUIRED', path: ['intoHouseholdId'] }],
+  });
   const itself = { ...merging, intoHouseholdId: separated.id };
   expect((await as.run(MERGE, { input: itself })).endHousehold).toMatchObject({
     refusals: [{ code: 'DESTINATION_SAME', path: ['intoHouseholdId'] }],

@@ -1,9 +1,9 @@
 import { graphql } from '@bacthang/contract';
 import { query } from '@bacthang/database/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoUser, loadDemonstration, testApi } from '../../testing/index.ts';
+import { demoUser, testApi } from '../../testing/index.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const [PROVINCE, YEAR] = ['P33', 2023];
 let communeId = '';
 
@@ -58,13 +58,12 @@ async function counted(sql: string): Promise<number> {
 }
 
 beforeAll(async () => {
-  await loadDemonstration(api);
   const [row] = await query<{ id: string }>(
     api.ownerUrl,
     `SELECT DISTINCT unit_id AS id FROM class_history JOIN unit u ON u.id = unit_id WHERE u.name = 'Đình Cao'`,
   );
   communeId = row?.id ?? '';
-}, 180_000);
+});
 
 describe('the report tables', () => {
   it('count exactly what stands in the decided lists, at every tier', async () => {

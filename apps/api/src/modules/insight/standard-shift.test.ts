@@ -1,9 +1,9 @@
 import { graphql } from '@bacthang/contract';
 import { query } from '@bacthang/database/testing';
-import { beforeAll, expect, test } from 'vitest';
-import { demoUser, loadDemonstration, testApi } from '../../testing/index.ts';
+import { expect, test } from 'vitest';
+import { demoUser, testApi } from '../../testing/index.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const [PROVINCE, DISTRICT, YEAR] = ['P33', 'D33-huyen-phu-cu', 2023];
 
 const SUMS = graphql(`
@@ -29,8 +29,6 @@ const ROUNDS = graphql(`
     reviewRounds(unitKey: $unitKey, year: $year, first: 10) { nodes { id kind } }
   }
 `);
-
-beforeAll(() => loadDemonstration(api), 180_000);
 
 const sums = async (unitKey: string, standardCode = 'MDP-2016') => {
   const variables = { unitKey, year: YEAR, standardCode };

@@ -1,12 +1,10 @@
 import { query } from '@bacthang/database/testing';
-import { beforeAll, expect, test } from 'vitest';
-import { demoUser, loadDemonstration, testApi } from '../../testing/index.ts';
+import { expect, test } from 'vitest';
+import { demoUser, testApi } from '../../testing/index.ts';
 import { GROUP_NEEDS } from './support.fixture.ts';
 
-const api = testApi();
+const api = testApi({ demonstration: true });
 const [COMMUNE, DISTRICT, YEAR] = ['C12412', 'D33-huyen-phu-cu', 2024];
-
-beforeAll(() => loadDemonstration(api), 180_000);
 
 const needs = async (unitKey: string, group: string | null, kind: string | null = null) => {
   const variables = { unitKey, year: YEAR, group, kind };

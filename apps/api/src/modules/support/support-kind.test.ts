@@ -1,10 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { demoUser, loadDemonstration, testApi } from '../../testing/index.ts';
+import { expect, test } from 'vitest';
+import { demoUser, testApi } from '../../testing/index.ts';
 import { communeWithPeople, register } from '../household/household.fixture.ts';
 import { ADD_KIND, NEED } from './support.fixture.ts';
 
-const api = testApi();
-beforeAll(() => loadDemonstration(api), 180_000);
+const api = testApi({ demonstration: true });
 
 test('a kind that an administrator has added is needed and given like any other', async () => {
   const input = {

@@ -1,6 +1,7 @@
 import { type Indicator, isQuotient } from '../../indicator/index.ts';
 import { type Fraction, quotient, scale, toFraction } from '../../shared/exact.ts';
 import type { Commitment, CommitmentKind } from '../../target/index.ts';
+import type { AllocationMethod } from '../allocate/index.ts';
 import type { Assignable, AssignedShare, AssignmentMeasure } from './assignment.ts';
 
 /** What a figure is held against that is assigned in the place of a commitment. Kinds left out have none to assign. */
@@ -29,6 +30,14 @@ export function assignable(
   if (!measure) return null;
   if (measure === 'inYear') return { measure, direction: 'up' };
   return direction === 'none' ? null : { measure, direction };
+}
+
+/** How one begins to share out: a rise of a rate in proportion to what is lacking, all else in proportion to what there is. */
+export function methodToBegin({
+  hasRate,
+  direction,
+}: Pick<Assignable, 'direction'> & { readonly hasRate: boolean }): AllocationMethod {
+  return hasRate && direction === 'up' ? 'sameReduction' : 'proportional';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Refusal, type Result, refusal } from '../../shared/refusal.ts';
 import type { SheetRow } from '../../shared/sheet.ts';
-import { findHead, type HeadedTable } from '../../shared/sheet-head.rules.ts';
+import { findHead, yearAbove } from '../../shared/sheet-head.rules.ts';
 import { isRowHeading, readColumns } from './columns.rules.ts';
 import { measureFinder } from './measure-finder.rules.ts';
 import { placeFinder } from './place.rules.ts';
@@ -18,7 +18,7 @@ export function readObservationSheet(
   rows: readonly SheetRow[],
   context: ObservationSheetContext,
 ): Result<ObservationSheet> {
-  const table = findHead(rows, isRowHeading);
+  const table = findHead(rows, isRowHeading, context.headRow);
   if (!table) {
     const value = (rows[0]?.cells ?? [])
       .filter((cell) => cell.trim() !== '')
@@ -59,17 +59,6 @@ export function readObservationSheet(
       sums,
     },
   };
-}
-
-/** The one year that the title names. */
-function yearAbove({ above }: HeadedTable): number | null {
-  const text = above
-    .flatMap(({ cells }) => cells)
-    .join(' ')
-    .normalize('NFC');
-  const years = new Set([...text.matchAll(/năm\s+((?:19|20)\d\d)/giu)].map(([, year]) => Number(year)));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
 }
 
 /** What is said twice counts once; of two figures of one thing nobody could say which stands, so neither does. */

@@ -34,7 +34,15 @@ export const UNITS: readonly SheetUnit[] = [
 ];
 
 export const context = (more: Partial<ObservationSheetContext> = {}): ObservationSheetContext => ({
-  ...{ unitId: 'C1', year: 2024, units: UNITS, indicators: INDICATORS, asked: ['poverty-rate'], choices: [] },
+  ...{
+    unitId: 'C1',
+    year: 2024,
+    units: UNITS,
+    indicators: INDICATORS,
+    asked: ['poverty-rate'],
+    choices: [],
+    headRow: null,
+  },
   subgroups: [{ code: 'ethnic', name: 'Hộ dân tộc thiểu số' }],
   ...more,
 });

@@ -170,3 +170,13 @@ test.each([
 ] as const)('beside %o a figure is %s', (recorded, outcome) => {
   expect(sheetOutcome({ numerator: 1n, denominator: 2n }, recorded)).toBe(outcome);
 });
+
+it('stands under the row that somebody says is the head', () => {
+  const table = `
+Đơn vị | báo cáo
+Xã, phường | Số việc làm mới
+Đình Cao | 7`;
+  expect(told(table).figures).toEqual([]);
+  expect(told(table, { headRow: 2 }).figures).toEqual(['B3 C1 jobs-created 2024 7']);
+  expect(told(table, { headRow: 9 })).toEqual({ refused: ['headNotFound'] });
+});

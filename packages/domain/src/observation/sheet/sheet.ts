@@ -62,6 +62,8 @@ export interface ObservationSheetContext {
   readonly asked: readonly string[];
   /** Columns that somebody corrected. */
   readonly choices: readonly ColumnChoice[];
+  /** The number of the row that somebody says is the head; null to find it. */
+  readonly headRow: number | null;
 }
 
 /** A figure of a table, as it may be stored. `cells`: where it was read, the one it is known by first. */

@@ -1,4 +1,4 @@
-import type { AllocationBasis, AllocationMethod } from '@bacthang/domain/cascade';
+import { type AllocationBasis, type AllocationMethod, methodToBegin } from '@bacthang/domain/cascade';
 import { parseVietnameseNumber } from '../../../lib/format.ts';
 import { fromWire } from '../../../lib/wire.ts';
 import type { AssignmentShares } from './assign.documents.ts';
@@ -46,7 +46,7 @@ export function draftOf(
   { suggestion, hasRate, direction }: Pick<Sheet, 'suggestion' | 'hasRate' | 'direction'>,
 ): AssignDraft {
   if (stored === null) {
-    const method = hasRate && direction === 'up' ? 'sameReduction' : 'proportional';
+    const method = methodToBegin({ hasRate, direction });
     return { method, basis: 'start', whole: suggestion?.whole ?? '', byHand: {} };
   }
   const fixed = stored.shares.flatMap(({ unit, share, minimum, maximum, pinned }) =>

@@ -1,15 +1,11 @@
-import { isPlainDate } from '@bacthang/domain/shared';
-import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { useMutation } from 'urql';
+import { NativeSelect, Text } from '@mantine/core';
+import { useState } from 'react';
+import { formatDate } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notify.ts';
-import { type RefusalFacts, refusalsByField } from '../../../lib/refusal.labels.ts';
-import { requestErrorSentence } from '../../../lib/request-error.ts';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { FormButtons } from '../../../ui/form-buttons.tsx';
-import { Refusals } from '../../../ui/refusals.tsx';
-import { useFirstError } from '../../../ui/use-first-error.ts';
-import { parseTypedDate } from '../../plan/partial-date.ts';
+import { refusalsByField } from '../../../lib/refusal.labels.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { useAct } from '../../../ui/use-act.ts';
+import { RecordDialog } from '../../support/card/record.dialog.tsx';
 import type { HouseholdFacts, HouseholdHit } from '../household.documents.ts';
 import { ENDINGS, type HouseholdEnding } from '../household.labels.ts';
 import { EndHouseholdMutation } from '../household.mutations.ts';
@@ -26,89 +22,74 @@ interface EndDialogProps {
 
 /** Takes a household out of the register: says first what will happen, and to whom. */
 export default function EndDialog({ unitKey, household, onClose, onEnded }: EndDialogProps) {
-  const [{ fetching }, endHousehold] = useMutation(EndHouseholdMutation);
   const [kind, setKind] = useState<HouseholdEnding>('MOVED_OUT');
-  const [typed, setTyped] = useState('');
+  const [on, setOn] = useState('');
   const [into, setInto] = useState<HouseholdHit | null>(null);
-  const [refusals, setRefusals] = useState<readonly RefusalFacts[]>([]);
   const [current, setCurrent] = useState<HouseholdFacts | null>(null);
   const [version, setVersion] = useState(household.version);
-  const { place, toFirstError } = useFirstError();
-  const refuse = (reasons: readonly RefusalFacts[]) => {
-    setRefusals(reasons);
-    toFirstError();
-  };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const on = parseTypedDate(typed);
-    const reason = (code: string, field: string) => ({ code, path: [field], value: on, allowed: null, subject: null });
-    if (on === null || !isPlainDate(on)) return refuse([reason(on === null ? 'fieldRequired' : 'dateInvalid', 'on')]);
-    if (kind === 'MERGED' && into === null) return refuse([reason('fieldRequired', 'intoHouseholdId')]);
-    const { id } = household;
-    const { data, error } = await endHousehold({
-      input: { id, expectedVersion: version, kind, on, intoHouseholdId: kind === 'MERGED' ? (into?.id ?? null) : null },
-    });
-    if (error) return notify({ color: 'red', title: 'Chưa đưa ra khỏi sổ', message: requestErrorSentence(error) });
-    const result = data?.endHousehold;
-    if (result?.__typename === 'Refused') return refuse(result.refusals);
-    if (result?.__typename === 'HouseholdConflict') return setCurrent(result.current);
+  const { act, ...state } = useAct(EndHouseholdMutation);
+  const errors = refusalsByField(state.refusals);
+  const end = async () => {
+    const intoHouseholdId = kind === 'MERGED' ? (into?.id ?? null) : null;
+    const done = await act({ input: { id: household.id, expectedVersion: version, kind, on, intoHouseholdId } });
+    if (done?.__typename === 'HouseholdConflict') setCurrent(done.current);
+    if (done?.__typename !== 'EndHouseholdSuccess') return false;
     notify({ message: `Hộ ${household.headName ?? household.code} đã ra khỏi sổ.` });
-    return onEnded();
+    onEnded();
+    return true;
   };
-  const errors = refusalsByField(refusals);
   return (
-    <Dialog title={`Đưa hộ ${household.headName ?? household.code} ra khỏi sổ`} onClose={onClose}>
-      <form ref={place} onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          {current && (
-            <TwoVersions
-              title="Người khác vừa sửa hộ này. Chưa đưa ra khỏi sổ."
-              theirs={`${current.members.length} thành viên, ở ${addressText(current)}. ${presenceText(current)}`}
-              mine={`Đưa ${household.members.length} thành viên ra khỏi sổ từ ${typed}: ${ENDINGS[kind].toLowerCase()}${into ? ` (${into.code})` : ''}`}
-              choices={[
-                { label: 'Bỏ việc này, xem bản hiện hành', onChoose: onEnded },
-                {
-                  label: 'Vẫn đưa bản hiện hành ra khỏi sổ',
-                  onChoose: () => {
-                    setVersion(current.version);
-                    setCurrent(null);
-                  },
-                },
-              ]}
-            />
-          )}
-          <Refusals title="Chưa đưa ra khỏi sổ" refusals={refusals} />
-          <Text size="sm">
-            {household.members.length} thành viên và nơi ở của hộ kết thúc cùng ngày. Các quyết định đã có về hộ vẫn giữ
-            nguyên. Tách hộ thì không dùng mục này: hãy chọn “Tách hộ”.
-          </Text>
-          <NativeSelect
-            label="Vì sao"
-            data={Object.entries(ENDINGS).map(([value, label]) => ({ value, label }))}
-            value={kind}
-            onChange={(event) => setKind(event.currentTarget.value as HouseholdEnding)}
-          />
-          {kind === 'MERGED' && (
-            <HouseholdPicker
-              label="Nhập vào hộ"
-              unitKey={unitKey}
-              chosen={into}
-              error={errors['intoHouseholdId']}
-              onChoose={setInto}
-            />
-          )}
-          <TextInput
-            label="Từ ngày"
-            description="Ngày đầu tiên không còn là hộ trong sổ"
-            placeholder="ngày/tháng/năm"
-            required
-            value={typed}
-            error={errors['on']}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          <FormButtons submit="Đưa ra khỏi sổ" color="red" loading={fetching} onCancel={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+    <RecordDialog
+      title={`Đưa hộ ${household.headName ?? household.code} ra khỏi sổ`}
+      action="Đưa ra khỏi sổ"
+      color="red"
+      state={state}
+      onRecord={end}
+      onClose={onClose}
+    >
+      {current && (
+        <TwoVersions
+          title="Người khác vừa sửa hộ này. Chưa đưa ra khỏi sổ."
+          theirs={`${current.members.length} thành viên, ở ${addressText(current)}. ${presenceText(current)}`}
+          mine={`Đưa ${household.members.length} thành viên ra khỏi sổ từ ${on && formatDate(on)}: ${ENDINGS[kind].toLowerCase()}${into ? ` (${into.code})` : ''}`}
+          choices={[
+            { label: 'Bỏ việc này, xem bản hiện hành', onChoose: onEnded },
+            {
+              label: 'Vẫn đưa bản hiện hành ra khỏi sổ',
+              onChoose: () => {
+                setVersion(current.version);
+                setCurrent(null);
+              },
+            },
+          ]}
+        />
+      )}
+      <Text size="sm">
+        {household.members.length} thành viên và nơi ở của hộ kết thúc cùng ngày. Các quyết định đã có về hộ vẫn giữ
+        nguyên. Tách hộ thì không dùng mục này: hãy chọn “Tách hộ”.
+      </Text>
+      <NativeSelect
+        label="Vì sao"
+        data={Object.entries(ENDINGS).map(([value, label]) => ({ value, label }))}
+        value={kind}
+        onChange={(event) => setKind(event.currentTarget.value as HouseholdEnding)}
+      />
+      {kind === 'MERGED' && (
+        <HouseholdPicker
+          label="Nhập vào hộ"
+          unitKey={unitKey}
+          chosen={into}
+          error={errors['intoHouseholdId']}
+          onChoose={setInto}
+        />
+      )}
+      <DayField
+        label="Từ ngày"
+        description="Ngày đầu tiên không còn là hộ trong sổ"
+        value={on}
+        onChange={setOn}
+        error={errors['on']}
+      />
+    </RecordDialog>
   );
 }

@@ -46,15 +46,11 @@ export default function VillageDialog({ communeKey, onAdded, onClose }: VillageD
             description="Như trong văn bản của xã, chẳng hạn: Thôn 7, Tổ dân phố Đông"
             required
             data-autofocus
-            error={refusals.map(sentence).join(' ') || undefined}
+            error={refusals.map(refusalSentence).join(' ') || undefined}
           />
           <FormButtons submit="Thêm thôn" loading={fetching} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>
   );
-}
-
-function sentence(refusal: RefusalFacts): string {
-  return refusal.code === 'DUPLICATE_FOUND' ? `Xã đã có “${refusal.subject}”.` : refusalSentence(refusal);
 }

@@ -38,7 +38,16 @@ export function TwoVersions({ title, mine, theirs, choices }: TwoVersionsProps) 
       </TableScroll>
       <Group mt="sm">
         {choices.map(({ label, onChoose }, index) => (
-          <Button key={label} size="compact-sm" {...(index === 0 ? { variant: 'default' } : {})} onClick={onChoose}>
+          <Button
+            key={label}
+            size="compact-sm"
+            {...(index === 0 ? { variant: 'default' } : {})}
+            onClick={({ currentTarget: { form } }) => {
+              onChoose();
+              // This goes with what it says; what is done next is said again by the button below.
+              form?.querySelector<HTMLElement>('[type=submit]')?.focus();
+            }}
+          >
             {label}
           </Button>
         ))}

@@ -1,8 +1,9 @@
 import { formatInteger } from '../../../lib/format.ts';
 import { refusalSentence } from '../../../lib/refusal.labels.ts';
 import type { LabelledLooks } from '../../../ui/chip.tsx';
+import { findingLooks } from '../../sheet/sheet-preview.tsx';
 import { countsText } from '../figure.labels.ts';
-import type { SheetColumn, SheetFigure, SheetFinding } from './result-sheet.documents.ts';
+import type { ResultSheet, SheetColumn, SheetFigure, SheetFinding } from './result-sheet.documents.ts';
 import type { LineFilter } from './result-sheet.lines.ts';
 
 export const OUTCOMES: Readonly<Record<SheetFigure['outcome'], LabelledLooks>> = {
@@ -61,4 +62,17 @@ export function figureText(figure: Counts | null): string {
 export function findingSentence({ refusal }: SheetFinding): string {
   if (refusal.code === 'NOT_ALLOWED') return `Số liệu của ${refusal.value ?? 'đơn vị này'} do đơn vị đó tự nhập.`;
   return refusalSentence({ ...refusal, subject: refusal.code === 'UNIT_NOT_ON_DAY' ? refusal.subject : null });
+}
+
+/** What is to be said of each cell of a sheet: what is wrong before what would be stored. */
+export function marksOf({
+  figures,
+  findings,
+}: Pick<ResultSheet, 'figures' | 'findings'>): ReadonlyMap<string, LabelledLooks> {
+  return new Map([
+    ...figures.flatMap(({ cells, outcome }) => cells.map((cell) => [cell, OUTCOMES[outcome]] as const)),
+    ...findings
+      .toSorted((one, other) => Number(other.warning) - Number(one.warning))
+      .flatMap(({ cell, warning }) => (cell === null ? [] : [[cell, findingLooks(warning)] as const])),
+  ]);
 }

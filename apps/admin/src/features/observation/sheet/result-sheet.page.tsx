@@ -54,7 +54,7 @@ export function ResultSheetPage() {
                   </Anchor>
                   : sẵn các chỉ tiêu phải báo cáo năm {year} và số đang ghi.
                 </Text>
-                {source.file && <ResultSheetView unitKey={unitKey} year={year} file={source.file} />}
+                {source.file && <ResultSheetView key={source.order} unitKey={unitKey} year={year} file={source.file} />}
               </Stack>
             ) : (
               <Alert color="gray">Đơn vị tự nhập số liệu của mình; bạn chỉ được xem.</Alert>

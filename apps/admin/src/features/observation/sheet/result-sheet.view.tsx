@@ -5,10 +5,11 @@ import { refusalSentence } from '../../../lib/refusal.labels.ts';
 import { QueryView } from '../../../ui/query-view.tsx';
 import classes from '../../cascade/work-table.module.css';
 import type { SheetFile } from '../../sheet/sheet.file.ts';
+import { HeadRow, SheetPreview } from '../../sheet/sheet-preview.tsx';
 import { ResultColumns } from './result-columns.tsx';
 import { ResultLines } from './result-lines.tsx';
 import type { IndicatorName, ResultSheet } from './result-sheet.documents.ts';
-import { FILTERS } from './result-sheet.labels.ts';
+import { FILTERS, marksOf } from './result-sheet.labels.ts';
 import { countsOf, isShown, LINE_FILTERS, type LineFilter } from './result-sheet.lines.ts';
 import { type ResultSheetWork, useResultSheet } from './use-result-sheet.ts';
 
@@ -25,15 +26,18 @@ export function ResultSheetView({ unitKey, year, file }: ResultSheetViewProps) {
     <QueryView state={work.state} retry={work.retry}>
       {({ readObservationSheet: { sheet, refusals }, indicators }) =>
         sheet ? (
-          <Outcome sheet={sheet} indicators={indicators} work={work} />
+          <Outcome sheet={sheet} indicators={indicators} work={work} file={file} />
         ) : (
-          <Alert color="red" title="Chưa hiểu được bảng này" role="alert">
-            <List size="sm">
-              {refusals.map((reason) => (
-                <List.Item key={reason.code}>{refusalSentence(reason)}</List.Item>
-              ))}
-            </List>
-          </Alert>
+          <Stack gap="sm">
+            <Alert color="red" title="Chưa hiểu được bảng này" role="alert">
+              <List size="sm">
+                {refusals.map((reason) => (
+                  <List.Item key={reason.code}>{refusalSentence(reason)}</List.Item>
+                ))}
+              </List>
+            </Alert>
+            <HeadRow file={file} chosen={work.headRow} found={null} onChoose={work.chooseHead} />
+          </Stack>
         )
       }
     </QueryView>
@@ -44,9 +48,10 @@ interface OutcomeProps {
   readonly sheet: ResultSheet;
   readonly indicators: readonly IndicatorName[];
   readonly work: ResultSheetWork;
+  readonly file: SheetFile;
 }
 
-function Outcome({ sheet, indicators, work }: OutcomeProps) {
+function Outcome({ sheet, indicators, work, file }: OutcomeProps) {
   const { lines, cells, able } = work;
   const [filter, setFilter] = useState<LineFilter>('all');
   const counts = countsOf(lines);
@@ -63,6 +68,7 @@ function Outcome({ sheet, indicators, work }: OutcomeProps) {
       </Text>
       <details open={lines.length === 0}>
         <summary>Các cột được hiểu thế nào</summary>
+        <HeadRow file={file} chosen={work.headRow} found={sheet.headRows[0] ?? null} onChoose={work.chooseHead} />
         <ResultColumns columns={sheet.columns} indicators={indicators} onCorrect={work.correct} />
       </details>
       <Group gap="sm" align="end" data-no-print>
@@ -80,12 +86,14 @@ function Outcome({ sheet, indicators, work }: OutcomeProps) {
           Bỏ chọn
         </Button>
       </Group>
-      <ResultLines
-        key={filter}
-        lines={lines.filter((line) => isShown(line, filter))}
-        cells={cells}
-        onToggle={work.toggle}
-      />
+      <SheetPreview file={file} headRows={sheet.headRows} marks={marksOf(sheet)}>
+        <ResultLines
+          key={filter}
+          lines={lines.filter((line) => isShown(line, filter))}
+          cells={cells}
+          onToggle={work.toggle}
+        />
+      </SheetPreview>
       {work.overtaken && (
         <Alert color="yellow" title="Có người vừa gửi số khác" role="alert">
           Chưa gửi số nào của bảng này. Số đang ghi đã được tải lại; xem những ô khác số đang ghi rồi gửi lại.

@@ -16,9 +16,10 @@ interface Place {
 export function useResultSheet({ unitKey, year }: Place, file: SheetFile) {
   const client = useClient();
   const [columns, setColumns] = useState<readonly ColumnInput[]>([]);
+  const [headRow, setHeadRow] = useState<number | null>(null);
   const sheet = useMemo(
-    (): SheetInput => ({ unitKey, year, rows: rowsOf(file), columns: [...columns] }),
-    [unitKey, year, file, columns],
+    (): SheetInput => ({ unitKey, year, rows: rowsOf(file), columns: [...columns], headRow }),
+    [unitKey, year, file, columns, headRow],
   );
   const [state, ask] = useQuery({ query: ReadResultSheet, variables: { sheet }, requestPolicy: 'network-only' });
   const read = state.data?.readObservationSheet ?? null;
@@ -32,10 +33,15 @@ export function useResultSheet({ unitKey, year }: Place, file: SheetFile) {
   const able = takeable(lines);
 
   return {
-    ...{ state, read, lines, cells, able, doing, refusals, failure, overtaken },
+    ...{ state, read, lines, cells, able, doing, refusals, failure, overtaken, headRow },
     retry: () => ask({ requestPolicy: 'network-only' }),
     correct: (column: ColumnInput) =>
       setColumns((before) => [...before.filter(({ place }) => place !== column.place), column]),
+    /** Columns that were put right were those of another head. */
+    chooseHead: (row: number | null) => {
+      setColumns([]);
+      setHeadRow(row);
+    },
     chooseAll: () => choose(able.map(({ cell }) => cell)),
     chooseNone: () => choose([]),
     toggle: (cell: string) => choose(cells.has(cell) ? [...cells].filter((each) => each !== cell) : [...cells, cell]),

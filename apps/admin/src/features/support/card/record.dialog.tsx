@@ -9,6 +9,8 @@ import { useFirstError } from '../../../ui/use-first-error.ts';
 interface RecordDialogProps {
   readonly title: string;
   readonly action: string;
+  /** Of the button that does it: red where it cannot be taken back. */
+  readonly color?: string;
   readonly state: {
     readonly doing: boolean;
     readonly refusals: readonly RefusalFacts[];
@@ -21,7 +23,7 @@ interface RecordDialogProps {
 }
 
 /** A form over a household's card that records one thing. */
-export function RecordDialog({ title, action, state, onRecord, onClose, children }: RecordDialogProps) {
+export function RecordDialog({ title, action, color, state, onRecord, onClose, children }: RecordDialogProps) {
   const { place, toFirstError } = useFirstError();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +36,7 @@ export function RecordDialog({ title, action, state, onRecord, onClose, children
         <Stack gap="sm">
           <Failed title="Chưa ghi" refusals={state.refusals} failure={state.failure} />
           {children}
-          <FormButtons submit={action} loading={state.doing} onCancel={onClose} />
+          <FormButtons submit={action} {...(color ? { color } : {})} loading={state.doing} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

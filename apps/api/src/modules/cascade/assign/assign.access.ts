@@ -52,6 +52,9 @@ function checkYear(target: AssignableTarget, year: number): readonly Refusal[] {
 }
 
 /** A level due at the end of 2025 is worked towards through all years of its plan. */
-function yearsOf({ periodFrom, periodTo, revision }: AssignableTarget): { periodFrom: number; periodTo: number } {
+export function yearsOf({ periodFrom, periodTo, revision }: AssignableTarget): {
+  readonly periodFrom: number;
+  readonly periodTo: number;
+} {
   return { periodFrom: Math.min(periodFrom, revision.periodFrom), periodTo };
 }

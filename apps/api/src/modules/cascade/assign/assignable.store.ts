@@ -29,6 +29,10 @@ export const findAssignable = ({ db }: Context, id: string): Promise<AssignableT
 export const findTargetsWithMeasure = ({ db }: Context, ids: readonly string[]): Promise<AssignableTarget[]> =>
   db.target.findMany({ where: { id: { in: [...ids] } }, include: WITH_MEASURE });
 
+/** All targets of a revision, in the order of the plan. */
+export const findTargetsOf = ({ db }: Context, revisionId: string): Promise<AssignableTarget[]> =>
+  db.target.findMany({ where: { revisionId }, include: WITH_MEASURE, orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] });
+
 /** A unit below with what is known of it: both sides of its figure at the end of `startYear`, the last before the year. */
 export interface AssignableUnit {
   readonly unitId: string;
@@ -48,7 +52,7 @@ interface Place {
 }
 
 /** The places of the bodies that a revision reaches, in the order of their codes. */
-async function loadPlacesBelow(db: Transaction, revisionId: string): Promise<readonly Place[]> {
+export async function loadPlacesBelow(db: Transaction, revisionId: string): Promise<readonly Place[]> {
   const reach = (await loadReach(db, [revisionId])).get(revisionId) ?? new Set();
   return db.unit.findMany({
     where: { organizations: { some: { id: { in: [...reach] } } } },

@@ -18,7 +18,7 @@ interface Sheet extends OpenTarget, Assignable {
   readonly totals: Totals;
 }
 
-async function loadSheet(context: Context, open: OpenTarget, year: number): Promise<Sheet> {
+export async function loadSheet(context: Context, open: OpenTarget, year: number): Promise<Sheet> {
   const { target } = open;
   const facts = await loadAssignable(context.db, target, year);
   const { unitId } = target.revision;
@@ -27,7 +27,7 @@ async function loadSheet(context: Context, open: OpenTarget, year: number): Prom
   return { ...open, ...facts, year, totals: { start, denominator, value } };
 }
 
-async function suggestionOf({ target, totals, year }: Sheet, context: Context): Promise<Suggestion | null> {
+export async function suggestionOf({ target, totals, year }: Sheet, context: Context): Promise<Suggestion | null> {
   const { indicator, subgroupCode, revision } = target;
   const commitment = commitmentOfRow(target);
   const needed = neededFor([ownCommitment(commitment)], indicator);

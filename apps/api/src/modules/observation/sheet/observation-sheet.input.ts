@@ -1,6 +1,7 @@
 import { LEFT_OUT_REASONS, OBSERVATION_COLUMN_ROLES } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import { enumOf } from '../../../graphql/enums.ts';
+import { SheetRowInput } from './sheet-rows.input.ts';
 
 export const SheetColumnRoleEnum = enumOf(
   'SheetColumnRole',
@@ -30,17 +31,6 @@ export const LeftOutReasonEnum = enumOf('LeftOutReason', LEFT_OUT_REASONS, 'Why 
   unknown: 'Its head says nothing that is known.',
 });
 
-const SheetRowInput = builder.inputType('SheetRowInput', {
-  description: 'A row of a sheet.',
-  fields: (t) => ({
-    number: t.int({ required: true, description: 'The number that a spreadsheet shows beside it.' }),
-    cells: t.stringList({
-      required: true,
-      description: 'Its cells as text, from column A on: figures with a decimal comma, a formula as `=A1`.',
-    }),
-  }),
-});
-
 const SheetColumnInput = builder.inputType('SheetColumnInput', {
   description: 'How a column is to be read, whatever its head says.',
   fields: (t) => ({
@@ -59,6 +49,7 @@ export const ObservationSheetInput = builder.inputType('ObservationSheetInput', 
     year: t.int({ required: true, description: 'Of which year, where neither head, row nor title says it.' }),
     rows: t.field({ type: [SheetRowInput], required: true, description: 'All rows, title and head too.' }),
     columns: t.field({ type: [SheetColumnInput], description: 'Columns whose reading you correct.' }),
+    headRow: t.int({ description: 'The number of the row that is the head; left out, it is found.' }),
   }),
 });
 export type ObservationSheetInputShape = typeof ObservationSheetInput.$inferInput;

@@ -8,7 +8,7 @@ import type { ComparedFigure, ComparedSheet } from './read-sheet.ts';
 
 const MOST_FINDINGS = 1_000;
 
-const SheetOutcomeEnum = enumOf('SheetOutcome', SHEET_OUTCOMES, 'What taking a figure of a sheet would do.', {
+export const SheetOutcomeEnum = enumOf('SheetOutcome', SHEET_OUTCOMES, 'What taking a figure of a sheet would do.', {
   added: 'There is no such figure on record yet.',
   changed: 'Another figure is on record, and would be replaced.',
   unchanged: 'The same is on record: nothing would happen.',
@@ -71,7 +71,7 @@ const SheetFigureType = builder.objectRef<ComparedFigure>('SheetFigure').impleme
   }),
 });
 
-const SheetFindingType = builder.objectRef<SheetFinding>('SheetFinding').implement({
+export const SheetFindingType = builder.objectRef<SheetFinding>('SheetFinding').implement({
   description: 'What is wrong in a sheet, at a cell.',
   fields: (t) => ({
     row: t.exposeInt('row', { description: 'The row, as a spreadsheet numbers it.' }),

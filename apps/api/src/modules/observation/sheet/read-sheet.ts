@@ -19,10 +19,7 @@ import { countedByRegister } from '../register.checks.ts';
 import type { ObservationRow } from '../report.store.ts';
 import type { ObservationSheetInputShape } from './observation-sheet.input.ts';
 import { loadSheetContext } from './sheet-context.store.ts';
-
-const MOST_ROWS = 10_100;
-const MOST_CELLS = 100;
-const LONGEST_CELL = 4_000;
+import { checkRows } from './sheet-rows.input.ts';
 
 /** A figure of a sheet beside what is on record: the one submitted, else the official one. */
 export interface ComparedFigure extends SheetFigure {
@@ -49,7 +46,7 @@ export async function readSheet(context: Context, input: ObservationSheetInputSh
   if (!may(await context.actor(), 'observation.submit', ofUnit(unit.id, []))) {
     return refused(refusal('notAllowed', ['sheet', 'unitKey'], { value: input.unitKey }));
   }
-  const tooLarge = checkSize(input.rows);
+  const tooLarge = checkRows(input.rows, 'sheet');
   if (tooLarge) return refused(tooLarge);
   const known = await loadSheetContext(context, input);
   const read = readObservationSheet(input.rows, known);
@@ -89,18 +86,6 @@ function namesIn({ units, indicators, subgroups }: ObservationSheetContext) {
     subgroupName: subgroupCode === null ? null : (groups.get(subgroupCode) ?? subgroupCode),
     breaksAtStandard: byCode.get(indicatorCode)?.breaksAtStandard ?? false,
   });
-}
-
-function checkSize(rows: ObservationSheetInputShape['rows']): Refusal | null {
-  const told = (place: string, value: number, most: number, code: 'tooMany' | 'textTooLong') =>
-    refusal(code, ['sheet', place], { value: String(value), allowed: `0..${most}` });
-  if (rows.length > MOST_ROWS) return told('rows', rows.length, MOST_ROWS, 'tooMany');
-  for (const { cells } of rows) {
-    if (cells.length > MOST_CELLS) return told('cells', cells.length, MOST_CELLS, 'tooMany');
-    const long = cells.find((cell) => cell.length > LONGEST_CELL);
-    if (long !== undefined) return told('cells', long.length, LONGEST_CELL, 'textTooLong');
-  }
-  return null;
 }
 
 /** What the register counts, as findings at their cells. A unit and year are looked up once, however many figures they have. */

@@ -40,7 +40,7 @@ function loadNamedUnits(db: Transaction, unitIds: readonly string[]): Promise<Un
 /** All that a sheet is read with, as the person who sends it sees it. A handful of statements, however long the sheet is. */
 export async function loadSheetContext(
   context: Context,
-  { unitKey, year, columns }: ObservationSheetInputShape,
+  { unitKey, year, columns, headRow }: ObservationSheetInputShape,
 ): Promise<ObservationSheetContext> {
   const { db } = context;
   const actor = await context.actor();
@@ -58,6 +58,7 @@ export async function loadSheetContext(
     indicators: await db.indicator.findMany({ orderBy: { code: 'asc' } }),
     subgroups: await db.subgroup.findMany(),
     asked: [...(inForce?.values() ?? [])].map(({ indicatorCode }) => indicatorCode),
+    headRow: headRow ?? null,
     choices: (columns ?? []).map(({ place, role, indicatorCodes, subgroupCode, year: ofYear }) => ({
       ...{
         place,

@@ -1,2 +1,3 @@
+export * from './fill.rules.ts';
 export * from './read-sheet.rules.ts';
 export * from './sheet.ts';

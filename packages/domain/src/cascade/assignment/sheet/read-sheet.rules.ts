@@ -3,13 +3,14 @@ import { type Refusal, type Result, refusal } from '../../../shared/refusal.ts';
 import { columnLetters } from '../../../shared/sheet.rules.ts';
 import type { SheetRow } from '../../../shared/sheet.ts';
 import { readFigureCell } from '../../../shared/sheet-cell.rules.ts';
-import { findHead, isSumName } from '../../../shared/sheet-head.rules.ts';
+import { findHead, isSumName, yearAbove } from '../../../shared/sheet-head.rules.ts';
 import { checkWhole } from '../../../shared/whole.rules.ts';
 import { placeRole, unitFinder } from '../../../unit/index.ts';
-import { readAssignmentColumns } from './columns.rules.ts';
+import { type ReadColumn, readAssignmentColumns } from './columns.rules.ts';
 import type {
   AssignedCell,
   AssignedField,
+  AssignedWhole,
   AssignmentColumn,
   AssignmentFinding,
   AssignmentSheetContext,
@@ -20,22 +21,25 @@ import type {
 const WHOLE_NAME = /^(?:tong )?(?:so )?(?:phai giao|phai chia|can giao)/;
 
 /**
- * An assignment as a spreadsheet has it: units down, parts of one target or of several across. Each part is a whole number out
- * of one cell; whatever else stands there is a finding at that cell: `unitUnknown`, `unitAmbiguous`, `formulaNotAllowed`,
- * `pointUnclear`, `notDecimal`, what `checkWhole` refuses, `figureRepeated`, and as a warning `sumDiffers`. Whether the parts come
- * to the whole and keep within their bounds is for `allocate` to say. Refuses `headNotFound`.
+ * An assignment as a spreadsheet has it: units down, parts of one target or of several, of a year or of several, across. Each
+ * part is a whole number out of one cell; whatever else stands there is a finding at that cell: `unitUnknown`, `unitAmbiguous`,
+ * `formulaNotAllowed`, `pointUnclear`, `notDecimal`, what `checkWhole` refuses, `figureRepeated`, and as a warning `sumDiffers`.
+ * Whether the parts come to the whole and keep within their bounds is for `allocate` to say. Refuses `headNotFound`, and of
+ * columns that somebody corrected `notFound` (no such target) and `outOfRange` (a year it is not shared out for).
  */
 export function readAssignmentSheet(
   rows: readonly SheetRow[],
   context: AssignmentSheetContext,
 ): Result<AssignmentTable> {
-  const table = findHead(rows, (cell) => placeRole(cell) !== null);
+  const wrong = context.choices.flatMap((choice, index) => checkChoice(choice, index, context));
+  if (wrong.length > 0) return { ok: false, refusals: wrong };
+  const table = findHead(rows, (cell) => placeRole(cell) !== null, context.headRow);
   if (!table) return { ok: false, refusals: [refusal('headNotFound', ['rows'], { allowed: 'Đơn vị' })] };
-  const columns = readAssignmentColumns(table.columns, context);
+  const columns = readAssignmentColumns(table.columns, { ...context, year: yearAbove(table) ?? context.year });
   const findUnit = finderOf(context);
   const cells: AssignedCell[] = [];
   const findings: AssignmentFinding[] = [];
-  let whole: bigint | null = null;
+  const wholes: AssignedWhole[] = [];
   let since = 0;
   for (const row of table.body) {
     const name = textIn(row, columns, 'unitName');
@@ -43,7 +47,7 @@ export function readAssignmentSheet(
     const parts = columns.filter(
       (column) => isPart(column) && readFigureCell(row.cells[column.place] ?? '').kind !== 'empty',
     );
-    if (WHOLE_NAME.test(foldVietnamese(name))) whole ??= firstWhole(row);
+    if (WHOLE_NAME.test(foldVietnamese(name))) wholes.push(...wholesOf(row, columns));
     else if (isSumName(name)) {
       findings.push(...sumsOf(row, cells.slice(since), columns));
       since = cells.length;
@@ -61,11 +65,29 @@ export function readAssignmentSheet(
       headRows: table.headRows,
       columns: columns.map((column, index) => ({ ...column, words: table.columns[index]?.words ?? [] })),
       cells: once.cells,
-      whole,
+      wholes: wholes.filter((whole, index) => wholes.findIndex((other) => isOfSame(whole, other)) === index),
       findings: [...findings, ...once.findings],
     },
   };
 }
+
+function checkChoice(
+  { targetKey, year }: AssignmentColumn,
+  index: number,
+  { targets }: AssignmentSheetContext,
+): readonly Refusal[] {
+  if (targetKey === null) return [];
+  const target = targets.find(({ key }) => key === targetKey);
+  if (!target) return [refusal('notFound', ['columns', String(index), 'targetId'], { value: targetKey })];
+  const [from, to] = target.years;
+  if (year !== null && year >= from && year <= to) return [];
+  return [
+    refusal('outOfRange', ['columns', String(index), 'year'], { value: String(year), allowed: `${from}..${to}` }),
+  ];
+}
+
+type Shared = Pick<AssignmentColumn, 'targetKey' | 'year'>;
+const isOfSame = (one: Shared, other: Shared): boolean => one.targetKey === other.targetKey && one.year === other.year;
 
 const isPart = ({ role }: AssignmentColumn): boolean => role === 'share' || role === 'minimum' || role === 'maximum';
 
@@ -88,8 +110,8 @@ interface Read {
   readonly findings: AssignmentFinding[];
 }
 
-function readPart(row: SheetRow, column: AssignmentColumn, unitId: string, { cells, findings }: Read): void {
-  const { place, role, targetKey } = column;
+function readPart(row: SheetRow, column: ReadColumn, unitId: string, { cells, findings }: Read): void {
+  const { place, role, targetKey, year, certain } = column;
   const text = (row.cells[place] ?? '').trim();
   const found = readFigureCell(text);
   const wrong = (reason: Refusal) => findings.push(findingAt(row, place, reason));
@@ -100,9 +122,9 @@ function readPart(row: SheetRow, column: AssignmentColumn, unitId: string, { cel
   } else {
     const checked = checkWhole(found.kind === 'number' && !found.percent ? found.value : text, [role]);
     for (const reason of checked.refusals) wrong(reason);
-    if (checked.number !== null && targetKey !== null) {
-      const field = role as AssignedField;
-      cells.push({ cell: addressOf(row, place), row: row.number, unitId, targetKey, field, value: checked.number });
+    if (checked.number !== null && targetKey !== null && year !== null) {
+      const what = { unitId, targetKey, year, field: role as AssignedField, value: checked.number, certain };
+      cells.push({ cell: addressOf(row, place), row: row.number, ...what });
     }
   }
 }
@@ -112,9 +134,10 @@ function sumsOf(
   above: readonly AssignedCell[],
   columns: readonly AssignmentColumn[],
 ): readonly AssignmentFinding[] {
-  return columns.flatMap(({ place, role, targetKey }) => {
+  return columns.flatMap((column) => {
+    const { place, role } = column;
     const stated = readFigureCell(row.cells[place] ?? '');
-    const parts = above.filter(({ field, targetKey: of }) => field === role && of === targetKey);
+    const parts = above.filter((cell) => cell.field === role && isOfSame(cell, column));
     if (role !== 'share' || stated.kind !== 'number' || parts.length === 0) return [];
     const total = String(parts.reduce((sum, { value }) => sum + value, 0n));
     if (total === stated.value) return [];
@@ -127,19 +150,27 @@ function sumsOf(
   });
 }
 
-function firstWhole({ cells }: SheetRow): bigint | null {
-  for (const text of cells) {
-    const cell = readFigureCell(text);
-    if (cell.kind === 'number' && !cell.percent) return checkWhole(cell.value, ['whole']).number;
-  }
-  return null;
+/** Under each column of shares what it has to come to; one figure anywhere in the row where only one thing is shared out. */
+function wholesOf(row: SheetRow, columns: readonly AssignmentColumn[]): readonly AssignedWhole[] {
+  const shares = columns.filter(({ role }) => role === 'share');
+  const under = shares.flatMap((column) => wholeAt(row, column.place, column));
+  const [only, ...others] = shares;
+  if (under.length > 0 || !only || others.some((other) => !isOfSame(only, other))) return under;
+  return row.cells.flatMap((_, place) => wholeAt(row, place, only)).slice(0, 1);
+}
+
+function wholeAt(row: SheetRow, place: number, { targetKey, year }: AssignmentColumn): readonly AssignedWhole[] {
+  const found = readFigureCell(row.cells[place] ?? '');
+  const value = found.kind === 'number' && !found.percent ? checkWhole(found.value, ['whole']).number : null;
+  if (value === null || targetKey === null || year === null) return [];
+  return [{ cell: addressOf(row, place), targetKey, year, value }];
 }
 
 /** What is said twice counts once; of two parts of one unit neither does. */
 function withoutRepeated(cells: readonly AssignedCell[]): Pick<AssignmentTable, 'cells' | 'findings'> {
   const findings: AssignmentFinding[] = [];
   const kept: AssignedCell[] = [];
-  const groups = Map.groupBy(cells, ({ unitId, targetKey, field }) => `${unitId}/${targetKey}/${field}`);
+  const groups = Map.groupBy(cells, ({ unitId, targetKey, year, field }) => `${unitId}/${targetKey}/${year}/${field}`);
   for (const [first, ...others] of groups.values()) {
     if (!first) continue;
     const differing = others.find(({ value }) => value !== first.value);

@@ -7,10 +7,16 @@ const CONTEXT: AssignmentSheetContext = {
     { id: 'B', code: '333', name: 'Phù Cừ', fullName: 'huyện Phù Cừ' },
   ],
   targets: [
-    { key: 'poor', number: '1', statement: 'Năm 2025 tỷ lệ hộ nghèo dưới 1%', indicatorName: 'Tỷ lệ hộ nghèo' },
-    { key: 'jobs', number: '2.1', statement: 'Tạo việc làm mới', indicatorName: 'Số việc làm mới' },
+    {
+      ...{ key: 'poor', number: '1', statement: 'Năm 2025 tỷ lệ hộ nghèo dưới 1%' },
+      ...{ indicatorName: 'Tỷ lệ hộ nghèo', years: [2021, 2025] },
+    },
+    {
+      ...{ key: 'jobs', number: '2.1', statement: 'Tạo việc làm mới' },
+      ...{ indicatorName: 'Số việc làm mới', years: [2021, 2030] },
+    },
   ],
-  ...{ targetKey: 'poor', year: 2025, choices: [] },
+  ...{ targetKey: 'poor', year: 2025, choices: [], headRow: null },
 };
 
 function told(table: string, more: Partial<AssignmentSheetContext> = {}) {
@@ -20,11 +26,14 @@ function told(table: string, more: Partial<AssignmentSheetContext> = {}) {
     .map((line, index) => ({ number: index + 1, cells: line.split('|').map((cell) => cell.trim()) }));
   const read = readAssignmentSheet(rows, { ...CONTEXT, ...more });
   if (!read.ok) return { refused: read.refusals.map(({ code }) => code) };
-  const { cells, findings, whole } = read.value;
+  const { cells, findings, wholes } = read.value;
   return {
-    cells: cells.map(({ cell, unitId, targetKey, field, value }) => `${cell} ${unitId} ${targetKey} ${field} ${value}`),
+    cells: cells.map(
+      ({ cell, unitId, targetKey, year, field, value, certain }) =>
+        `${cell} ${unitId} ${targetKey}${year === 2025 ? '' : ` ${year}`} ${field} ${value}${certain ? '' : '?'}`,
+    ),
     findings: findings.map(({ cell, warning, refusal }) => `${cell} ${refusal.code}${warning ? ' (warning)' : ''}`),
-    whole,
+    wholes: wholes.map(({ cell, targetKey, year, value }) => `${cell} ${targetKey} ${year} ${value}`),
   };
 }
 
@@ -38,7 +47,11 @@ TT | Đơn vị | Tổng số hộ | Số hộ nghèo | Giao giảm năm 2025 | 
  | Tổng cộng | =SUM(C4:C5) | =SUM(D4:D5) | =SUM(E4:E5) |
  | Tổng phải giao | 10
 Bản 1, mã a1a1`;
-  expect(told(table)).toEqual({ cells: ['E4 A poor share 4', 'E5 B poor share 6'], findings: [], whole: 10n });
+  expect(told(table)).toEqual({
+    cells: ['E4 A poor share 4', 'E5 B poor share 6'],
+    findings: [],
+    wholes: ['C7 poor 2025 10'],
+  });
 });
 
 describe('columns', () => {
@@ -57,8 +70,60 @@ Huyện | Năm 2025 tỷ lệ hộ nghèo dưới 1% | | Chỉ tiêu 2.1 | Giao 
   });
 
   it('are what somebody says they are', () => {
-    const choices = [{ place: 1, role: 'share', targetKey: 'jobs' }] as const;
-    expect(told('Đơn vị | Cột lạ\nÂn Thi | 40', { choices }).cells).toEqual(['B2 A jobs share 40']);
+    const choices = [{ place: 1, role: 'share', targetKey: 'jobs', year: 2026 }] as const;
+    expect(told('Đơn vị | Cột lạ\nÂn Thi | 40', { choices }).cells).toEqual(['B2 A jobs 2026 share 40']);
+    expect(told('Đơn vị | a\nÂn Thi | 40', { choices: [{ ...choices[0], year: 2031 }] })).toEqual({
+      refused: ['outOfRange'],
+    });
+    expect(told('Đơn vị | a\nÂn Thi | 40', { choices: [{ ...choices[0], targetKey: 'x' }] })).toEqual({
+      refused: ['notFound'],
+    });
+  });
+
+  it('fill several targets and years of one sheet', () => {
+    const table = `
+Kế hoạch giao năm 2025
+Huyện | Giảm hộ nghèo | | Tạo việc làm mới | | Số việc làm mới
+ | Số hộ nghèo đầu năm | Giao giảm | Giao năm 2024 | Giao năm 2026 | Giao
+Ân Thi | 300 | 4 | 5 | 1.200 | 7
+Phù Cừ | 250 | 6 | 5 | 900 | 8
+Tổng phải giao | 550 | 10 | 10 | 2.100 | 15`;
+    expect(told(table)).toEqual({
+      cells: [
+        ...['C4 A poor share 4?', 'E4 A jobs 2026 share 1200', 'F4 A jobs share 7'],
+        ...['C5 B poor share 6?', 'E5 B jobs 2026 share 900', 'F5 B jobs share 8'],
+      ],
+      findings: [],
+      wholes: ['C6 poor 2025 10', 'E6 jobs 2026 2100', 'F6 jobs 2025 15'],
+    });
+  });
+
+  it.each([
+    ['Giao số việc làm mới', 'jobs share 40'],
+    ['Số việc làm mới giao năm 2026', 'jobs 2026 share 40'],
+    ['Giao giảm tỷ lệ hộ nghèo (hộ)', 'poor share 40'],
+    ['Kế hoạch số việc làm mới', 'jobs share 40'],
+    ['KH 2026: Số việc làm mới', 'jobs 2026 share 40'],
+    ['Giao năm 2026', undefined],
+    ['Thực hiện số việc làm mới 2025', undefined],
+  ])('headed %s', (head, cell) => {
+    expect(told(`Đơn vị | ${head}\nÂn Thi | 40`).cells?.[0]).toBe(cell && `B2 A ${cell}`);
+  });
+
+  it('are of the year that the title names, where their heads name none', () => {
+    const table = 'Giao chỉ tiêu năm 2025\nĐơn vị | Giảm\nÂn Thi | 4';
+    expect(told(table, { year: 2024 }).cells).toEqual(['B3 A poor share 4']);
+  });
+
+  it('stand under the row that somebody says is the head', () => {
+    const table = 'Đơn vị | báo cáo\nTên huyện, thị | Số giảm\nÂn Thi | 4';
+    expect(told(table).cells).toEqual([]);
+    const choices = [
+      { place: 0, role: 'unitName', targetKey: null, year: null },
+      { place: 1, role: 'share', targetKey: 'poor', year: 2025 },
+    ] as const;
+    expect(told(table, { headRow: 2, choices }).cells).toEqual(['B3 A poor share 4']);
+    expect(told(table, { headRow: 9 })).toEqual({ refused: ['headNotFound'] });
   });
 });
 
@@ -78,7 +143,7 @@ test.each([
 
 it('warns of a sum that its rows do not come to, and has nothing to say of an empty cell', () => {
   expect(told('Đơn vị | Giảm\nÂn Thi | 4\nPhù Cừ | -\nCộng | 5')).toEqual({
-    ...{ cells: ['B2 A poor share 4'], findings: ['B4 sumDiffers (warning)'], whole: null },
+    ...{ cells: ['B2 A poor share 4'], findings: ['B4 sumDiffers (warning)'], wholes: [] },
   });
 });
 

@@ -22,7 +22,7 @@ export function AssignImportDialog(props: AssignImportDialogProps) {
     <Dialog title="Nhập từ bảng tính" size="xl" onClose={props.onClose}>
       <Stack gap="md">
         <SheetSourceView source={source} label="Tệp bảng giao chỉ tiêu" />
-        {source.file && <AssignImportView key={source.file.sheet} {...props} file={source.file} />}
+        {source.file && <AssignImportView key={source.order} {...props} file={source.file} />}
       </Stack>
     </Dialog>
   );

@@ -1,35 +1,32 @@
-import type { AssignedCell, AssignedField, AssignmentFinding } from '@bacthang/domain/cascade';
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { formatInteger } from '../../../../lib/format.ts';
 import { refusalSentence } from '../../../../lib/refusal.labels.ts';
 import { Chip } from '../../../../ui/chip.tsx';
 import { TableScroll } from '../../../../ui/table-scroll.tsx';
+import { findingLooks } from '../../../sheet/sheet-preview.tsx';
 import classes from '../../work-table.module.css';
-import type { Sheet } from '../sheet.ts';
 import { raised } from '../words/assign.labels.ts';
+import type { ShareTable } from './assign-import.documents.ts';
+import { OUTCOMES, type ShownCell } from './assign-import.ts';
 
-const FIELDS: Readonly<Record<AssignedField, string>> = {
-  share: 'Mức giao',
-  minimum: 'Ít nhất',
-  maximum: 'Nhiều nhất',
-};
+const FIELDS: Readonly<Record<string, string>> = { SHARE: 'Mức giao', MINIMUM: 'Ít nhất', MAXIMUM: 'Nhiều nhất' };
+/** Lines that are shown at once. */
+const PAGE = 200;
 
 interface AssignedCellsProps {
-  readonly cells: readonly AssignedCell[];
-  readonly findings: readonly AssignmentFinding[];
-  readonly sheet: Sheet;
-  /** What is set by hand where the cell would go. */
-  readonly standing: (cell: AssignedCell) => string;
-  /** Cells that are not taken. */
-  readonly left: ReadonlySet<string>;
-  readonly onToggle: (cell: string) => void;
+  readonly cells: readonly ShownCell[];
+  readonly findings: ShareTable['findings'];
+  /** What a cell shares out, where the table has several; null where there is one alone. */
+  readonly nameOf: ((cell: ShownCell) => string) | null;
+  readonly isTaken: (cell: ShownCell) => boolean;
+  readonly onToggle: (cell: ShownCell) => void;
 }
 
 /** The parts that a table gives, each with what stands now, and what is wrong at which cell. */
-export function AssignedCells({ cells, findings, sheet, standing, left, onToggle }: AssignedCellsProps) {
+export function AssignedCells({ cells, findings, nameOf, isTaken, onToggle }: AssignedCellsProps) {
   const [onlyWrong, setOnlyWrong] = useState(false);
-  const names = new Map(sheet.units.map(({ key, fullName }) => [key, raised(fullName)]));
+  const [most, setMost] = useState(PAGE);
   return (
     <>
       {findings.length > 0 && (
@@ -52,64 +49,86 @@ export function AssignedCells({ cells, findings, sheet, standing, left, onToggle
             </tr>
           </thead>
           <tbody>
-            {findings.map(({ cell, warning, refusal }, index) => (
-              <tr key={`${cell} ${index}`}>
-                <td />
-                <td>
-                  <strong>{cell}</strong>
-                </td>
-                <td colSpan={3} />
-                <td style={{ overflowWrap: 'anywhere' }}>
-                  <Chip tone={warning ? 'wait' : 'bad'} icon={warning ? 'warning' : 'stop'}>
-                    {warning ? 'Cần xem' : 'Lỗi'}
-                  </Chip>{' '}
-                  {refusalSentence(refusal)}
-                </td>
-              </tr>
-            ))}
+            {findings.map(({ cell, warning, refusal }, index) => {
+              const looks = findingLooks(warning);
+              return (
+                <tr key={`${cell} ${index}`}>
+                  <td />
+                  <td>
+                    <strong>{cell}</strong>
+                  </td>
+                  <td colSpan={3} />
+                  <td style={{ overflowWrap: 'anywhere' }}>
+                    <Chip tone={looks.tone} icon={looks.icon}>
+                      {looks.label}
+                    </Chip>{' '}
+                    {refusalSentence(refusal)}
+                  </td>
+                </tr>
+              );
+            })}
             {!onlyWrong &&
-              cells.map((each) => {
-                const now = standing(each);
-                const isSame = now === String(each.value);
-                const name = names.get(each.unitId) ?? each.unitId;
-                return (
-                  <tr key={each.cell}>
-                    <td>
-                      {!isSame && (
-                        <Checkbox
-                          size="xs"
-                          aria-label={`Nhận ô ${each.cell}: ${name}, ${FIELDS[each.field].toLowerCase()}`}
-                          checked={!left.has(each.cell)}
-                          onChange={() => onToggle(each.cell)}
-                        />
-                      )}
-                    </td>
-                    <td>
-                      <strong>{each.cell}</strong>
-                    </td>
-                    <td>
-                      {name}
-                      {each.field !== 'share' && <div className={classes['dim']}>{FIELDS[each.field]}</div>}
-                    </td>
-                    <td className={classes['number']}>
-                      <span className={classes['label']}>Trong bảng tính</span>
-                      {formatInteger(String(each.value))}
-                    </td>
-                    <td className={classes['number']}>
-                      <span className={classes['label']}>Đang đặt</span>
-                      {/^\d+$/.test(now) ? formatInteger(now) : '–'}
-                    </td>
-                    <td>
-                      <Chip tone={isSame ? 'plain' : 'info'} icon={isSame ? 'done' : 'edit'}>
-                        {isSame ? 'Không đổi' : now === '' ? 'Mới' : 'Khác mức đang đặt'}
-                      </Chip>
-                    </td>
-                  </tr>
-                );
-              })}
+              cells
+                .slice(0, most)
+                .map((each) => (
+                  <CellLine key={each.cell} cell={each} nameOf={nameOf} isTaken={isTaken(each)} onToggle={onToggle} />
+                ))}
           </tbody>
         </table>
       </TableScroll>
+      {!onlyWrong && cells.length > most && (
+        <Button variant="default" size="xs" onClick={() => setMost(most + PAGE)}>
+          Xem thêm (còn {formatInteger(String(cells.length - most))} ô)
+        </Button>
+      )}
     </>
+  );
+}
+
+interface CellLineProps extends Pick<AssignedCellsProps, 'nameOf' | 'onToggle'> {
+  readonly cell: ShownCell;
+  readonly isTaken: boolean;
+}
+
+function CellLine({ cell, nameOf, isTaken, onToggle }: CellLineProps) {
+  const { unitName, field, standing, outcome, certain, value } = cell;
+  const name = raised(unitName);
+  const what = FIELDS[field] ?? '';
+  const of = nameOf?.(cell);
+  return (
+    <tr>
+      <td>
+        {outcome !== 'UNCHANGED' && (
+          <Checkbox
+            size="xs"
+            aria-label={`Nhận ô ${cell.cell}: ${name}, ${what.toLowerCase()}`}
+            checked={isTaken}
+            onChange={() => onToggle(cell)}
+          />
+        )}
+      </td>
+      <td>
+        <strong>{cell.cell}</strong>
+      </td>
+      <td>
+        {name}
+        {field !== 'SHARE' && <div className={classes['dim']}>{what}</div>}
+        {of && <div className={classes['dim']}>{of}</div>}
+      </td>
+      <td className={classes['number']}>
+        <span className={classes['label']}>Trong bảng tính</span>
+        {formatInteger(value)}
+      </td>
+      <td className={classes['number']}>
+        <span className={classes['label']}>Đang đặt</span>
+        {standing !== null && /^\d+$/.test(standing) ? formatInteger(standing) : '–'}
+      </td>
+      <td>
+        <Chip tone={OUTCOMES[outcome].tone} icon={OUTCOMES[outcome].icon}>
+          {OUTCOMES[outcome].label}
+        </Chip>
+        {!certain && <div className={classes['dim']}>Chưa rõ cột này của chỉ tiêu nào: xem lại trước khi nhận.</div>}
+      </td>
+    </tr>
   );
 }

@@ -1,29 +1,30 @@
-import { ASSIGNMENT_COLUMN_ROLES, type AssignmentColumn, type AssignmentColumnRole } from '@bacthang/domain/cascade';
-import { columnLetters } from '@bacthang/domain/shared';
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { Chip } from '../../../../ui/chip.tsx';
 import { TableScroll } from '../../../../ui/table-scroll.tsx';
 import classes from '../../work-table.module.css';
 import type { AssignTarget } from '../assign.documents.ts';
+import type { ShareColumn, ShareColumnInput } from './assign-import.documents.ts';
 
-const ROLES: Readonly<Record<AssignmentColumnRole, string>> = {
-  unitName: 'Tên đơn vị',
-  unitCode: 'Mã đơn vị',
-  share: 'Mức giao',
-  minimum: 'Ít nhất',
-  maximum: 'Nhiều nhất',
-  leftOut: 'Bỏ qua',
+const ROLES: Readonly<Record<ShareColumn['role'], string>> = {
+  UNIT_NAME: 'Tên đơn vị',
+  UNIT_CODE: 'Mã đơn vị',
+  SHARE: 'Mức giao',
+  MINIMUM: 'Ít nhất',
+  MAXIMUM: 'Nhiều nhất',
+  LEFT_OUT: 'Bỏ qua',
 };
 
 interface AssignedColumnsProps {
-  readonly columns: readonly (AssignmentColumn & { readonly words: readonly string[] })[];
+  readonly columns: readonly ShareColumn[];
   readonly targets: readonly AssignTarget[];
-  /** The one being shared out. */
+  /** What is being shared out, and for when. */
   readonly targetId: string;
-  readonly onCorrect: (column: AssignmentColumn) => void;
+  readonly year: number;
+  readonly onCorrect: (column: ShareColumnInput) => void;
 }
 
 /** How each column was understood; whoever knows better says so, and the table is read again. */
-export function AssignedColumns({ columns, targets, targetId, onCorrect }: AssignedColumnsProps) {
+export function AssignedColumns({ columns, targets, targetId, year, onCorrect }: AssignedColumnsProps) {
   return (
     <TableScroll label="Các cột của bảng" flat>
       <table className={classes['table']}>
@@ -32,45 +33,69 @@ export function AssignedColumns({ columns, targets, targetId, onCorrect }: Assig
             <th scope="col">Cột</th>
             <th scope="col">Hiểu là</th>
             <th scope="col">Chỉ tiêu</th>
+            <th scope="col">Năm</th>
           </tr>
         </thead>
         <tbody>
           {columns
             .filter(({ words }) => words.length > 0)
-            .map(({ place, role, targetKey, words }) => (
-              <tr key={place}>
-                <th scope="row">
-                  <strong>{columnLetters(place)}</strong> {words.join(' · ')}
-                </th>
-                <td>
-                  <NativeSelect
-                    size="xs"
-                    aria-label={`Cột ${columnLetters(place)}: hiểu là`}
-                    value={role}
-                    data={ASSIGNMENT_COLUMN_ROLES.map((value) => ({ value, label: ROLES[value] }))}
-                    onChange={(event) =>
-                      onCorrect({
-                        place,
-                        role: event.currentTarget.value as AssignmentColumnRole,
-                        targetKey: targetKey ?? targetId,
-                      })
-                    }
-                  />
-                </td>
-                <td>
-                  {(role === 'share' || role === 'minimum' || role === 'maximum') && (
+            .map((column) => {
+              const { place, letters, words, role, certain } = column;
+              const isPart = role === 'SHARE' || role === 'MINIMUM' || role === 'MAXIMUM';
+              const said = { place, role, targetId: column.targetId ?? targetId, year: column.year ?? year };
+              return (
+                <tr key={place}>
+                  <th scope="row">
+                    <strong>{letters}</strong> {words.join(' · ')}
+                  </th>
+                  <td>
                     <NativeSelect
                       size="xs"
-                      maw="22rem"
-                      aria-label={`Cột ${columnLetters(place)}: chỉ tiêu`}
-                      value={targetKey ?? ''}
-                      data={targets.map(({ id, statement }) => ({ value: id, label: statement }))}
-                      onChange={(event) => onCorrect({ place, role, targetKey: event.currentTarget.value })}
+                      aria-label={`Cột ${letters}: hiểu là`}
+                      value={role}
+                      data={Object.entries(ROLES).map(([value, label]) => ({ value, label }))}
+                      onChange={(event) =>
+                        onCorrect({ ...said, role: event.currentTarget.value as ShareColumn['role'] })
+                      }
                     />
-                  )}
-                </td>
-              </tr>
-            ))}
+                    {!certain && (
+                      <Chip tone="wait" icon="warning">
+                        Cần xem
+                      </Chip>
+                    )}
+                  </td>
+                  <td>
+                    {isPart && (
+                      <NativeSelect
+                        size="xs"
+                        maw="22rem"
+                        aria-label={`Cột ${letters}: chỉ tiêu`}
+                        value={said.targetId}
+                        data={targets.map(({ id, statement }) => ({ value: id, label: statement }))}
+                        onChange={(event) => onCorrect({ ...said, targetId: event.currentTarget.value })}
+                      />
+                    )}
+                  </td>
+                  <td>
+                    {isPart && (
+                      <TextInput
+                        key={said.year}
+                        size="xs"
+                        w="5rem"
+                        inputMode="numeric"
+                        aria-label={`Cột ${letters}: năm`}
+                        defaultValue={said.year}
+                        onBlur={(event) => {
+                          const typed = Number(event.currentTarget.value.trim());
+                          if (Number.isInteger(typed) && typed > 0 && typed !== said.year)
+                            onCorrect({ ...said, year: typed });
+                        }}
+                      />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
         </tbody>
       </table>
     </TableScroll>

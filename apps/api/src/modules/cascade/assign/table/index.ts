@@ -1,0 +1,2 @@
+import './read-assignment-table.query.ts';
+import './take-assignment-table.mutation.ts';
