@@ -28,7 +28,7 @@ const place = (name: string, type: 'district' | 'commune', code: string) => ({
 
 const context: ObservationSheetContext = {
   ...{ unitId: '12412', year: 2020, units: [place('Đình Cao', 'commune', '12412')] },
-  ...{ ...CATALOGUE, asked: [], choices: [] },
+  ...{ ...CATALOGUE, asked: [], choices: [], headRow: null },
 };
 
 const count = fc.bigInt({ min: 0n, max: 900_000_000_000_000n });
@@ -104,13 +104,21 @@ it('an assignment that went out comes in again as the same parts of the same who
   const given = assignment();
   const units = [place('Ân Thi', 'district', '331'), place('Phù Cừ', 'district', '333')];
   const read = readAssignmentSheet(await rowsOf(writeAssignment(given)), {
-    ...{ units, targetKey: 'poor', year: 2024, choices: [] },
-    targets: [{ key: 'poor', number: '1', statement: given.statement, indicatorName: given.indicator.name }],
+    ...{ units, targetKey: 'poor', year: 2024, choices: [], headRow: null },
+    targets: [
+      {
+        key: 'poor',
+        number: '1',
+        statement: given.statement,
+        indicatorName: given.indicator.name,
+        years: [2022, 2025],
+      },
+    ],
   });
   const cells = read.ok ? read.value.cells.map(({ unitId, field, value }) => [unitId, field, value]) : [];
   expect(cells).toEqual([
     ['331', 'share', 4n],
     ['333', 'share', 6n],
   ]);
-  expect(read).toMatchObject({ ok: true, value: { whole: 10n, findings: [] } });
+  expect(read).toMatchObject({ ok: true, value: { wholes: [{ targetKey: 'poor', value: 10n }], findings: [] } });
 });

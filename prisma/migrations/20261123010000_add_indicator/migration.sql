@@ -2,5 +2,5 @@
 
 GRANT INSERT ON indicator TO bacthang_app;
 ALTER TABLE indicator ENABLE ROW LEVEL SECURITY;
-CREATE POLICY indicator_read ON indicator FOR SELECT TO bacthang_app USING (true);
+CREATE POLICY indicator_read ON indicator FOR SELECT USING (true);
 CREATE POLICY indicator_add ON indicator FOR INSERT TO bacthang_app WITH CHECK ((SELECT app_runs_installation()));

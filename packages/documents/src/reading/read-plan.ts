@@ -61,7 +61,7 @@ function understand(source: Source): PlanReading {
   const tabled = tableTargets(paragraphs, outline, facts, written.targets.length);
   const stated = [...written.targets, ...tabled.targets];
   const { shares, targets: wholes } = sharesOf(paragraphs, outline, facts, stated);
-  const targets = withForm(paragraphs, [...stated, ...wholes]);
+  const targets = withForm(paragraphs, stated, wholes);
   return {
     ...read,
     targets,

@@ -15,11 +15,16 @@ interface ReadLine {
 /**
  * The targets of a document that carries the list of targets (`FORM_COLUMNS`) as a table: its lines say all of a commitment, so
  * that they count and not the sentences that say the same. A figure in a sentence that no line says is kept beside them.
- * `found` is what was read without the list; where there is none, it is the answer.
+ * `found` is what was read without the list; where there is none, it is the answer, with what tables of shares give the whole
+ * (`wholes`): such a table shares out what the list says.
  */
-export function withForm(paragraphs: readonly Paragraph[], found: readonly ReadTarget[]): readonly ReadTarget[] {
+export function withForm(
+  paragraphs: readonly Paragraph[],
+  found: readonly ReadTarget[],
+  wholes: readonly ReadTarget[],
+): readonly ReadTarget[] {
   const lines = linesOf(paragraphs);
-  if (lines.length === 0) return found;
+  if (lines.length === 0) return [...found, ...wholes];
   const at = new Map(lines.map(({ number }, index) => [number, index]));
   const statements = lines.map(({ statement }) => fold(statement));
   const textOf = ({ position }: ReadTarget) => paragraphs[position.paragraph]?.folded ?? '';

@@ -20,7 +20,13 @@ export function targetsOf(
   const keys = keysOf(outline.sections);
   for (const paragraph of paragraphs) {
     const place = outline.places[paragraph.index];
-    if (!place || paragraph.row || (place.zone !== 'body' && !leadsIn(paragraph, place.zone, facts))) continue;
+    if (
+      !place ||
+      paragraph.row ||
+      ANNEX_OF.test(paragraph.folded) ||
+      (place.zone !== 'body' && !leadsIn(paragraph, place.zone, facts))
+    )
+      continue;
     const above = place.above.map((index) => paragraphs[index]).filter((each) => each !== undefined);
     const key = keys.get(place.above.findLast((index) => keys.has(index)) ?? -1) ?? null;
     const isHeading = keys.has(paragraph.index) && !/[.;]$/.test(paragraph.text) && paragraph.text.length < 120;
@@ -28,6 +34,10 @@ export function targetsOf(
   }
   return { targets: withoutRepeats(findings.targets, outline), past: findings.past };
 }
+
+/** What an annex is called says what the document it belongs to promises, and promises nothing more. */
+const ANNEX_OF =
+  /\((?:ban hanh )?kem theo (?:ke hoach|quyet dinh|nghi quyet|cong van|chuong trinh|to trinh|huong dan|chi thi)(?!\p{L})/u;
 
 /** Directives and conclusions say in prose, before their first number, what is to be reached. */
 function leadsIn({ text, folded }: Paragraph, zone: Zone, { kind }: DocumentFacts): boolean {

@@ -76,7 +76,12 @@ function Line({ parameter, onConfirm }: { readonly parameter: ParameterFacts } &
       {onConfirm && (
         <td>
           {(open || confirmation) && (
-            <Button size="compact-xs" variant="default" aria-label={`Xác nhận ${label}`} onClick={() => onConfirm(key)}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`${open ? 'Xác nhận' : 'Xác nhận lại'} ${label}`}
+              onClick={() => onConfirm(key)}
+            >
               {open ? 'Xác nhận…' : 'Xác nhận lại…'}
             </Button>
           )}
