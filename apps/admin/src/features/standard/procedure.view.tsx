@@ -56,7 +56,7 @@ export function ProcedureTerms({ procedure, onConfirm }: ProcedureProps) {
                       <Button
                         size="compact-xs"
                         variant="default"
-                        aria-label={`Xác nhận ${procedureLabel(key)}`}
+                        aria-label={`${open ? 'Xác nhận' : 'Xác nhận lại'} ${procedureLabel(key)}`}
                         onClick={() => onConfirm(key)}
                       >
                         {open ? 'Xác nhận…' : 'Xác nhận lại…'}
