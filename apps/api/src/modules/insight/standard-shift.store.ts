@@ -2,17 +2,15 @@ import type { Transaction } from '@bacthang/database';
 import {
   addShiftSums,
   type CompiledStandard,
-  compileStandard,
   type HouseholdClass,
   type HouseholdFacts,
   type IncomeWay,
-  isPlainDate,
   type ShiftSum,
   type StandardCode,
   shiftOf,
   shiftSums,
 } from '@bacthang/domain';
-import { loadConfirmations } from '../standard/confirmations.store.ts';
+import { loadTrials } from '../standard/trial.store.ts';
 
 /** A commune's round with the unit right below the one asked about that it counts for; of a commune's own its villages do. */
 interface Place {
@@ -49,18 +47,11 @@ export async function sumUnderStandard(
   places: readonly Place[],
   standard: StandardCode,
 ): Promise<readonly ShiftSum[]> {
-  const { parameters: confirmations } = await loadConfirmations(db);
-  const judges = new Map<string, CompiledStandard>();
+  const trials = await loadTrials(db);
   const judgeBy = (code: StandardCode, on: string, way: IncomeWay): CompiledStandard => {
-    const key = `${code} ${on} ${way}`;
-    const known = judges.get(key);
-    if (known) return known;
-    const compiled = isPlainDate(on)
-      ? compileStandard({ standard: code, on, way, purpose: 'trial', confirmations })
-      : null;
-    if (!compiled?.ok) throw new Error(`a scoring of ${on} was judged by ${code}, which refuses a trial`);
-    judges.set(key, compiled.value);
-    return compiled.value;
+    const trial = trials(code, on, way);
+    if (!trial) throw new Error(`a scoring of ${on} was judged by ${code}, which refuses a trial`);
+    return trial;
   };
   const parts: ShiftSum[] = [];
   for (const some of inPortions(places)) {

@@ -116,7 +116,11 @@ export async function confirmTheLaw(api: TestApi, administrator: SeededUser): Pr
 }
 
 /** A commune with three registered households that have asked to be reviewed, and its round of 2024. */
-export async function openedRound(api: TestApi, purpose: 'OFFICIAL' | 'TRIAL' = 'OFFICIAL') {
+export async function openedRound(
+  api: TestApi,
+  purpose: 'OFFICIAL' | 'TRIAL' = 'OFFICIAL',
+  way: 'INCOME' | 'SCORE' = 'INCOME',
+) {
   const place = await communeWithPeople(api);
   const { editor } = place.people;
   const households = [];
@@ -135,7 +139,7 @@ export async function openedRound(api: TestApi, purpose: 'OFFICIAL' | 'TRIAL' = 
     year: 2024,
     openedOn: '2024-09-05',
     purpose,
-    way: 'INCOME' as const,
+    way,
   };
   const { openRound } = await api.as(editor).run(OPEN, { input });
   if (openRound.__typename !== 'OpenRoundSuccess') throw new Error(JSON.stringify(openRound));

@@ -1,6 +1,4 @@
 import {
-  type CompiledStandard,
-  compileStandard,
   type HouseholdFacts,
   may,
   type Receipt,
@@ -14,7 +12,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import { promised } from '../../graphql/loader.ts';
 import { HouseholdClassEnum } from '../household/household.enums.ts';
-import { loadConfirmations } from '../standard/confirmations.store.ts';
+import { loadTrials } from '../standard/trial.store.ts';
 import { UnitNode } from '../unit/unit.type.ts';
 import { unitLoader } from '../unit/unit-loader.ts';
 import { ofRound, roundIdOf } from './act.ts';
@@ -109,18 +107,9 @@ builder.queryField('runUnderStandard', (t) =>
         SELECT DISTINCT ON (v.name, v.id, c.id) c.household_id AS "householdId", c.village_id AS "unitId", f.facts, f.receipt
         FROM review_case c JOIN scoring s ON s.case_id = c.id JOIN scoring_facts f ON f.scoring_id = s.id JOIN unit v ON v.id = c.village_id
         WHERE c.round_id = ${round.row.id}::uuid ORDER BY v.name, v.id, c.id, s.ordinal DESC`;
-      const { parameters: confirmations } = await loadConfirmations(db);
-      const judges = new Map<string, CompiledStandard['classify'] | null>();
-      const judgeOf = ({ on, way }: Receipt) => {
-        const key = `${on}/${way}`;
-        if (!judges.has(key)) {
-          const compiled = compileStandard({ standard, on, way, purpose: 'trial', confirmations });
-          judges.set(key, compiled.ok ? compiled.value.classify : null);
-        }
-        return judges.get(key);
-      };
+      const trials = await loadTrials(db);
       const rows = scored.map(({ householdId, unitId, facts, receipt }): ShiftRow => {
-        const judged = judgeOf(receipt)?.(facts);
+        const judged = trials(standard, receipt.on, receipt.way)?.classify(facts);
         const other = judged?.ok && judged.value.kind !== 'notApplicable' ? judged.value.receipt : null;
         return { householdId, unitId, decided: receipt, other };
       });
