@@ -1,9 +1,7 @@
-import { may, ofUnit } from '@bacthang/domain/access';
-import { actorOf } from '../access/actor.ts';
+import { mayInCountry } from '../access/country.access.ts';
 import type { Viewer } from '../access/viewer.ts';
 
 /** Whether the viewer may add kinds of support: they are the installation's, so its administrators. */
 export function mayAddKinds(viewer: Viewer | null): boolean {
-  const country = viewer?.members.find(({ organization }) => organization.unit.tier === 'CENTRAL');
-  return country !== undefined && may(actorOf(viewer), 'supportKind.add', ofUnit(country.organization.unit.key, []));
+  return mayInCountry(viewer, 'supportKind.add');
 }
