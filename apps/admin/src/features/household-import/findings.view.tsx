@@ -26,7 +26,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
             <tr key={index}>
               <td>
                 <span className={classes['label']}>Ô</span>
-                {cell ?? (row === HEAD_ROW ? 'Cả tệp' : `Dòng ${row}`)}
+                {cell ?? (row === HEAD_ROW ? 'Cả\u00a0tệp' : `Dòng ${row}`)}
                 {header(refusal.path[0]) && ` · ${header(refusal.path[0])}`}
               </td>
               <td>
