@@ -7,6 +7,8 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
     [
       'không quá',
       'không vượt quá',
+      'không để quá',
+      'không để vượt quá',
       'tối đa',
       'nhiều nhất',
       'không lớn hơn',

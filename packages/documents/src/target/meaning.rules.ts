@@ -22,10 +22,18 @@ export function indicatorOf(mark: Mark, measure: Measured, after: string, words:
   const meant = sure ?? matchIndicator(words, measure);
   if (meant && isOfThePoor(mark, after, words.clause) && OF_ALL.has(meant.code)) return null;
   if (meant && measure === 'count' && EACH.test(words.clause)) return null;
+  if (meant && isServed(words.clause.slice(0, words.clause.length - after.length), after) && HOUSEHOLDS.has(meant.code))
+    return null;
   return meant ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
 }
 
 const OF_ALL: ReadonlySet<string> = new Set(['poverty-rate', 'near-poverty-rate']);
+
+const HOUSEHOLDS: ReadonlySet<string> = new Set(['poor-households', 'near-poor-households']);
+/** "hỗ trợ nhà ở cho 1.050 hộ nghèo": so many get something, which is not how many there are. */
+function isServed(before: string, counted: string): boolean {
+  return /(?<!\p{L})(?:cho|phuc vu|tham gia cua) ?$/u.test(before) && !/thoat/.test(before + counted);
+}
 
 /** "mỗi chi bộ giúp 02 hộ thoát nghèo": what each of them does is not how many there are in all. */
 const EACH = phrase(

@@ -23,7 +23,7 @@ import {
 import { commitmentKind } from './commitment.rules.ts';
 import { committed } from './committed.rules.ts';
 import { indicatorOf, likeBefore, measuredBy, rateOf, saysNothing } from './meaning.rules.ts';
-import { isAlike, isPart } from './part.rules.ts';
+import { isAlike, isPart, withParts } from './part.rules.ts';
 import type { Findings, Setting } from './reader.ts';
 import type { ReadTarget } from './target.ts';
 import { yearsOf } from './when.rules.ts';
@@ -39,6 +39,8 @@ const LONGEST_LABEL = 110;
 const LONGEST_NOUN = 12;
 /** "Hằng năm …" governs a sentence that it begins. */
 const HEAD_OF_SENTENCE = 22;
+/** Where it governs what follows a semicolon too: "Phấn đấu mỗi năm …; …". */
+const AHEAD_OF_ALL = 12;
 
 /** Adds what one paragraph promises, and what it tells of the past. */
 export function readParagraph(setting: Setting, findings: Findings): void {
@@ -60,6 +62,7 @@ function readSentence(setting: Setting, view: View, sentence: Span, findings: Fi
     yearly: setting.yearlyAbove,
     label: '',
     promised: false,
+    inParts: false,
     past: new Map(),
     holder: null,
   };
@@ -78,11 +81,16 @@ function readSentence(setting: Setting, view: View, sentence: Span, findings: Fi
         (time) =>
           time.span.start >= segment.start && time.span.end <= firstMark && !isOrigin(folded, segment.start, time),
       ) ?? carried.time;
-    if (count === 0 && (EACH_YEAR.exec(lead)?.index ?? HEAD_OF_SENTENCE) < HEAD_OF_SENTENCE) carried.yearly = true;
+    const yearlyAt = EACH_YEAR.exec(lead)?.index ?? HEAD_OF_SENTENCE;
+    if (count === 0 && yearlyAt < HEAD_OF_SENTENCE) carried.yearly = true;
     count += marks.length;
-    const clauses = clausesOf(text, folded, body, marks);
+    const clauses = withParts(folded, clausesOf(text, folded, body, marks), carried);
+    const isLater = segment.start > sentence.start;
     for (const [index, clause] of clauses.entries())
-      readClause(setting, { segment, clauses, index, clause, times: view.times }, carried, findings);
+      readClause(setting, { segment, isLater, clauses, index, clause, times: view.times }, carried, findings);
+    carried.inParts = clauses.at(-1)?.within ?? carried.inParts;
+    // "Giảm … mỗi năm 2%; xóa mù chữ cho 450 người": said of its own part alone.
+    if (yearlyAt > AHEAD_OF_ALL && !isLater) carried.yearly = setting.yearlyAbove;
   }
   return count;
 }
@@ -97,7 +105,10 @@ function labelOf(folded: string, segment: Span, first: Mark | undefined): number
   if (colon < 0) return null;
   const end = segment.start + colon + 1;
   // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
-  const names = /^\W*(?:so|tong so|ty le|ti le|dien tich|muc)(?![\p{L}])/u.test(folded.slice(segment.start, end));
+  const names =
+    /^\W*(?:so|tong so|ty le|ti le|dien tich|muc|tong (?:nguon )?von|doanh so|du no|san luong)(?![\p{L}])/u.test(
+      folded.slice(segment.start, end),
+    );
   const lead = folded.slice(end, Math.max(end, firstMark));
   if (first !== undefined && names && ONLY_WHEN.test(lead)) return null;
   if (first === undefined || lead.trim() !== '') return end;
@@ -119,11 +130,13 @@ function readClause(setting: Setting, at: At, carried: Carried, findings: Findin
     said: folded.slice(at.segment.start, mark.span.end),
     time: own ?? carried.time,
     firstYear: setting.firstYear,
+    isOfOneYear: setting.period !== null && setting.period.from === setting.period.to,
     promised: carried.promised,
+    yearly: carried.yearly,
     gap: folded.slice(clauses[at.index - 1]?.mark.span.end ?? span.start, span.start),
-    container: clauses[at.index - 1] ?? null,
+    container: clauses[at.index - 1] ?? (clause.within ? (carried.holder?.clause ?? null) : null),
   });
-  const time = own ?? carried.time ?? setting.timeAbove;
+  const time = own ?? (clause.within ? carried.holder?.time : null) ?? carried.time ?? setting.timeAbove;
   if (own && own.span.end <= mark.span.start && !clause.bracketed) carried.time = own;
   if (verdict === 'nothing') return;
   const meaning = meaningOf(setting, at, carried, said);
@@ -188,7 +201,7 @@ function tellPast(
 
 function promise(
   { paragraph, section, sectionKey, period }: Setting,
-  { clause, index: at }: At,
+  { clause, index: at, isLater }: At,
   { indicator, subgroup, shared, holder, before, after }: Meaning & Sides,
   time: NamedTime | null,
   carried: Carried,
@@ -198,7 +211,8 @@ function promise(
   const { mark, span } = clause;
   carried.promised = true;
   // "Mỗi năm …, đến năm 2030 trồng 500 ha": a day of its own ends what is said of each year.
-  const until = at > 0 && time?.kind === 'by' && time.span.start >= span.start && time.span.end <= mark.span.start;
+  const isOwn = time?.kind === 'by' && time.span.start >= span.start;
+  const until = isOwn && (isLater || (at > 0 && time.span.end <= mark.span.start));
   const container = holder ? findings.targets[holder.target] : undefined;
   const kind = commitmentKind({
     clause: shared ? withPer(clause, shared) : clause,
@@ -223,5 +237,5 @@ function promise(
     confidence: section === 'targets' ? 0.95 : section === 'objective' ? 0.85 : 0.7,
   });
   const isPartOfIt = clause.within || isOfSame(mark);
-  if (!isPartOfIt || !carried.holder) carried.holder = { clause, target: findings.targets.length - 1, indicator };
+  if (!isPartOfIt || !carried.holder) carried.holder = { clause, target: findings.targets.length - 1, indicator, time };
 }

@@ -1,0 +1,120 @@
+import { fold } from '../language/fold.ts';
+import { phrase } from '../language/phrase.ts';
+
+/** What plans do and count. */
+const WORK = [
+  'hỗ trợ',
+  'mở',
+  'xây dựng',
+  'xây mới',
+  'xây',
+  'làm mới',
+  'sửa chữa',
+  'chống dột',
+  'tổ chức',
+  'đào tạo',
+  'tuyển sinh',
+  'dạy nghề',
+  'dạy',
+  'tập huấn',
+  'bồi dưỡng',
+  'mua',
+  'cấp',
+  'cấp phát',
+  'trao',
+  'tặng',
+  'trang bị',
+  'thành lập',
+  'hình thành',
+  'nhận đỡ đầu',
+  'đỡ đầu',
+  'nhận giúp đỡ',
+  'giúp đỡ',
+  'giúp',
+  'trồng',
+  'trồng mới',
+  'chăm sóc',
+  'chăm lo',
+  'đầu tư',
+  'nâng cấp',
+  'kiên cố hóa',
+  'cứng hóa',
+  'nhân rộng',
+  'thực hiện',
+  'triển khai',
+  'giải quyết',
+  'tạo việc làm',
+  'đưa',
+  'tư vấn',
+  'trợ giúp',
+  'trợ cấp',
+  'giới thiệu',
+  'kết nối',
+  'thu hút',
+  'phát triển',
+  'khám',
+  'miễn',
+  'miễn, giảm',
+  'xóa',
+  'lắp đặt',
+  'lắp',
+  'đấu nối',
+  'hoàn thành',
+  'cung cấp',
+  'vận động',
+  'huy động',
+  'cho vay',
+  'chuyển đổi',
+  'chuyển giao',
+  'mở rộng',
+  'cất mới',
+  'khởi công',
+  'cải tạo',
+  'phục hồi',
+  'kết nạp',
+  'giao khoán',
+  'sắp xếp',
+  'di dời',
+  'bố trí',
+].map(fold);
+/** How a sentence comes to what is done. */
+const ON_THE_WAY =
+  '(?:(?:phan dau|tiep tuc|tap trung|chu dong|phoi hop|uu tien|day manh|trong nam|trong ky|va|dong thoi|moi nam|hang nam)[, ]*)*';
+/** Work to be done, right before how much of it: "mở 10 lớp", "mua và cấp 9.860 thẻ", "hỗ trợ nhà ở cho 175 hộ". */
+export const WORK_AHEAD = new RegExp(
+  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|tien|kinh phi))(?:,? (?!quy dinh|theo|khong qua|toi da|qua|tai|trong|cua)[\\p{L}/-]+){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
+  'u',
+);
+
+/** Where something is to get to, right before the figure: "diện tích cam đạt", "nâng tổng dư nợ lên". */
+export const REACHES =
+  /(?<!(?:chua|hien|da|dang) )(?<!\p{L})(?:dat|len|xuong|(?:xuong|giam) con)(?: binh quan| muc)? ?$/u;
+
+/** A share that plans are held to, by its name or by what is done to it. */
+export const SHARE_NAMED = phrase(
+  '{tỷ lệ|tỉ lệ}',
+  'tăng trưởng',
+  '{nợ quá hạn|nợ xấu|thu hồi nợ|giải ngân}',
+  '{phủ sóng|bao phủ|che phủ}',
+);
+/** A part of a whole that is put aside, raised or spent: "trích 3% nguồn tăng thu", "giải ngân 100% nguồn vốn". */
+export const PART_PUT_ASIDE =
+  /(?<!\p{L})(?:trich|danh|huy dong|uy thac|giai ngan|thu hoi)(?: (?!cho vay)[\p{L},]+){0,8} ?(?:dat )?$/u;
+/** A share of a sum that is a rate or a price, of those looked at, or of something else: no share that is reached. */
+export const OTHER_SHARE =
+  /(?<!\p{L})(?:lai suat|muc (?:ho tro|dong|luong|thu|chi|vay)|menh gia|phuc tra|kiem tra|khao sat|chon mau|xac suat)(?!\p{L})|(?<!\p{L})bang ?$/u;
+/** Whom a share counts, right behind it. */
+export const WHO =
+  /^\s*(?:tong )?(?:so )?(?:ho|nguoi|lao dong|xa|thon|ban|ap|khu pho|tre em|hoc sinh|can bo|dang vien|hoi vien|phu nu|thanh nien|dan so|chi bo|chi hoi|ho so|nha)(?!\p{L})/u;
+
+/** What activities are made of, and no result: "xây dựng 12 phóng sự", "mở 10 lớp". */
+export const ACTIVITIES =
+  /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|luot|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;
+/** Those an activity is for: "mở 06 lớp cho 320 cán bộ". */
+export const PEOPLE =
+  /^(?:luot )?(?:nguoi|can bo|hoc vien|lao dong|hoi vien|nong dan|doan vien|thanh nien|phu nu|cong tac vien|ho)/u;
+
+/** What a programme is made of is a list of its classes: "triển khai 07 dự án thành phần", "thực hiện 10 chính sách". */
+export const CLASSES = /^(?:du an|tieu du an|chi tieu|tieu chi|chi so)$/u;
+export const OF_THE_PROGRAMME =
+  /^\s*(?:$|[.,;:)(]|(?:thanh phan|cua|thuoc|tren|nay|neu|sau|theo|va|chinh sach|tieu|dang|trong)(?!\p{L}))/u;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readPlanText } from '../reading/read-plan.ts';
+
+/** What an item of a plan for 2021–2025 promises where it only says what is done. */
+function planned(item: string, heading = '3. Nhiệm vụ, giải pháp', head = 'KẾ HOẠCH'): readonly string[] {
+  const read = readPlanText(`${head}\nGiảm nghèo giai đoạn 2021 - 2025\n\nII. NỘI DUNG\n${heading}\n- ${item}\n`);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value.targets.map(({ commitment: { kind, comparator, value, upper }, unit }) =>
+    [kind, comparator, upper === null ? value : `${value}..${upper}`, unit].join(' '),
+  );
+}
+
+describe('money among measures', () => {
+  it.each<[string, readonly string[]]>([
+    ['Hằng năm ngân sách huyện bố trí ít nhất 3 tỷ đồng cho Quỹ.', ['annualQuantity ge 3 tỷ đồng']],
+    ['Mỗi năm trích 700 triệu đồng ủy thác sang ngân hàng.', ['annualQuantity eq 700 triệu đồng']],
+    ['Huy động xã hội hóa 12 tỷ đồng.', ['totalQuantity eq 12 tỷ đồng']],
+    ['Huy động Quỹ "Vì người nghèo" đạt 90 triệu đồng.', ['totalQuantity eq 90 triệu đồng']],
+    [
+      'Doanh số cho vay 75 tỷ đồng; cho vay làm nhà 8 tỷ đồng.',
+      ['totalQuantity eq 75 tỷ đồng', 'totalQuantity eq 8 tỷ đồng'],
+    ],
+    [
+      'Tổng nguồn vốn cho vay 5 năm: 600 tỷ đồng, bình quân 120 tỷ đồng/năm, cho 9.000 lượt hộ.',
+      ['totalQuantity eq 600 tỷ đồng', 'annualQuantity eq 120 tỷ đồng/năm', 'totalQuantity eq 9000 lượt hộ'],
+    ],
+    ['Nâng tổng dư nợ lên 320 tỷ đồng.', ['level eq 320 tỷ đồng']],
+  ])('is raised, lent, or put aside: %s', (item, found) => expect(planned(item)).toEqual(found));
+
+  it.each([
+    'Tổng kinh phí thực hiện 12 tỷ đồng.',
+    'Bố trí ngân sách 900 triệu đồng mua sắm bàn ghế.',
+    'Mức cho vay tối đa 100 triệu đồng/hộ, lãi suất 6,6%/năm.',
+    'Cho vay mỗi hộ 50 triệu đồng.',
+    'Cho vay không quá 80 triệu đồng/lao động.',
+    'Doanh số cho vay dự kiến 18 tỷ đồng.',
+    'Năm 2020 đã huy động được 4,2 tỷ đồng.',
+    'Hộ có thu nhập bình quân dưới 2 triệu đồng/người/tháng được hỗ trợ.',
+  ])('costs, is a norm, or was: %s', (item) => expect(planned(item)).toEqual([]));
+});
+
+describe('shares among measures', () => {
+  it.each<[string, readonly string[]]>([
+    ['Dư nợ tín dụng chính sách tăng trưởng bình quân 8%/năm.', ['averageChange eq 8 %/năm']],
+    ['Hạ tỷ lệ nợ xấu xuống dưới 0,4%.', ['level lt 0.4 %']],
+    ['Tăng tỷ lệ lao động qua đào tạo lên 52%.', ['level eq 52 %']],
+    ['Hằng năm trích tối thiểu 4% tăng thu ngân sách.', ['level ge 4 %']],
+    ['Giải ngân 100% nguồn vốn được giao.', ['level eq 100 %']],
+    ['Trên 80% hộ nghèo được tập huấn kỹ thuật.', ['coverage gt 80 %']],
+  ])('are reached: %s', (item, found) => expect(planned(item)).toEqual(found));
+
+  it.each([
+    'Hỗ trợ 70% chi phí giống cho hộ nghèo.',
+    'Hỗ trợ ăn trưa bằng 10% mức lương cơ sở.',
+    'Ưu tiên thôn có tỷ lệ hộ nghèo từ 45% trở lên.',
+    'Phúc tra ngẫu nhiên tối thiểu 5% số hộ.',
+    'Cho vay với lãi suất 3,3%/năm.',
+    'Hiện tỷ lệ nợ xấu đang ở mức 0,9%.',
+  ])('are prices, rates, or describe: %s', (item) => expect(planned(item)).toEqual([]));
+});
+
+describe('counts among measures', () => {
+  it.each<[string, readonly string[]]>([
+    ['Triển khai 05 mô hình giảm nghèo với 90 hộ tham gia.', ['totalQuantity eq 5 mô hình', 'totalQuantity eq 90 hộ']],
+    ['Mua và cấp 7.250 thẻ BHYT cho người nghèo.', ['totalQuantity eq 7250 thẻ']],
+    ['Diện tích chè đạt 640 ha, sản lượng 5.200 tấn.', ['totalQuantity eq 640 ha', 'totalQuantity eq 5200 tấn']],
+    ['Mở 06 lớp tập huấn cho 210 cán bộ thôn.', ['totalQuantity eq 210 cán bộ']],
+    [
+      'Giảm tỷ lệ tảo hôn mỗi năm 2%; xóa mù chữ cho 400 người.',
+      ['averageChange eq 2 %', 'totalQuantity eq 400 người'],
+    ],
+  ])('are what is made and whom it serves: %s', (item, found) => expect(planned(item)).toEqual(found));
+
+  it.each([
+    'Triển khai 07 dự án thành phần của Chương trình.',
+    'Thực hiện 05 tiêu chí nêu trên.',
+    'Đã hỗ trợ 120 hộ làm nhà.',
+    'Các xã còn trên 200 hộ nghèo xây dựng kế hoạch riêng.',
+    'Mỗi tháng đài truyền thanh phát ít nhất 02 chuyên mục.',
+    'Rà soát 34 thôn, tuyên truyền qua 12 pano.',
+    'Thực hiện Quyết định số 1719/QĐ-TTg tại 03 xã.',
+    'Ban Chỉ đạo gồm 15 thành viên.',
+  ])('are classes, places, ways, or were: %s', (item) => expect(planned(item)).toEqual([]));
+});
+
+it('counts what a directive orders each body to do, and nothing it says of the past', () => {
+  const orders = (item: string) => planned(item, '1. Sở Xây dựng', 'CHỈ THỊ');
+  expect(orders('Hoàn thành hỗ trợ nhà ở cho 640 hộ nghèo.')).toEqual(['totalQuantity eq 640 hộ nghèo']);
+  expect(orders('Đã hỗ trợ nhà ở cho 640 hộ nghèo.')).toEqual([]);
+  expect(planned('Hộ nghèo được hỗ trợ 60 triệu đồng/nhà.', '1. Sở Xây dựng', 'CHỈ THỊ')).toEqual([]);
+});
+
+describe('what stands beside a target', () => {
+  const inYear = (item: string, title = 'Giảm nghèo năm 2023') => {
+    const read = readPlanText(`KẾ HOẠCH\n${title}\n\nII. MỤC TIÊU\n1. Chỉ tiêu\n- ${item}\n`);
+    if (!read.ok) throw new Error(read.refusal.code);
+    return read.value.targets.map(({ commitment: { kind, value }, nestedIn }) => [kind, value, nestedIn]);
+  };
+
+  it('is by how many points it falls, in a plan for one year', () => {
+    const item = 'Tỷ lệ hộ nghèo còn 7,4% (giảm 1,3%).';
+    expect(inYear(item)).toEqual([
+      ['level', '7.4', null],
+      ['averageChange', '1.3', null],
+    ]);
+    expect(inYear(item, 'Giảm nghèo giai đoạn 2021 - 2025')).toEqual([['level', '7.4', null]]);
+  });
+
+  it('is the fall of the rate beside that of the number, and not the number over again', () => {
+    expect(inYear('Giảm 80 hộ nghèo, tương ứng giảm 3,6%.')).toEqual([
+      ['totalQuantity', '80', null],
+      ['averageChange', '3.6', null],
+    ]);
+    expect(inYear('Tỷ lệ hộ nghèo giảm 3,6%, tương ứng 80 hộ.')).toEqual([['averageChange', '3.6', null]]);
+  });
+
+  it('are the parts of a sum, also past a semicolon', () => {
+    expect(inYear('Vận động Quỹ đạt 9 tỷ đồng, trong đó: cấp tỉnh 4 tỷ đồng; cấp huyện, cấp xã 5 tỷ đồng.')).toEqual([
+      ['totalQuantity', '9', null],
+      ['totalQuantity', '4', 0],
+      ['totalQuantity', '5', 0],
+    ]);
+    expect(inYear('Mở 9 lớp, trong đó: cấp xã 4 lớp; xây dựng 5 lớp.').at(-1)).toEqual(['totalQuantity', '5', null]);
+  });
+
+  it('is no share of a price', () => {
+    expect(
+      inYear('100% người nghèo có thẻ bảo hiểm y tế; hỗ trợ 70% mệnh giá thẻ cho hộ có mức sống trung bình.'),
+    ).toEqual([['coverage', '100', null]]);
+  });
+});

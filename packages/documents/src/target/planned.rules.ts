@@ -1,0 +1,64 @@
+import type { SectionKind } from '@bacthang/domain';
+import type { Figure } from '../figure/figure.ts';
+import { DESCRIBES, EARNING, LENDS, PAID_IN_FULL, PUTS_ASIDE } from '../lexicon/acceptance.lexicon.ts';
+import { COVERED, EACH_YEAR, SERVES } from '../lexicon/commitment.lexicon.ts';
+import {
+  ACTIVITIES,
+  CLASSES,
+  OF_THE_PROGRAMME,
+  OTHER_SHARE,
+  PART_PUT_ASIDE,
+  PEOPLE,
+  REACHES,
+  SHARE_NAMED,
+  WHO,
+  WORK_AHEAD,
+} from '../lexicon/work.lexicon.ts';
+import type { Weighed } from './weighed.ts';
+
+/** Sections that say what is to be done, and with how much. */
+const OF_WORK: readonly SectionKind[] = ['measures', 'components', 'objective', 'organization'];
+
+/**
+ * Measures say what is to be done and for how many of them, without a word that promises: "mở 10 lớp", "100% hộ nghèo được
+ * vay vốn", "dư nợ tăng trưởng 9%/năm". Money has been found to be more than a cost before.
+ */
+export function isPlanned(weighed: Weighed): boolean {
+  const { mark } = weighed.clause;
+  if (mark.figure === null) return false;
+  // "vận động ít nhất 40 tỷ đồng" promises wherever it stands.
+  if (mark.comparator === 'ge' && mark.figure.measure !== 'share' && WORK_AHEAD.test(weighed.before)) return true;
+  if (!OF_WORK.includes(weighed.section)) return false;
+  if (mark.figure.measure === 'money') return isMoneyPlanned(weighed);
+  if (mark.figure.measure === 'count') return isCountPlanned(mark.figure, weighed);
+  return mark.figure.measure === 'share' && isSharePlanned(weighed);
+}
+
+function isMoneyPlanned({ before, after }: Weighed): boolean {
+  return (
+    LENDS.test(before) ||
+    PUTS_ASIDE.test(before) ||
+    (REACHES.test(before) && EARNING.test(`${before} ${after}`)) ||
+    /(?<!\p{L})(?:huy|van) dong(?!\p{L})/u.test(before)
+  );
+}
+
+function isCountPlanned(figure: Figure, { before, after, clause, container }: Weighed): boolean {
+  if (figure.annual) return true;
+  if (ACTIVITIES.test(figure.unit)) return false;
+  if (CLASSES.test(figure.unit) && OF_THE_PROGRAMME.test(after)) return false;
+  if (WORK_AHEAD.test(before) || REACHES.test(before)) return true;
+  const ofActivity = container?.mark.figure?.measure === 'count' && ACTIVITIES.test(container.mark.figure.unit);
+  return (
+    (ofActivity && /^(?:cho|voi) $/.test(before) && PEOPLE.test(figure.unit)) ||
+    (EACH_YEAR.test(after) && !clause.bracketed)
+  );
+}
+
+function isSharePlanned({ clause: { mark }, before, after }: Weighed): boolean {
+  if (OTHER_SHARE.test(before) || DESCRIBES.test(before)) return false;
+  if (PART_PUT_ASIDE.test(before)) return true;
+  if (PAID_IN_FULL.test(after)) return false;
+  if (mark.leads) return mark.value === '100' || (WHO.test(after) && (COVERED.test(after) || SERVES.test(before)));
+  return REACHES.test(before) || SHARE_NAMED.test(before);
+}
