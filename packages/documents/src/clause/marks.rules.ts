@@ -113,7 +113,11 @@ export function withoutDescriptions(folded: string, within: Span, marks: readonl
       return false;
     if (!figure) return true;
     const after = folded.slice(span.end, within.end);
-    const restates = RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after);
+    const restates =
+      RESTATES.test(since.slice(-60)) &&
+      !/den (?:cuoi |het )?nam \d{4}/.test(since) &&
+      !WITHIN.test(since) &&
+      !OF_ANOTHER.test(after);
     if (last?.figure && restates && !(figure.measure === 'share' && BY_POINTS.test(since))) return false;
     if (BASIS.test(folded.slice(within.start, figure.numbers.start)) && figure.value === '1') return false;
     if (IN_GROUP.test(before)) return false;

@@ -106,7 +106,10 @@ function made(
     ...values,
     comparator: comparatorOf(ahead?.comparator ?? after?.comparator ?? null, values.upper),
     measure: unit.measure,
-    unit: folded.slice(end, unitEnd).trim(),
+    unit: folded
+      .slice(end, unitEnd)
+      .replace(/^\s*["“]?/, '')
+      .trim(),
     per: unit.per,
     annual: unit.annual || /^\s*(?:moi|mot|hang) nam/.test(afterAll),
     outOf,

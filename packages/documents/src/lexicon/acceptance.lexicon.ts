@@ -37,6 +37,7 @@ export const STANDS = phrase(
   'toàn {huyện|xã|tỉnh|phường} có',
   'trước đây',
   'đang {ở|là|đạt|chiếm|còn|có}',
+  'vẫn {còn|có}',
 );
 /** "đã đạt", "đã giảm": done, right before the figure. */
 export const DONE_ALREADY = /(?:^|[^\p{L}])da (?:[\p{L}]+ ){1,6}(?:[\p{L}\s]{0,30})$/u;
@@ -85,7 +86,7 @@ export const EARNING = phrase(
 );
 
 /** Money that is lent, or what there is of it to lend: "cho vay giải quyết việc làm 35 tỷ đồng". */
-export const LENDS = phrase('cho vay', 'doanh số', 'tổng [nguồn] vốn [cho] vay', 'quỹ … đạt');
+export const LENDS = phrase('cho vay', 'giải ngân', 'doanh số', 'tổng [nguồn] vốn [cho] vay', 'quỹ … đạt');
 /** Money that is put aside, which is a promise where it is for each year or at least so much: "mỗi năm trích 500 triệu đồng". */
 export const PUTS_ASIDE = phrase('ủy thác', 'trích', 'dành', 'bố trí', 'bổ sung');
 /** What one of them gets or costs, and what is only reckoned with. */

@@ -7,6 +7,7 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
     [
       'không quá',
       'không vượt quá',
+      'không vượt',
       'không để quá',
       'không để vượt quá',
       'tối đa',

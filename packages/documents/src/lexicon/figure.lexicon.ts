@@ -18,4 +18,5 @@ export const PLACED_BY =
   /(?:^|[^\p{L}])(?:tai|(?<!nha |dat |cho )o|cua|trong|thuoc|tren dia ban|giua|cac|toan bo|ca|qua|cung|trong so|gom|bao gom)\s+(?:pham vi\s+|dia ban\s+)?$/u;
 
 /** A group of those just counted, right before its own number. */
-export const GROUP_BEFORE = /(?:^|[\s(:])(?:(?<!phu )nu|dan toc thieu so|dtts|khmer|nguoi khuyet tat)\s*(?::|la)?\s*$/u;
+export const GROUP_BEFORE =
+  /(?:^|[\s(:])(?:(?<!phu )nu|(?:xay|lam) moi|sua(?: chua)?|nang cap|dan toc thieu so|dtts|khmer|nguoi khuyet tat)\s*(?::|la)?\s*$/u;

@@ -76,15 +76,41 @@ const WORK = [
   'sắp xếp',
   'di dời',
   'bố trí',
+  'chuyển',
+  'thiết lập',
+  'cho thuê',
+  'cho mượn',
+  'củng cố',
+  'duy trì',
+  'giữ vững',
+  'giữ ổn định',
+  'tuyển',
+  'tuyển mới',
+  'phân luồng',
+  'quy hoạch',
+  'duy tu',
+  'tu sửa',
+  'nạo vét',
+  'khoan',
+  'bê tông hóa',
+  'nuôi',
+  'công nhận',
+  'chứng nhận',
+  'lựa chọn',
+  'phủ',
+  'thêm',
 ].map(fold);
 /** How a sentence comes to what is done. */
 const ON_THE_WAY =
   '(?:(?:phan dau|tiep tuc|tap trung|chu dong|phoi hop|uu tien|day manh|trong nam|trong ky|va|dong thoi|moi nam|hang nam)[, ]*)*';
 /** Work to be done, right before how much of it: "mở 10 lớp", "mua và cấp 9.860 thẻ", "hỗ trợ nhà ở cho 175 hộ". */
 export const WORK_AHEAD = new RegExp(
-  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|tien|kinh phi))(?:,? (?!quy dinh|theo|khong qua|toi da|qua|tai|trong|cua)[\\p{L}/-]+){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
+  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|kinh phi))(?:,? (?!(?<!dung )quy dinh|theo|khong qua|toi da|qua|tai|trong(?! moi| rung| cay)|cua)[\\p{L}/-]+){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
   'u',
 );
+
+/** What stands at so much by its own name: "giá trị sản xuất bình quân 220 triệu đồng/ha". */
+export const STANDS_AT = /^\W*(?:gia tri|doanh thu|nang suat|san luong|dien tich|tong dan|tong du no|du no)(?!\p{L})/u;
 
 /** Where something is to get to, right before the figure: "diện tích cam đạt", "nâng tổng dư nợ lên". */
 export const REACHES =
@@ -99,13 +125,13 @@ export const SHARE_NAMED = phrase(
 );
 /** A part of a whole that is put aside, raised or spent: "trích 3% nguồn tăng thu", "giải ngân 100% nguồn vốn". */
 export const PART_PUT_ASIDE =
-  /(?<!\p{L})(?:trich|danh|huy dong|uy thac|giai ngan|thu hoi)(?: (?!cho vay)[\p{L},]+){0,8} ?(?:dat )?$/u;
+  /(?<!\p{L})(?:trich|danh|bo tri|huy dong|uy thac|giai ngan|thu hoi)(?: (?!cho vay)[\p{L},]+){0,8} ?(?:dat )?$/u;
 /** A share of a sum that is a rate or a price, of those looked at, or of something else: no share that is reached. */
 export const OTHER_SHARE =
   /(?<!\p{L})(?:lai suat|muc (?:ho tro|dong|luong|thu|chi|vay)|menh gia|phuc tra|kiem tra|khao sat|chon mau|xac suat)(?!\p{L})|(?<!\p{L})bang ?$/u;
 /** Whom a share counts, right behind it. */
 export const WHO =
-  /^\s*(?:tong )?(?:so )?(?:ho|nguoi|lao dong|xa|thon|ban|ap|khu pho|tre em|hoc sinh|can bo|dang vien|hoi vien|phu nu|thanh nien|dan so|chi bo|chi hoi|ho so|nha)(?!\p{L})/u;
+  /^\s*(?:tong )?(?:so )?(?:ho|nguoi|lao dong|xa|thon|ban|ap|khu pho|tre em|hoc sinh|can bo|dang vien|hoi vien|phu nu|thanh nien|dan so|chi bo|chi hoi|ho so|nha|hoc vien|sinh vien|giao vien)(?!\p{L})/u;
 
 /** What activities are made of, and no result: "xây dựng 12 phóng sự", "mở 10 lớp". */
 export const ACTIVITIES =

@@ -69,7 +69,7 @@ function isPast({ before, after, said, clause, section, time, firstYear }: Weigh
   if (MAINTAINS.test(before)) return false;
   if (STANDS.test(before) || DONE_ALREADY.test(before)) return true;
   // "đạt 100% kế hoạch được giao" among the targets is one.
-  const asked = PROMISING.includes(section) && /^[^,;.]{0,40} giao(?!\p{L})/u.test(after);
+  const asked = section !== 'other' && /^[^,;.]{0,40} (?:giao|hang nam)(?!\p{L})/u.test(after);
   const compared = AGAINST_PLAN.test(after) && EXCEEDED.test(before) && !asked;
   return clause.mark.kind === 'figure' && compared && !/phan dau/.test(said);
 }
@@ -85,10 +85,22 @@ function isNoMeasure(weighed: Weighed): boolean {
   if (clause.bracketed && container?.mark.figure && saysNothingNew(weighed, container)) return true;
   if (figure.measure === 'share' && /(?<!\p{L})lai suat(?!\p{L})/u.test(before)) return true;
   if (figure.measure === 'money' && !isMoneyReached(weighed)) return true;
+  if (clause.bracketed && (isBase(weighed) || isOfEach(weighed))) return true;
   if (ACTIVITIES.test(figure.unit) && /(?<!\p{L})(?:moi|hang) (?:thang|quy|tuan)(?!\p{L})/u.test(before)) return true;
   // "khám ít nhất 1 lần", "01 lần/năm": how often, not how much more.
   if (figure.measure === 'multiple' && !TIMES_MORE.test(before)) return true;
   return DEFINES.test(before);
+}
+
+/** "năm 2030 đạt 92 triệu đồng (năm 2025: 61 triệu đồng)": where it comes from. */
+function isBase({ before, after, time, firstYear, container }: Weighed): boolean {
+  const names = /^\(?\s*(?:cuoi |het )?nam \d{4}\s*:?\s*(?:la |dat )?$/.test(before) && /^\)/.test(after);
+  return names && container !== null && time !== null && firstYear !== null && time.to <= firstYear;
+}
+
+/** "hỗ trợ con giống cho 25 hộ (mỗi hộ 02 con)": what one of them gets. */
+function isOfEach({ before, clause: { mark } }: Weighed): boolean {
+  return mark.comparator === 'eq' && /^\(\s*moi (?!nam)(?:\p{L}+ ){1,3}$/u.test(before);
 }
 
 /** "(75%)", "(tăng 2,3 triệu)": the same once more. "(210 lao động là …)" and "(bình quân 800 lao động/năm)" say more. */

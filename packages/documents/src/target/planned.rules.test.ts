@@ -24,6 +24,11 @@ describe('money among measures', () => {
       'Tổng nguồn vốn cho vay 5 năm: 600 tỷ đồng, bình quân 120 tỷ đồng/năm, cho 9.000 lượt hộ.',
       ['totalQuantity eq 600 tỷ đồng', 'annualQuantity eq 120 tỷ đồng/năm', 'totalQuantity eq 9000 lượt hộ'],
     ],
+    [
+      'Phối hợp giải ngân 210 tỷ đồng cho 4.100 lượt hội viên.',
+      ['totalQuantity eq 210 tỷ đồng', 'totalQuantity eq 4100 lượt hội viên'],
+    ],
+    ['Giá trị sản xuất bình quân 180 triệu đồng/ha.', ['level eq 180 triệu đồng/ha']],
     ['Nâng tổng dư nợ lên 320 tỷ đồng.', ['level eq 320 tỷ đồng']],
   ])('is raised, lent, or put aside: %s', (item, found) => expect(planned(item)).toEqual(found));
 
@@ -39,6 +44,11 @@ describe('money among measures', () => {
   ])('costs, is a norm, or was: %s', (item) => expect(planned(item)).toEqual([]));
 });
 
+it('holds what is not to be exceeded to at most so much', () => {
+  expect(planned('Nợ quá hạn không vượt 0,1%.')).toEqual(['level le 0.1 %']);
+  expect(planned('Không để vượt quá 0,3% nợ quá hạn.', '2. Mục tiêu cụ thể')).toEqual(['level le 0.3 %']);
+});
+
 describe('shares among measures', () => {
   it.each<[string, readonly string[]]>([
     ['Dư nợ tín dụng chính sách tăng trưởng bình quân 8%/năm.', ['averageChange eq 8 %/năm']],
@@ -46,6 +56,9 @@ describe('shares among measures', () => {
     ['Tăng tỷ lệ lao động qua đào tạo lên 52%.', ['level eq 52 %']],
     ['Hằng năm trích tối thiểu 4% tăng thu ngân sách.', ['level ge 4 %']],
     ['Giải ngân 100% nguồn vốn được giao.', ['level eq 100 %']],
+    ['Bố trí không dưới 11% tổng chi đầu tư cho địa bàn khó khăn.', ['level ge 11 %']],
+    ['Phân luồng 32% học sinh tốt nghiệp học nghề.', ['level eq 32 %']],
+    ['Liên kết tiêu thụ đạt 55% sản lượng.', ['level eq 55 %']],
     ['Trên 80% hộ nghèo được tập huấn kỹ thuật.', ['coverage gt 80 %']],
   ])('are reached: %s', (item, found) => expect(planned(item)).toEqual(found));
 
@@ -64,6 +77,14 @@ describe('counts among measures', () => {
     ['Triển khai 05 mô hình giảm nghèo với 90 hộ tham gia.', ['totalQuantity eq 5 mô hình', 'totalQuantity eq 90 hộ']],
     ['Mua và cấp 7.250 thẻ BHYT cho người nghèo.', ['totalQuantity eq 7250 thẻ']],
     ['Diện tích chè đạt 640 ha, sản lượng 5.200 tấn.', ['totalQuantity eq 640 ha', 'totalQuantity eq 5200 tấn']],
+    ['Quy hoạch, trồng mới 1.800 ha quế.', ['totalQuantity eq 1800 ha']],
+    [
+      'Thành lập mới 24 Tổ truyền thông, 12 "Địa chỉ tin cậy".',
+      ['totalQuantity eq 24 Tổ truyền thông', 'totalQuantity eq 12 Địa chỉ'],
+    ],
+    ['Hỗ trợ tiền điện cho 118 hộ nghèo.', ['totalQuantity eq 118 hộ nghèo']],
+    ['Mỗi chi hội nhận giúp 02 hộ thoát nghèo.', ['level eq 2 hộ']],
+    ['Nâng thu nhập trên một đơn vị diện tích gấp 1,4 lần năm 2020.', ['level eq 1.4 lần']],
     ['Mở 06 lớp tập huấn cho 210 cán bộ thôn.', ['totalQuantity eq 210 cán bộ']],
     [
       'Giảm tỷ lệ tảo hôn mỗi năm 2%; xóa mù chữ cho 400 người.',
@@ -80,6 +101,9 @@ describe('counts among measures', () => {
     'Rà soát 34 thôn, tuyên truyền qua 12 pano.',
     'Thực hiện Quyết định số 1719/QĐ-TTg tại 03 xã.',
     'Ban Chỉ đạo gồm 15 thành viên.',
+    'Phân công mỗi sở phụ trách, đỡ đầu 01 xã.',
+    'Phân loại theo nguyên nhân: 37 hộ không có lao động, 58 hộ thiếu vốn.',
+    'Vẫn còn 05/12 chỉ tiêu chưa đạt.',
   ])('are classes, places, ways, or were: %s', (item) => expect(planned(item)).toEqual([]));
 });
 
@@ -121,6 +145,51 @@ describe('what stands beside a target', () => {
       ['totalQuantity', '5', 0],
     ]);
     expect(inYear('Mở 9 lớp, trong đó: cấp xã 4 lớp; xây dựng 5 lớp.').at(-1)).toEqual(['totalQuantity', '5', null]);
+  });
+
+  it('is where it comes from, by its year, or what one of them gets', () => {
+    const title = 'Giảm nghèo giai đoạn 2021 - 2025';
+    expect(inYear('Thu nhập bình quân năm 2025 đạt 60 triệu đồng (năm 2021: 38 triệu đồng).', title)).toEqual([
+      ['level', '60', null],
+    ]);
+    expect(inYear('Tỷ lệ hộ nghèo còn 4% (năm 2021: 8%; năm 2023: 6%).', title)).toHaveLength(3);
+    expect(inYear('Hỗ trợ con giống cho 25 hộ (mỗi hộ 02 con).')).toEqual([['totalQuantity', '25', null]]);
+  });
+
+  it('is at most so much where no more is to be let happen', () => {
+    const read = readPlanText(
+      'KẾ HOẠCH\nGiảm nghèo năm 2023\n\nI. MỤC TIÊU\n1. Chỉ tiêu\n- Không để quá 0,2% hộ tái nghèo.\n',
+    );
+    expect(read.ok && read.value.targets.map(({ commitment }) => commitment.comparator)).toEqual(['le']);
+  });
+
+  it('is no number of poor households where they are served', () => {
+    const read = readPlanText(
+      'KẾ HOẠCH\nGiảm nghèo năm 2023\n\nI. MỤC TIÊU\n1. Chỉ tiêu\n- Cấp bồn nước cho 150 hộ nghèo; giảm 90 hộ nghèo.\n',
+    );
+    expect(read.ok && read.value.targets.map(({ indicator }) => indicator?.code ?? null)).toEqual([
+      null,
+      'poor-households',
+    ]);
+  });
+
+  it('is their share of those counted, and no poverty rate', () => {
+    const indicators = (item: string) => {
+      const read = readPlanText(`KẾ HOẠCH\nGiảm nghèo năm 2023\n\nI. MỤC TIÊU\n1. Chỉ tiêu\n- ${item}\n`);
+      return read.ok && read.value.targets.map(({ indicator }) => indicator?.code ?? null);
+    };
+    const jobs = 'Tạo việc làm cho 900 lao động';
+    expect(indicators(`${jobs}, trong đó hộ nghèo, hộ cận nghèo chiếm 15%.`)).toEqual(['jobs-created', null]);
+    expect(indicators(`${jobs}, bảo đảm 10% thuộc hộ nghèo.`)).toEqual(['jobs-created', null]);
+    expect(indicators('Giảm một nửa số xã có tỷ lệ hộ nghèo trên 10%.')).not.toContain('poverty-rate');
+    expect(indicators('Giảm 120 hộ nghèo, tương đương giảm 1,4%.')).toEqual(['poor-households', 'poverty-rate']);
+  });
+
+  it('is no act that only issues them', () => {
+    const read = readPlanText(
+      'QUYẾT ĐỊNH\nGiảm nghèo năm 2023\nĐiều 1. Ban hành Chương trình và giao chỉ tiêu giảm nghèo cho các huyện.\n',
+    );
+    expect(read.ok && read.value.targets).toEqual([]);
   });
 
   it('is no share of a price', () => {

@@ -1,7 +1,7 @@
 import type { SectionKind } from '@bacthang/domain';
 import type { Figure } from '../figure/figure.ts';
 import { DESCRIBES, EARNING, LENDS, PAID_IN_FULL, PUTS_ASIDE } from '../lexicon/acceptance.lexicon.ts';
-import { COVERED, EACH_YEAR, SERVES } from '../lexicon/commitment.lexicon.ts';
+import { COVERED, EACH_OF, EACH_YEAR, LEAVES, SERVES } from '../lexicon/commitment.lexicon.ts';
 import {
   ACTIVITIES,
   CLASSES,
@@ -11,6 +11,7 @@ import {
   PEOPLE,
   REACHES,
   SHARE_NAMED,
+  STANDS_AT,
   WHO,
   WORK_AHEAD,
 } from '../lexicon/work.lexicon.ts';
@@ -27,18 +28,25 @@ export function isPlanned(weighed: Weighed): boolean {
   const { mark } = weighed.clause;
   if (mark.figure === null) return false;
   // "vận động ít nhất 40 tỷ đồng" promises wherever it stands.
-  if (mark.comparator === 'ge' && mark.figure.measure !== 'share' && WORK_AHEAD.test(weighed.before)) return true;
+  if (mark.comparator === 'ge' && mark.figure.measure !== 'share' && isWork(weighed.before)) return true;
   if (!OF_WORK.includes(weighed.section)) return false;
   if (mark.figure.measure === 'money') return isMoneyPlanned(weighed);
   if (mark.figure.measure === 'count') return isCountPlanned(mark.figure, weighed);
-  return mark.figure.measure === 'share' && isSharePlanned(weighed);
+  if (mark.figure.measure === 'multiple') return /(?<!\p{L})(?:nang|tang)(?!\p{L})/u.test(weighed.before);
+  return isSharePlanned(weighed);
+}
+
+/** "Quy hoạch, trồng mới": the last of what is done may stand behind a comma. */
+function isWork(before: string): boolean {
+  if (/(?<!\p{L})phan cong(?!\p{L})/u.test(before)) return false;
+  return WORK_AHEAD.test(before) || WORK_AHEAD.test(before.slice(before.lastIndexOf(', ') + 1));
 }
 
 function isMoneyPlanned({ before, after }: Weighed): boolean {
   return (
     LENDS.test(before) ||
     PUTS_ASIDE.test(before) ||
-    (REACHES.test(before) && EARNING.test(`${before} ${after}`)) ||
+    ((REACHES.test(before) || STANDS_AT.test(before)) && EARNING.test(`${before} ${after}`)) ||
     /(?<!\p{L})(?:huy|van) dong(?!\p{L})/u.test(before)
   );
 }
@@ -47,7 +55,9 @@ function isCountPlanned(figure: Figure, { before, after, clause, container }: We
   if (figure.annual) return true;
   if (ACTIVITIES.test(figure.unit)) return false;
   if (CLASSES.test(figure.unit) && OF_THE_PROGRAMME.test(after)) return false;
-  if (WORK_AHEAD.test(before) || REACHES.test(before)) return true;
+  if (isWork(before) || REACHES.test(before) || STANDS_AT.test(before)) return true;
+  if (EACH_OF.test(before) && LEAVES.test(after)) return true;
+  if (clause.mark.comparator === 'ge' && /(?<!\p{L})co ?$/u.test(before)) return true;
   const ofActivity = container?.mark.figure?.measure === 'count' && ACTIVITIES.test(container.mark.figure.unit);
   return (
     (ofActivity && /^(?:cho|voi) $/.test(before) && PEOPLE.test(figure.unit)) ||
@@ -58,7 +68,9 @@ function isCountPlanned(figure: Figure, { before, after, clause, container }: We
 function isSharePlanned({ clause: { mark }, before, after }: Weighed): boolean {
   if (OTHER_SHARE.test(before) || DESCRIBES.test(before)) return false;
   if (PART_PUT_ASIDE.test(before)) return true;
+  if (REACHES.test(before)) return true;
   if (PAID_IN_FULL.test(after)) return false;
-  if (mark.leads) return mark.value === '100' || (WHO.test(after) && (COVERED.test(after) || SERVES.test(before)));
-  return REACHES.test(before) || SHARE_NAMED.test(before);
+  if (mark.leads)
+    return mark.value === '100' || (WHO.test(after) && (COVERED.test(after) || SERVES.test(before) || isWork(before)));
+  return SHARE_NAMED.test(before);
 }

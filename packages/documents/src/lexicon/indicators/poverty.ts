@@ -160,6 +160,6 @@ export const POVERTY: readonly IndicatorSign[] = [
     'Số xã khu vực III',
     ['count'],
     ['xã [thuộc] khu vực iii', 'xã khu vực 3', 'xã {đặc biệt khó khăn|đbkk}'],
-    { counted: /^(?:xa|phuong)/ },
+    { counted: /^(?:xa|phuong)/, never: ['nông thôn mới', 'ntm'] },
   ),
 ];
