@@ -22,7 +22,6 @@ export const PROMISES = phrase(
 export const STANDS = phrase(
   'hiện {nay|tại|có|còn|đang|trạng}',
   'đến nay',
-  'tính đến',
   'thời gian qua',
   'thời điểm',
   'trong những năm qua',
@@ -39,6 +38,8 @@ export const STANDS = phrase(
   'đang {ở|là|đạt|chiếm|còn|có}',
   'vẫn {còn|có}',
 );
+/** "Tính đến …" at the head of its clause; "toàn tỉnh đến cuối năm 2025" is written with the same letters. */
+export const UP_TO = /(?:^\W*|[,;:(] ?)tinh den(?!\p{L})/u;
 /** "đã đạt", "đã giảm": done, right before the figure. */
 export const DONE_ALREADY = /(?:^|[^\p{L}])da (?:[\p{L}]+ ){1,6}(?:[\p{L}\s]{0,30})$/u;
 /** Measured against a former plan: a result. */

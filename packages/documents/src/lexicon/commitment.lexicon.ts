@@ -137,6 +137,6 @@ export const EACH_OF =
   /(?:^\W*|[,;:(] ?|(?:phan dau|dam bao|bao dam|toi thieu|binh quan|hang nam|cho|de) |\d{4} )moi (?!nam|thang|quy|tuan|nguoi dan|loai)(?:[\p{L},/-]+ ){1,12}(?:it nhat |toi thieu |tu |khoang |tren )?$/u;
 /** How many there are, not how many are added: "tổng đàn đạt 45.000 con". */
 export const STOCK =
-  /(?:tong dan|quy mo|du no|dan gia suc|dan gia cam|dan lon|dan bo|dan trau)[^,;.]{0,60} (?:dat|len)(?: [\p{L}]+)? ?$/u;
+  /(?:tong dan|quy mo|du no|dan gia suc|dan gia cam|dan lon|dan bo|dan trau)[^,;.]{0,60} (?:dat|len)(?: [\p{L}]+)? ?$|(?<!\p{L})du no(?: binh quan)? ?$/u;
 /** "03/05 xã ra khỏi diện đặc biệt khó khăn": so many leave. */
 export const LEAVES = /^[^,;.]{0,60}(?:thoat khoi|ra khoi|thoat ngheo)/;

@@ -54,6 +54,7 @@ export const COUNT_UNITS: readonly string[] = [
   'nông dân',
   'chuyên gia',
   'cộng tác viên',
+  'đối tượng',
   'báo cáo viên',
   'bác sĩ',
   'bác sỹ',

@@ -48,6 +48,7 @@ const WORK = [
   'tư vấn',
   'trợ giúp',
   'trợ cấp',
+  'chi trả',
   'giới thiệu',
   'kết nối',
   'thu hút',
@@ -105,7 +106,7 @@ const ON_THE_WAY =
   '(?:(?:phan dau|tiep tuc|tap trung|chu dong|phoi hop|uu tien|day manh|trong nam|trong ky|va|dong thoi|moi nam|hang nam)[, ]*)*';
 /** Work to be done, right before how much of it: "mở 10 lớp", "mua và cấp 9.860 thẻ", "hỗ trợ nhà ở cho 175 hộ". */
 export const WORK_AHEAD = new RegExp(
-  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|kinh phi))(?:,? (?!(?<!dung )quy dinh|theo|khong qua|toi da|qua|tai|trong(?! moi| rung| cay)|cua)[\\p{L}/-]+){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
+  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|kinh phi))(?:,? (?:\\d{1,2} (?:thang|ngay|nam)(?!\\p{L})|(?!(?<!dung )quy dinh|theo|khong qua|toi da|qua|tai|trong(?! moi| rung| cay)|cua)[\\p{L}/-]+)){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
   'u',
 );
 
@@ -135,10 +136,17 @@ export const WHO =
 
 /** What activities are made of, and no result: "xây dựng 12 phóng sự", "mở 10 lớp". */
 export const ACTIVITIES =
-  /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|luot|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;
+  /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;
 /** Those an activity is for: "mở 06 lớp cho 320 cán bộ". */
 export const PEOPLE =
   /^(?:luot )?(?:nguoi|can bo|hoc vien|lao dong|hoi vien|nong dan|doan vien|thanh nien|phu nu|cong tac vien|ho)/u;
+
+/** Those it is done together with. */
+export const TOGETHER_WITH = /(?<!\p{L})voi ?$/u;
+export const PLACE_UNIT = /^(?:tinh|huyen|xa|phuong|thon|ban|ap|dia phuong)$/u;
+/** So many households that a body helps: "Hội Phụ nữ xã giúp 03 hộ"; who of its people helps whom only says how. */
+export const HELPS = /(?<!\p{L})giup(?: do)? ?$/u;
+export const BY_PERSON = /(?<!\p{L})(?:dang vien|can bo|cong chuc|moi|phan cong)(?!\p{L})/u;
 
 /** What a programme is made of is a list of its classes: "triển khai 07 dự án thành phần", "thực hiện 10 chính sách". */
 export const CLASSES = /^(?:du an|tieu du an|chi tieu|tieu chi|chi so)$/u;

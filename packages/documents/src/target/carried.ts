@@ -11,6 +11,8 @@ export interface Carried {
   promised: boolean;
   /** Whether the parts of what was promised are being listed ("trong đó"). */
   inParts: boolean;
+  /** The last clause that promised nothing. */
+  dropped: Clause | null;
   readonly past: Map<Measured, IndicatorMatch>;
   holder: {
     readonly clause: Clause;

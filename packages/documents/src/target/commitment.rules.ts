@@ -25,6 +25,8 @@ export interface Said {
   readonly clause: Clause;
   readonly before: string;
   readonly after: string;
+  /** What a colon brought in. */
+  readonly label: string;
   /** Whether the sentence, or the heading above, speaks of each year. */
   readonly yearly: boolean;
   /** The kind of the target that holds it ("trong đó"), if any. */
@@ -102,7 +104,7 @@ const PLACES: ReadonlySet<string> = new Set(['xa', 'thon', 'huyen']);
 const A_YEAR = /^[^,;.]{0,25}\/ ?nam(?!\p{L})/u;
 
 function quantityKind(figure: Figure, said: Said): CommitmentKind {
-  const { before, after, yearly, container } = said;
+  const { before, after, label, yearly, container } = said;
   if (figure.per !== null && (!PLACES.has(figure.per) || /binh quan/.test(before))) return 'level';
   if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
@@ -118,7 +120,7 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (EACH_OF.test(before) && !eachYear) return 'level';
   if (eachYear || yearly) return 'annualQuantity';
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
-  if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
+  if (figure.measure === 'money') return DONE.test(`${label} ${before}`) ? 'totalQuantity' : 'level';
   if (figure.outOf !== null && changed < 0 && !LEAVES.test(after)) return 'level';
   return 'totalQuantity';
 }

@@ -29,6 +29,10 @@ describe('money among measures', () => {
       ['totalQuantity eq 210 tỷ đồng', 'totalQuantity eq 4100 lượt hội viên'],
     ],
     ['Giá trị sản xuất bình quân 180 triệu đồng/ha.', ['level eq 180 triệu đồng/ha']],
+    [
+      'Vận động Quỹ: chỉ tiêu huyện giao 40 triệu đồng, phấn đấu đạt 55 triệu đồng.',
+      ['totalQuantity eq 40 triệu đồng', 'totalQuantity eq 55 triệu đồng'],
+    ],
     ['Nâng tổng dư nợ lên 320 tỷ đồng.', ['level eq 320 tỷ đồng']],
   ])('is raised, lent, or put aside: %s', (item, found) => expect(planned(item)).toEqual(found));
 
@@ -42,6 +46,16 @@ describe('money among measures', () => {
     'Năm 2020 đã huy động được 4,2 tỷ đồng.',
     'Hộ có thu nhập bình quân dưới 2 triệu đồng/người/tháng được hỗ trợ.',
   ])('costs, is a norm, or was: %s', (item) => expect(planned(item)).toEqual([]));
+});
+
+it('hears "trở lên" before a bracket, and reads on past the dot in a thousand', () => {
+  expect(planned('Giảm bình quân mỗi năm từ 1,5% hộ nghèo trở lên (theo chuẩn mới).', '2. Mục tiêu cụ thể')).toEqual([
+    'averageChange ge 1.5 %',
+  ]);
+  const read = readPlanText(
+    'KẾ HOẠCH\nGiảm nghèo năm 2023\n\nI. MỤC TIÊU\n1. Chỉ tiêu\n- Đào tạo cho 6.000 lao động.\n',
+  );
+  expect(read.ok && read.value.targets.map(({ indicator }) => indicator?.code)).toEqual(['vocational-trainees']);
 });
 
 it('holds what is not to be exceeded to at most so much', () => {
@@ -85,6 +99,20 @@ describe('counts among measures', () => {
     ['Hỗ trợ tiền điện cho 118 hộ nghèo.', ['totalQuantity eq 118 hộ nghèo']],
     ['Mỗi chi hội nhận giúp 02 hộ thoát nghèo.', ['level eq 2 hộ']],
     ['Nâng thu nhập trên một đơn vị diện tích gấp 1,4 lần năm 2020.', ['level eq 1.4 lần']],
+    ['Hỗ trợ đào tạo nghề dưới 3 tháng cho 3.100 người.', ['totalQuantity eq 3100 người']],
+    ['Mỗi sở, ngành đỡ đầu từ 01 - 02 xã.', ['level ge 1..2 xã']],
+    [
+      'Về việc làm: hằng năm đào tạo nghề cho 800 lao động; đưa 110 lao động đi làm việc ở nước ngoài.',
+      ['annualQuantity eq 800 lao động', 'annualQuantity eq 110 lao động'],
+    ],
+    [
+      'Đề nghị Hội Phụ nữ xã giúp 03 hộ, Đoàn thanh niên giúp 01 hộ thoát nghèo.',
+      ['totalQuantity eq 3 hộ', 'totalQuantity eq 1 hộ'],
+    ],
+    [
+      'Cấp 12 con bò cho 12 hộ (vốn Chương trình 180 triệu đồng, dân đối ứng 60 triệu đồng).',
+      ['totalQuantity eq 12 con', 'totalQuantity eq 12 hộ'],
+    ],
     ['Mở 06 lớp tập huấn cho 210 cán bộ thôn.', ['totalQuantity eq 210 cán bộ']],
     [
       'Giảm tỷ lệ tảo hôn mỗi năm 2%; xóa mù chữ cho 400 người.',
@@ -100,6 +128,8 @@ describe('counts among measures', () => {
     'Mỗi tháng đài truyền thanh phát ít nhất 02 chuyên mục.',
     'Rà soát 34 thôn, tuyên truyền qua 12 pano.',
     'Thực hiện Quyết định số 1719/QĐ-TTg tại 03 xã.',
+    'Kết nối trực tuyến với 08 tỉnh.',
+    'Mỗi cán bộ giúp 02 hộ.',
     'Ban Chỉ đạo gồm 15 thành viên.',
     'Phân công mỗi sở phụ trách, đỡ đầu 01 xã.',
     'Phân loại theo nguyên nhân: 37 hộ không có lao động, 58 hộ thiếu vốn.',
@@ -112,6 +142,23 @@ it('counts what a directive orders each body to do, and nothing it says of the p
   expect(orders('Hoàn thành hỗ trợ nhà ở cho 640 hộ nghèo.')).toEqual(['totalQuantity eq 640 hộ nghèo']);
   expect(orders('Đã hỗ trợ nhà ở cho 640 hộ nghèo.')).toEqual([]);
   expect(planned('Hộ nghèo được hỗ trợ 60 triệu đồng/nhà.', '1. Sở Xây dựng', 'CHỈ THỊ')).toEqual([]);
+});
+
+it('hears what is reckoned so far only where it heads its clause', () => {
+  const heading = '2. Mục tiêu cụ thể';
+  expect(planned('Tỷ lệ hộ nghèo toàn tỉnh đến cuối năm 2025 còn dưới 3%.', heading)).toEqual(['level lt 3 %']);
+  expect(planned('Tính đến cuối năm 2021 tỷ lệ hộ nghèo còn 6%.', heading)).toEqual([]);
+});
+
+it('takes the results that are to come under the aims for targets, and those of the past for none', () => {
+  const under = (heading: string) => {
+    const read = readPlanText(
+      `KẾ HOẠCH\nGiảm nghèo giai đoạn 2021 - 2025\n\nIII. MỤC TIÊU\n1. Mục tiêu chung: Giảm nghèo bền vững.\n3. ${heading}\n- Hỗ trợ đầu tư 62 công trình hạ tầng.\n`,
+    );
+    return read.ok && read.value.targets.map(({ commitment }) => commitment.value).filter((value) => value !== null);
+  };
+  expect(under('Kết quả và chỉ tiêu cần đạt')).toEqual(['62']);
+  expect(under('Kết quả thực hiện')).toEqual([]);
 });
 
 describe('what stands beside a target', () => {

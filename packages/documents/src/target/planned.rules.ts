@@ -4,18 +4,30 @@ import { DESCRIBES, EARNING, LENDS, PAID_IN_FULL, PUTS_ASIDE } from '../lexicon/
 import { COVERED, EACH_OF, EACH_YEAR, LEAVES, SERVES } from '../lexicon/commitment.lexicon.ts';
 import {
   ACTIVITIES,
+  BY_PERSON,
   CLASSES,
+  HELPS,
   OF_THE_PROGRAMME,
   OTHER_SHARE,
   PART_PUT_ASIDE,
   PEOPLE,
+  PLACE_UNIT,
   REACHES,
   SHARE_NAMED,
   STANDS_AT,
+  TOGETHER_WITH,
   WHO,
   WORK_AHEAD,
 } from '../lexicon/work.lexicon.ts';
+import { isOfLabel } from './money.rules.ts';
 import type { Weighed } from './weighed.ts';
+
+/** "Nâng … gấp 1,5 lần". */
+const RAISED_TO = /(?<!\p{L})(?:nang|tang)(?!\p{L})/u;
+const COLLECTS = /(?<!\p{L})(?:huy|van) dong(?!\p{L})/u;
+const HAVING = /(?<!\p{L})co ?$/u;
+/** Who sees to whom says how the work is done. */
+const ASSIGNS = /(?<!\p{L})phan cong(?!\p{L})/u;
 
 /** Sections that say what is to be done, and with how much. */
 const OF_WORK: readonly SectionKind[] = ['measures', 'components', 'objective', 'organization'];
@@ -32,32 +44,36 @@ export function isPlanned(weighed: Weighed): boolean {
   if (!OF_WORK.includes(weighed.section)) return false;
   if (mark.figure.measure === 'money') return isMoneyPlanned(weighed);
   if (mark.figure.measure === 'count') return isCountPlanned(mark.figure, weighed);
-  if (mark.figure.measure === 'multiple') return /(?<!\p{L})(?:nang|tang)(?!\p{L})/u.test(weighed.before);
+  if (mark.figure.measure === 'multiple') return RAISED_TO.test(weighed.before);
   return isSharePlanned(weighed);
 }
 
 /** "Quy hoạch, trồng mới": the last of what is done may stand behind a comma. */
 function isWork(before: string): boolean {
-  if (/(?<!\p{L})phan cong(?!\p{L})/u.test(before)) return false;
+  if (ASSIGNS.test(before)) return false;
   return WORK_AHEAD.test(before) || WORK_AHEAD.test(before.slice(before.lastIndexOf(', ') + 1));
 }
 
-function isMoneyPlanned({ before, after }: Weighed): boolean {
+function isMoneyPlanned(weighed: Weighed): boolean {
+  const { before, after } = weighed;
   return (
+    isOfLabel(weighed) ||
     LENDS.test(before) ||
     PUTS_ASIDE.test(before) ||
     ((REACHES.test(before) || STANDS_AT.test(before)) && EARNING.test(`${before} ${after}`)) ||
-    /(?<!\p{L})(?:huy|van) dong(?!\p{L})/u.test(before)
+    COLLECTS.test(before)
   );
 }
 
 function isCountPlanned(figure: Figure, { before, after, clause, container }: Weighed): boolean {
   if (figure.annual) return true;
   if (ACTIVITIES.test(figure.unit)) return false;
+  if (TOGETHER_WITH.test(before) && PLACE_UNIT.test(figure.unit)) return false;
   if (CLASSES.test(figure.unit) && OF_THE_PROGRAMME.test(after)) return false;
   if (isWork(before) || REACHES.test(before) || STANDS_AT.test(before)) return true;
-  if (EACH_OF.test(before) && LEAVES.test(after)) return true;
-  if (clause.mark.comparator === 'ge' && /(?<!\p{L})co ?$/u.test(before)) return true;
+  if (EACH_OF.test(before) && (LEAVES.test(after) || clause.mark.comparator === 'ge')) return true;
+  if (HELPS.test(before) && !BY_PERSON.test(before)) return clause.mark.value !== '1' || LEAVES.test(after);
+  if (clause.mark.comparator === 'ge' && HAVING.test(before)) return true;
   const ofActivity = container?.mark.figure?.measure === 'count' && ACTIVITIES.test(container.mark.figure.unit);
   return (
     (ofActivity && /^(?:cho|voi) $/.test(before) && PEOPLE.test(figure.unit)) ||

@@ -17,6 +17,10 @@ export interface Weighed {
   /** Whether the sentence has promised something before, and speaks of each year. */
   readonly promised: boolean;
   readonly yearly: boolean;
+  /** What a colon brought in: "Vận động Quỹ: …". */
+  readonly label: string;
+  /** Whether it is a part of what was promised ("trong đó"), and not of a mere cost. */
+  readonly isPart: boolean;
   /** What stands between the mark of the clause before it and this one. */
   readonly gap: string;
   /** The clause before it, whose part it may be. */
