@@ -130,7 +130,7 @@ export const DONE = phrase(
 /** "so với đầu kỳ", "so với năm 2020": a share of what was. */
 export const COMPARED = phrase('so với [cuối|đầu|năm|giai đoạn|kỳ|thời điểm]', 'so năm', 'so đầu');
 /** The number of those, not their rate. */
-export const OF_THE_NUMBER = /^\s*(?:%\s*)?(?:tong\s+)?so\s+(?:ho|nguoi|xa|nha)/u;
+export const OF_THE_NUMBER = /^\s*(?:%\s*)?(?:tong\s+)?so\s+(?:ho|nguoi|xa|nha|cap|vu)/u;
 
 /** So many in each, which never adds up over a period: "mỗi xã có ít nhất 02 mô hình", "mỗi lớp 25 học viên". */
 export const EACH_OF =

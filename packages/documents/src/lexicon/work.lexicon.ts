@@ -106,7 +106,7 @@ const ON_THE_WAY =
   '(?:(?:phan dau|tiep tuc|tap trung|chu dong|phoi hop|uu tien|day manh|trong nam|trong ky|va|dong thoi|moi nam|hang nam)[, ]*)*';
 /** Work to be done, right before how much of it: "mở 10 lớp", "mua và cấp 9.860 thẻ", "hỗ trợ nhà ở cho 175 hộ". */
 export const WORK_AHEAD = new RegExp(
-  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|kinh phi))(?:,? (?:\\d{1,2} (?:thang|ngay|nam)(?!\\p{L})|(?!(?<!dung )quy dinh|theo|khong qua|toi da|qua|tai|trong(?! moi| rung| cay)|cua)[\\p{L}/-]+)){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
+  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|kinh phi))(?:,? (?:\\d{1,2} (?:thang|ngay|nam)(?!\\p{L})|(?!(?<!dung )quy dinh|theo|khong qua|toi da|qua|tai|trong|cua)[\\p{L}/-]+)){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
   'u',
 );
 
@@ -147,6 +147,62 @@ export const PLACE_UNIT = /^(?:tinh|huyen|xa|phuong|thon|ban|ap|dia phuong)$/u;
 /** So many households that a body helps: "Hội Phụ nữ xã giúp 03 hộ"; who of its people helps whom only says how. */
 export const HELPS = /(?<!\p{L})giup(?: do)? ?$/u;
 export const BY_PERSON = /(?<!\p{L})(?:dang vien|can bo|cong chuc|moi|phan cong)(?!\p{L})/u;
+
+/** At least a verb and what it is done to. */
+export const SOME_WORDS = /^\W*\p{L}+ \p{L}+/u;
+/** Words that only look at those counted, name them, or say who sees to them. */
+export const NO_WORK = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'phân công',
+    'phụ trách',
+    'rà soát',
+    'phân loại',
+    'kiểm tra',
+    'giám sát',
+    'khảo sát',
+    'thu thập',
+    'tuyên truyền',
+    'theo dõi',
+    'đánh giá',
+    'hiện',
+    'gồm',
+    'thuộc',
+    'tại',
+    'kết nghĩa',
+    'liên kết',
+    'liên thông',
+    'kết nối',
+    'phát hành',
+    'biên soạn',
+    'báo cáo',
+    'cập nhật',
+    'lập danh sách',
+    'chỉ đạo',
+    'hướng dẫn',
+    'yêu cầu',
+    'giao(?! đất| khoán| rừng)',
+    'cử',
+    'không',
+    'chưa',
+    'niêm yết',
+    'ubnd',
+    'ủy ban',
+    'các',
+    'tối đa',
+    'so với',
+    'mức',
+    'quy định',
+    'nguyên nhân',
+    'dự án',
+  ]
+    .map(fold)
+    .join('|')})(?!\\p{L})|(?<!\\p{L})(?:co|con) ?$`,
+  'u',
+);
+/** Those who do the work. */
+export const STAFF = /^(?:can bo|cong chuc|dang vien|thanh vien|cong tac vien|nhom)$/u;
+/** "Giảm 20% số cặp tảo hôn": said first of all. */
+export const RISES_OR_FALLS = /^\W*(?:phan dau |tiep tuc |keo )?(?:giam|tang|nang)(?: it nhat| toi thieu)? ?$/u;
 
 /** What a programme is made of is a list of its classes: "triển khai 07 dự án thành phần", "thực hiện 10 chính sách". */
 export const CLASSES = /^(?:du an|tieu du an|chi tieu|tieu chi|chi so)$/u;

@@ -80,7 +80,7 @@ function meaningOf(setting: Setting, at: At, carried: Carried, { before, after }
 const isOfSame = ({ figure }: Mark): boolean => figure?.unit === '';
 
 function tellPast(
-  { paragraph: { text, index } }: Setting,
+  { paragraph: { text, index }, firstYear }: Setting,
   clause: Clause,
   { indicator, subgroup, measure }: Meaning,
   time: NamedTime | null,
@@ -97,7 +97,8 @@ function tellPast(
     value: mark.value,
     upper: mark.upper,
     unit: unitOf(text, clause, null),
-    year: time?.to ?? null,
+    // What is or was is of no year that is still to come.
+    year: time !== null && (firstYear === null || time.to <= firstYear) ? time.to : null,
     indicator: meant,
     subgroup,
   });

@@ -24,8 +24,14 @@ export function indicatorOf(mark: Mark, measure: Measured, after: string, words:
   if (meant && OF_ALL.has(meant.code) && (SHARE_OF_THESE.test(words.clause) || PLACES_COUNTED.test(words.clause)))
     return null;
   if (meant && measure === 'count' && EACH.test(words.clause)) return null;
-  if (meant && isServed(words.clause.slice(0, words.clause.length - after.length), after) && HOUSEHOLDS.has(meant.code))
-    return null;
+  if (
+    meant &&
+    isServed(words.clause.slice(0, words.clause.length - after.length), after) &&
+    HOUSEHOLDS.has(meant.code)
+  ) {
+    const given = matchIndicator(words, measure);
+    return given && !HOUSEHOLDS.has(given.code) ? given : null;
+  }
   return meant ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
 }
 

@@ -1,19 +1,23 @@
 import type { SectionKind } from '@bacthang/domain';
 import type { Figure } from '../figure/figure.ts';
 import { DESCRIBES, EARNING, LENDS, PAID_IN_FULL, PUTS_ASIDE } from '../lexicon/acceptance.lexicon.ts';
-import { COVERED, EACH_OF, EACH_YEAR, LEAVES, SERVES } from '../lexicon/commitment.lexicon.ts';
+import { COVERED, EACH_OF, EACH_YEAR, LEAVES, OF_THE_NUMBER, SERVES } from '../lexicon/commitment.lexicon.ts';
 import {
   ACTIVITIES,
   BY_PERSON,
   CLASSES,
   HELPS,
+  NO_WORK,
   OF_THE_PROGRAMME,
   OTHER_SHARE,
   PART_PUT_ASIDE,
   PEOPLE,
   PLACE_UNIT,
   REACHES,
+  RISES_OR_FALLS,
   SHARE_NAMED,
+  SOME_WORDS,
+  STAFF,
   STANDS_AT,
   TOGETHER_WITH,
   WHO,
@@ -68,6 +72,7 @@ function isMoneyPlanned(weighed: Weighed): boolean {
 function isCountPlanned(figure: Figure, { before, after, clause, container }: Weighed): boolean {
   if (figure.annual) return true;
   if (ACTIVITIES.test(figure.unit)) return false;
+  if (EACH_YEAR.test(before)) return true;
   if (TOGETHER_WITH.test(before) && PLACE_UNIT.test(figure.unit)) return false;
   if (CLASSES.test(figure.unit) && OF_THE_PROGRAMME.test(after)) return false;
   if (isWork(before) || REACHES.test(before) || STANDS_AT.test(before)) return true;
@@ -76,9 +81,19 @@ function isCountPlanned(figure: Figure, { before, after, clause, container }: We
   if (clause.mark.comparator === 'ge' && HAVING.test(before)) return true;
   const ofActivity = container?.mark.figure?.measure === 'count' && ACTIVITIES.test(container.mark.figure.unit);
   return (
-    (ofActivity && /^(?:cho|voi) $/.test(before) && PEOPLE.test(figure.unit)) ||
+    (ofActivity && /^\(?(?:cho |voi )?$/.test(before) && PEOPLE.test(figure.unit)) ||
+    (!clause.bracketed && isLikelyWork(figure, before, after)) ||
     (EACH_YEAR.test(after) && !clause.bracketed)
   );
+}
+
+/** "03 đảng viên giúp 01 hộ", "nhận từ 10 lao động trở lên được hỗ trợ": they are those of whom something else is said. */
+const GOES_ON = /^\s*giup(?!\p{L})|(?<!\p{L})(?:duoc|thi)(?!\p{L})/u;
+
+/** Whatever else a measure does with so many of them, unless it only looks at them, names them, or says who sees to them. */
+function isLikelyWork({ unit }: Figure, before: string, after: string): boolean {
+  if (PLACE_UNIT.test(unit) || STAFF.test(unit) || GOES_ON.test(after)) return false;
+  return SOME_WORDS.test(before) && !NO_WORK.test(before) && !EACH_OF.test(before);
 }
 
 function isSharePlanned({ clause: { mark }, before, after }: Weighed): boolean {
@@ -87,6 +102,10 @@ function isSharePlanned({ clause: { mark }, before, after }: Weighed): boolean {
   if (REACHES.test(before)) return true;
   if (PAID_IN_FULL.test(after)) return false;
   if (mark.leads)
-    return mark.value === '100' || (WHO.test(after) && (COVERED.test(after) || SERVES.test(before) || isWork(before)));
+    return (
+      mark.value === '100' ||
+      (RISES_OR_FALLS.test(before) && OF_THE_NUMBER.test(after)) ||
+      (WHO.test(after) && (COVERED.test(after) || SERVES.test(before) || isWork(before)))
+    );
   return SHARE_NAMED.test(before);
 }

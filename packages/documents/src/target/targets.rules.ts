@@ -28,7 +28,7 @@ export function targetsOf(
     )
       continue;
     const above = place.above.map((index) => paragraphs[index]).filter((each) => each !== undefined);
-    const key = keys.get(place.above.findLast((index) => keys.has(index)) ?? -1) ?? null;
+    const key = keys.get(place.above.findLast((index) => keys.has(index)) ?? -1) || null;
     const isHeading = keys.has(paragraph.index) && !/[.;]$/.test(paragraph.text) && paragraph.text.length < 120;
     readParagraph(settingOf(paragraph, sectionOf(place, facts), above, facts, key, isHeading), findings);
   }

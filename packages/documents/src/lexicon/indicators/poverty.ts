@@ -3,6 +3,7 @@ import { type IndicatorSign, sign } from './sign.ts';
 /** A thing other than poverty that is said of poor households. */
 const OF_THE_POOR = [
   'nhà ở',
+  'tham gia',
   'nhà tạm',
   'căn nhà',
   'nước',
