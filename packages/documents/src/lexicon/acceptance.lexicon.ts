@@ -20,7 +20,7 @@ export const PROMISES = phrase(
 
 /** How things are or were. Before the figure, in the same clause. */
 export const STANDS = phrase(
-  'hiện {nay|tại|có|còn|đang|trạng}',
+  'hiện {nay|tại|còn|đang|trạng}',
   'đến nay',
   'thời gian qua',
   'thời điểm',
@@ -37,9 +37,13 @@ export const STANDS = phrase(
   'trước đây',
   'đang {ở|là|đạt|chiếm|còn|có}',
   'vẫn {còn|có}',
+  'hiện hưởng',
 );
-/** "Tính đến …" at the head of its clause; "toàn tỉnh đến cuối năm 2025" is written with the same letters. */
-export const UP_TO = /(?:^\W*|[,;:(] ?)tinh den(?!\p{L})/u;
+/**
+ * "Tính đến …" at the head of its clause; "toàn tỉnh đến cuối năm 2025" is written with the same
+ * letters, as "hiện có" is within "thực hiện có hiệu quả".
+ */
+export const UP_TO = /(?:^\W*|[,;:(] ?)tinh den(?!\p{L})|(?<!thuc )(?<!\p{L})hien co(?!\p{L})/u;
 /** "đã đạt", "đã giảm": done, right before the figure. */
 export const DONE_ALREADY = /(?:^|[^\p{L}])da (?:[\p{L}]+ ){1,6}(?:[\p{L}\s]{0,30})$/u;
 /** Measured against a former plan: a result. */

@@ -51,14 +51,17 @@ interface ComparatorSign {
   readonly sign: RegExp;
 }
 
-/** Right before the number, a "từ" or "là" in between or not. Longest first: "không quá" is not "quá". */
+/** Right before the number, a "từ" or "là" in between or not. Longest first: "không quá" is not "quá"; nor is "hiệu quả". */
 export const COMPARATORS_BEFORE: readonly ComparatorSign[] = BEFORE.flatMap(([comparator, words]) =>
   words.map((word) => ({ comparator, word: fold(word) })),
 )
   .sort((a, b) => b.word.length - a.word.length)
   .map(({ comparator, word }) => ({
     comparator,
-    sign: new RegExp(`(?<![\\p{L}\\d])${word.replace(/[.*+?^$()|]/g, '\\$&')}\\s*(?:tu\\s+|la\\s+)?$`, 'u'),
+    sign: new RegExp(
+      `(?<![\\p{L}\\d]|(?:hieu|ket) (?=qua))${word.replace(/[.*+?^$()|]/g, '\\$&')}\\s*(?:tu\\s+|la\\s+)?$`,
+      'u',
+    ),
   }));
 
 /** After the unit: "từ 4%/năm trở lên". */

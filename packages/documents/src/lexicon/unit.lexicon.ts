@@ -154,6 +154,7 @@ export const COUNT_UNITS: readonly string[] = [
   'tổ tự quản',
   'tổ',
   'ý tưởng',
+  'xe đạp',
   'cộng đồng',
   'lễ hội',
   'nghề',

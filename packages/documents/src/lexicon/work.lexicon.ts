@@ -154,6 +154,7 @@ export const SOME_WORDS = /^\W*\p{L}+ \p{L}+/u;
 export const NO_WORK = new RegExp(
   `(?<!\\p{L})(?:${[
     'phân công',
+    'ưu tiên',
     'phụ trách',
     'rà soát',
     'phân loại',
@@ -196,7 +197,7 @@ export const NO_WORK = new RegExp(
     'dự án',
   ]
     .map(fold)
-    .join('|')})(?!\\p{L})|(?<!\\p{L})(?:co|con) ?$`,
+    .join('|')})(?!\\p{L})|(?<!\\p{L})(?:co|con|phoi hop(?: voi)?) ?$`,
   'u',
 );
 /** Those who do the work. */

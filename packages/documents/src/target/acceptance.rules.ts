@@ -9,7 +9,7 @@ import {
   STANDS,
   UP_TO,
 } from '../lexicon/acceptance.lexicon.ts';
-import { MAINTAINS } from '../lexicon/commitment.lexicon.ts';
+import { EACH_OF, LEAVES, MAINTAINS } from '../lexicon/commitment.lexicon.ts';
 import { ACTIVITIES, PART_PUT_ASIDE, PLACE_UNIT, TOGETHER_WITH } from '../lexicon/work.lexicon.ts';
 import { isNoMeasure } from './no-measure.rules.ts';
 import { isPlanned } from './planned.rules.ts';
@@ -52,6 +52,7 @@ export function verdictOf(weighed: Weighed): Verdict {
 function isAside({ clause: { mark }, before, after }: Weighed): boolean {
   if (mark.figure?.measure === 'share') return mark.leads && PAID_IN_FULL.test(after) && !PART_PUT_ASIDE.test(before);
   if (mark.figure?.measure !== 'count') return false;
+  if (EACH_OF.test(before) && mark.comparator === 'eq' && !LEAVES.test(after)) return true;
   return ACTIVITIES.test(mark.figure.unit) || (TOGETHER_WITH.test(before) && PLACE_UNIT.test(mark.figure.unit));
 }
 

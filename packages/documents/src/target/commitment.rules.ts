@@ -98,6 +98,8 @@ function isPaceOf(since: string, arrived: number): boolean {
   return /binh quan|moi nam|hang nam/.test(since.slice(0, arrived)) && /^dat|^la/.test(since.slice(arrived));
 }
 
+/** "Quỹ Bảo trợ trẻ em 80 triệu đồng": what a fund is to take in. */
+const FUND = /^\W*quy (?:\p{L}+ )+$/u;
 /** "2 lớp/xã": so many in each, and no rate. */
 const PLACES: ReadonlySet<string> = new Set(['xa', 'thon', 'huyen']);
 /** "01 hộ thoát nghèo/năm". */
@@ -120,7 +122,8 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (EACH_OF.test(before) && !eachYear) return 'level';
   if (eachYear || yearly) return 'annualQuantity';
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
-  if (figure.measure === 'money') return DONE.test(`${label} ${before}`) ? 'totalQuantity' : 'level';
+  if (figure.measure === 'money')
+    return DONE.test(`${label} ${before}`) || FUND.test(before) ? 'totalQuantity' : 'level';
   if (figure.outOf !== null && changed < 0 && !LEAVES.test(after)) return 'level';
   return 'totalQuantity';
 }

@@ -2,8 +2,8 @@ import { EARNING, GROWS, LENDS, NORM, PUTS_ASIDE, SPENDING } from '../lexicon/ac
 import { EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
 import type { Weighed } from './weighed.ts';
 
-/** "tăng thêm 3 tỷ đồng", "bình quân 150 tỷ đồng/năm": more of the sum just named. */
-const OF_THE_SAME = /^[,(\s]*(?:tang (?:them )?|(?:binh quan|trung binh) (?:moi nam |dat )?)$/;
+/** "tăng thêm 3 tỷ đồng", "bình quân 150 tỷ đồng/năm", "Quỹ Bảo trợ trẻ em 80 triệu đồng": more of the sum just named. */
+const OF_THE_SAME = /^[,(\s]*(?:tang (?:them )?|(?:binh quan|trung binh) (?:moi nam |dat )?|quy (?:\p{L}+ ){1,6})$/u;
 
 /**
  * Money that is raised, lent, earned, or put aside each year; also what such a sum is made of ("(cấp tỉnh 20 tỷ đồng, cấp xã

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { DEFINES, PAID_IN_FULL, TIMES_MORE } from '../lexicon/acceptance.lexicon.ts';
 import { COMPARED } from '../lexicon/commitment.lexicon.ts';
-import { ACTIVITIES } from '../lexicon/work.lexicon.ts';
+import { ACTIVITIES, PLACE_UNIT } from '../lexicon/work.lexicon.ts';
 import { isMoneyReached } from './money.rules.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -10,6 +10,8 @@ const SUPPORT = /(?<!\p{L})(?:ho tro|mien|giam|cap bu)(?: \p{L}+){0,2} ?$/u;
 const INTEREST = /(?<!\p{L})lai suat(?!\p{L})/u;
 /** "mỗi tháng 02 chuyên mục". */
 const OFTEN = /(?<!\p{L})(?:moi|hang) (?:thang|quy|tuan)(?!\p{L})/u;
+/** "giao chỉ tiêu cho 168 xã": to whom it is given. */
+const HANDED_OUT = /(?<!\p{L})(?:giao|phan bo|phan khai) [^,;]{0,40}cho ?$/u;
 const BY_YEAR = /^\(?\s*(?:cuoi |het )?nam \d{4}\s*:?\s*(?:la |dat )?$/;
 const FOR_EACH = /^\(\s*moi (?!nam)(?:\p{L}+ ){1,3}$/u;
 
@@ -25,6 +27,7 @@ export function isNoMeasure(weighed: Weighed): boolean {
   if (clause.bracketed && container?.mark.figure && saysNothingNew(weighed, container)) return true;
   if (figure.measure === 'share' && INTEREST.test(before)) return true;
   if (figure.measure === 'money' && !isMoneyReached(weighed)) return true;
+  if (HANDED_OUT.test(before) && PLACE_UNIT.test(figure.unit)) return true;
   if (clause.bracketed && (isBase(weighed) || isOfEach(weighed))) return true;
   if (ACTIVITIES.test(figure.unit) && OFTEN.test(before)) return true;
   // "khám ít nhất 1 lần", "01 lần/năm": how often, not how much more.

@@ -33,6 +33,10 @@ describe('money among measures', () => {
       'Vận động Quỹ: chỉ tiêu huyện giao 40 triệu đồng, phấn đấu đạt 55 triệu đồng.',
       ['totalQuantity eq 40 triệu đồng', 'totalQuantity eq 55 triệu đồng'],
     ],
+    [
+      'Vận động Quỹ Vì người nghèo 300 triệu đồng, Quỹ Bảo trợ trẻ em 70 triệu đồng.',
+      ['totalQuantity eq 300 triệu đồng', 'totalQuantity eq 70 triệu đồng'],
+    ],
     ['Nâng tổng dư nợ lên 320 tỷ đồng.', ['level eq 320 tỷ đồng']],
   ])('is raised, lent, or put aside: %s', (item, found) => expect(planned(item)).toEqual(found));
 
@@ -114,6 +118,7 @@ describe('counts among measures', () => {
       'Cấp 12 con bò cho 12 hộ (vốn Chương trình 180 triệu đồng, dân đối ứng 60 triệu đồng).',
       ['totalQuantity eq 12 con', 'totalQuantity eq 12 hộ'],
     ],
+    ['Nhân rộng 20 mô hình; bình quân mỗi mô hình có 15 hộ.', ['totalQuantity eq 20 mô hình']],
     [
       'Ra mắt 03 tổ truyền thông, 02 câu lạc bộ.',
       ['totalQuantity eq 3 tổ truyền thông', 'totalQuantity eq 2 câu lạc bộ'],
@@ -136,6 +141,10 @@ describe('counts among measures', () => {
     'Mỗi tháng đài truyền thanh phát ít nhất 02 chuyên mục.',
     'Rà soát 34 thôn, tuyên truyền qua 12 pano.',
     'Thực hiện Quyết định số 1719/QĐ-TTg tại 03 xã.',
+    'Ưu tiên hộ có từ 02 trẻ em trở lên.',
+    'Giao chỉ tiêu cho 168 xã, phường.',
+    'Phối hợp với 15 doanh nghiệp trên địa bàn.',
+    'Số đối tượng hiện hưởng là 1.012 người.',
     'Bình quân 03 đảng viên giúp 01 hộ nghèo.',
     'Doanh nghiệp nhận từ 10 lao động trở lên được hỗ trợ.',
     'Chỉ đạo 12 xã xây dựng kế hoạch.',
@@ -160,6 +169,8 @@ it('counts what a directive orders each body to do, and nothing it says of the p
 it('hears what is reckoned so far only where it heads its clause', () => {
   const heading = '2. Mục tiêu cụ thể';
   expect(planned('Tỷ lệ hộ nghèo toàn tỉnh đến cuối năm 2025 còn dưới 3%.', heading)).toEqual(['level lt 3 %']);
+  expect(planned('Thực hiện có hiệu quả 05 mô hình.')).toEqual(['totalQuantity eq 5 mô hình']);
+  expect(planned('Toàn xã hiện có 05 mô hình.')).toEqual([]);
   expect(planned('Tính đến cuối năm 2021 tỷ lệ hộ nghèo còn 6%.', heading)).toEqual([]);
 });
 

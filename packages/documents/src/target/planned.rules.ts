@@ -29,7 +29,7 @@ import type { Weighed } from './weighed.ts';
 /** "Nâng … gấp 1,5 lần". */
 const RAISED_TO = /(?<!\p{L})(?:nang|tang)(?!\p{L})/u;
 const COLLECTS = /(?<!\p{L})(?:huy|van) dong(?!\p{L})/u;
-const HAVING = /(?<!\p{L})co ?$/u;
+const HAVING = /(?<!(?:ho|nguoi|gia dinh|thon|ban|ap) )(?<!\p{L})co ?$/u;
 /** Who sees to whom says how the work is done. */
 const ASSIGNS = /(?<!\p{L})phan cong(?!\p{L})/u;
 
