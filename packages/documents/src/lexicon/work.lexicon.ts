@@ -106,7 +106,7 @@ const ON_THE_WAY =
   '(?:(?:phan dau|tiep tuc|tap trung|chu dong|phoi hop|uu tien|day manh|trong nam|trong ky|va|dong thoi|moi nam|hang nam)[, ]*)*';
 /** Work to be done, right before how much of it: "mở 10 lớp", "mua và cấp 9.860 thẻ", "hỗ trợ nhà ở cho 175 hộ". */
 export const WORK_AHEAD = new RegExp(
-  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|kinh phi))(?:,? (?:\\d{1,2} (?:thang|ngay|nam)(?!\\p{L})|(?!(?<!dung )quy dinh|theo|khong qua|toi da|qua|tai|trong|cua)[\\p{L}/-]+)){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
+  `^\\W*${ON_THE_WAY}(?:${WORK.join('|')})(?! (?:muc|kinh phi))(?:,? (?:\\d{1,2} (?:thang|ngay|nam)(?!\\p{L})|(?!(?<!dung )quy dinh|theo|khong qua|toi da|(?<!hieu )qua|tai|trong|cua)[\\p{L}/-]+)){0,14},? ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
   'u',
 );
 
