@@ -15,7 +15,7 @@ export const TIME_UNITS =
 
 /** Where things are, not how many: "tại 07 xã", "của 12 thôn", "trong 05 xã". */
 export const PLACED_BY =
-  /(?:^|[^\p{L}])(?:tai|(?<!nha |đất |cho )o|cua|trong|thuoc|tren dia ban|giua|cac|toan bo|ca|qua|cung|trong so|gom|bao gom)\s+(?:pham vi\s+|dia ban\s+)?$/u;
+  /(?:^|[^\p{L}])(?:tai|(?<!nha |đất |cho )o|cua|trong|thuoc|tren dia ban|giua|cac|toan bo|ca|(?<!hieu |ket )qua|cung|trong so|gom|bao gom)\s+(?:pham vi\s+|dia ban\s+)?$/u;
 
 /** A group of those just counted, right before its own number. */
 export const GROUP_BEFORE =
