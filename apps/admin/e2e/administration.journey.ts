@@ -102,7 +102,28 @@ test('what is no file of units is told before it is sent', async () => {
   await told(/Không phải tệp CSV hoặc XLSX/);
 });
 
-test('only administrators of the installation are offered it', async () => {
+test('an indicator that the catalogue lacks is added; one that it has is refused by its name', async () => {
+  await administrator.goto(`${stage.address}/quan-tri/chi-so`);
+  await administrator.getByRole('button', { name: 'Thêm chỉ số…' }).click();
+  const dialog = administrator.getByRole('dialog', { name: 'Thêm chỉ số' });
+  await dialog.getByRole('textbox', { name: 'Tên', exact: true }).fill('số hộ nghèo');
+  await dialog.getByLabel('Đơn vị tính').fill('hộ');
+  await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await dialog
+    .getByText(/Đã có trong danh mục/)
+    .first()
+    .waitFor();
+  await expectAccessible(administrator);
+  await dialog.getByRole('textbox', { name: 'Tên', exact: true }).fill('Số vườn ươm cây giống');
+  await dialog.getByLabel('Đơn vị tính').fill('vườn');
+  expect(await dialog.getByRole('textbox', { name: 'Mã', exact: true }).inputValue()).toBe('so-vuon-uom-cay-giong');
+  await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await administrator.getByRole('row', { name: /Số vườn ươm cây giống.*mã so-vuon-uom-cay-giong/ }).waitFor();
+  await expectAccessible(administrator);
+});
+
+test('only administrators of the installation are offered the units', async () => {
   const province = await stage.signIn('hung-yen');
   await province.goto(`${stage.address}/quan-tri/don-vi`);
   await province.getByText('Chỉ người quản trị hệ thống mới nhập được danh mục đơn vị.').waitFor();

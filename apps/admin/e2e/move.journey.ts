@@ -146,6 +146,7 @@ test('sent again it is taken in: from that day on it is read and changed there, 
   await sender.getByRole('combobox', { name: /^Mục đích/ }).selectOption({ label: 'Sửa thông tin đã ghi' });
   await sender.getByRole('button', { name: 'Mở hồ sơ' }).click();
   await sender.getByText('Đã chuyển đi từ ngày 03/06/2024: hồ sơ dưới đây là trước ngày đó.').waitFor();
+  await sender.getByText('03/06/2024: chuyển đến xã Tiên Tiến.').waitFor();
   expect(await sender.getByRole('link', { name: 'Sửa hộ' }).count()).toBe(0);
   await expectAccessible(sender);
   await keepPicture(sender, 'move-left', true);

@@ -12,6 +12,20 @@ test.each([
     null,
     'Tiêu đề mục (dòng 1): nội dung không đúng dạng; hãy nhập lại.',
   ],
+  [
+    ['code'],
+    'Vườn ươm',
+    '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$',
+    'Mã: “Vườn ươm” không dùng được; chỉ nhận chữ thường không dấu và số, nối bằng gạch ngang, bắt đầu bằng chữ.',
+  ],
+  [
+    ['sections', '0', 'parentKey'],
+    'x',
+    'known key',
+    'Mục chứa nó (dòng 1): “x” không dùng được; chỉ nhận mã của một mục có trong văn bản.',
+  ],
+  [['votes'], null, 'array', 'Kết quả họp: chỉ nhận danh sách.'],
+  [['resolutions', 'a'], 'x', 'keep|take', 'Các trả lời: “x” không dùng được; chỉ nhận keep, take.'],
   [['somethingNew'], '1', null, 'Giá trị: nội dung không đúng dạng; hãy nhập lại.'],
 ])('what is not the shape of %j is told by its place, in Vietnamese', (path, value, allowed, sentence) => {
   expect(refused(path, value, allowed)).toBe(sentence);

@@ -1,8 +1,9 @@
 import type { RefusalCode } from '@bacthang/domain';
 import { REGISTER_SENTENCES } from './refusal.register.labels.ts';
+import { shapeSentence } from './refusal.shape.labels.ts';
 import { SHEET_SENTENCES } from './refusal.sheet.labels.ts';
 import { STANDARD_SENTENCES } from './refusal.standard.labels.ts';
-import { fieldLabel, lineOf, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
+import { fieldLabel, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
 import { fromWire } from './wire.ts';
 
 /** A refusal as the domain decides it, or as it comes over the wire with its code in capitals. */
@@ -35,10 +36,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   periodReversed: (r) => `${field(r)} (${r.value}) đứng trước năm đầu của giai đoạn.`,
   dateInvalid: (r) =>
     `${field(r)}: ${shown(r.value)} không phải là ngày. Viết ngày/tháng/năm; phần còn trống có thể bỏ.`,
-  shapeInvalid: (r) =>
-    r.allowed === 'unique'
-      ? `${field(r)}${lineOf(r.path)}: ${shown(r.value)} ghi hai lần.`
-      : `${field(r)}${lineOf(r.path)}: nội dung không đúng dạng; hãy nhập lại.`,
+  shapeInvalid: shapeSentence,
   tooMany: (r) => `${field(r)}: quá nhiều dòng; nhiều nhất ${upperEnd(r.allowed)}.`,
   fieldRequired: (r) => `${field(r)}: cần điền.`,
   fieldForbidden: (r) => `${field(r)}: không dùng ở đây, hãy để trống.`,

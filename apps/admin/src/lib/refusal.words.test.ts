@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { fieldLabel, lineOf, shown, shownBound, shownRange, upperEnd } from './refusal.words.ts';
 
@@ -19,6 +21,7 @@ test.each([
   ['8.65', '8,65'],
   ['140', '140'],
   ['2019', '“2019”'],
+  ['2090-01-05', '05/01/2090'],
   ['không rõ', '“không rõ”'],
   [null, '(để trống)'],
 ])('%s is shown as %s', (text, words) => expect(shown(text)).toBe(words));
@@ -27,6 +30,20 @@ test('a field is named by the nearest word of its path', () => {
   expect(fieldLabel(['content', 'sections', '3', 'paragraphs', '0'])).toBe('Đoạn văn');
   expect(fieldLabel(['target', 'commitment', 'value'])).toBe('Mức');
   expect(fieldLabel(['?'])).toBe('Giá trị');
+});
+
+const CHOSEN = ['ID', 'Boolean'];
+
+test('whatever can be typed into an operation has a name in Vietnamese', () => {
+  const path = import.meta.resolve('@bacthang/contract/schema.graphql');
+  const schema = buildSchema(readFileSync(new URL(path), 'utf8'));
+  const typed = Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap((input) => Object.values(input.getFields()))
+    .filter(({ type }) => !isEnumType(getNamedType(type)) && !CHOSEN.includes(getNamedType(type).name))
+    .map(({ name }) => name);
+  expect(typed.length).toBeGreaterThan(100);
+  expect([...new Set(typed)].filter((name) => fieldLabel([name]) === 'Giá trị')).toEqual([]);
 });
 
 test.each([

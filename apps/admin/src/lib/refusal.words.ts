@@ -1,9 +1,12 @@
 import { isDecimalString } from '@bacthang/domain/shared';
-import { formatDecimal } from './format.ts';
+import { formatDate, formatDecimal } from './format.ts';
 
-/** A figure in Vietnamese form; any other text as it is. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A figure or a day in Vietnamese form; any other text as it is. */
 export function shown(text: string | null): string {
   if (text === null) return '(để trống)';
+  if (DAY.test(text)) return formatDate(text);
   return isDecimalString(text) && !/^(19|20)\d\d$/.test(text) ? formatDecimal(text) : `“${text}”`;
 }
 
@@ -157,6 +160,67 @@ const FIELDS: Readonly<Record<string, string>> = {
   optionName: 'Trả lời',
   document: 'Văn bản',
   article: 'Điều, phụ lục, trang',
+  totalHouseholds: 'Tổng số hộ của xã',
+  signedBy: 'Người ký',
+  applicant: 'Người đề nghị',
+  receivedOn: 'Ngày nhận',
+  leavesOn: 'Không còn ở đây từ',
+  arrivesOn: 'Ở đây từ',
+  movesOn: 'Ở đó từ',
+  validFrom: 'Áp dụng từ ngày',
+  toUnitKey: 'Xã chuyển đến',
+  unitKey: 'Đơn vị',
+  places: 'Nơi niêm yết',
+  finding: 'Kết quả phúc tra',
+  headRow: 'Dòng tiêu đề',
+  place: 'Cột',
+  cell: 'Ô',
+  workedDays: 'Ngày làm bù',
+  holidays: 'Ngày nghỉ',
+  votes: 'Kết quả họp',
+  standardCode: 'Chuẩn nghèo',
+  procedureCode: 'Quy trình rà soát',
+  everyYear: 'Hạn hằng năm',
+  quarter: 'Hạn hằng quý',
+  via: 'Gửi qua',
+  contents: 'Nội dung tiểu dự án',
+  beneficiaries: 'Đối tượng',
+  recipients: 'Nơi nhận',
+  fundingSources: 'Nguồn vốn',
+  components: 'Dự án thành phần',
+  responsibilities: 'Phân công',
+  obligations: 'Chế độ báo cáo',
+  overrides: 'Mức của tỉnh',
+  units: 'Các đơn vị',
+  columns: 'Các cột',
+  allocation: 'Cách chia',
+  answer: 'Trả lời',
+  commitment: 'Mức cam kết',
+  proposal: 'Mức đề nghị',
+  componentCodes: 'Dự án thành phần',
+  parentCode: 'Dự án chứa nó',
+  content: 'Nội dung kế hoạch',
+  facts: 'Thông tin đã ghi',
+  directives: 'Văn bản căn cứ',
+  directiveIds: 'Văn bản căn cứ',
+  corrects: 'Lần ghi được sửa',
+  due: 'Thời hạn',
+  drafts: 'Các bản chia nháp',
+  entries: 'Các số liệu',
+  figures: 'Các số liệu',
+  indicatorCodes: 'Các chỉ số',
+  most: 'Số hộ mỗi lần',
+  only: 'Các hộ được chọn',
+  parentKey: 'Mục chứa nó',
+  resolutions: 'Các trả lời',
+  rules: 'Các quy định',
+  table: 'Bảng chia chỉ tiêu',
+  taken: 'Các ô được nhận',
+  target: 'Chỉ tiêu',
+  targetKey: 'Chỉ tiêu',
+  taskKey: 'Nhiệm vụ',
+  wholes: 'Các số phải chia',
+  expectedVersion: 'Phiên bản',
 };
 
 /** The field that a refusal is about, as the form names it: the last word of its path that has a name. */

@@ -75,7 +75,7 @@ test('povertyUnderStandard', async () => {
   expect(data).toMatchObject({
     povertyUnderStandard: { communes: 2, total, parts: [{ unit: { key: DISTRICT } }] },
   });
-  expect(count).toBeLessThan(10);
+  expect(count).toBeLessThan(11);
 });
 
 test('povertySigns', async () => {

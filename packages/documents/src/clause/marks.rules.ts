@@ -2,7 +2,7 @@ import { maskedSpans } from '../figure/mask.rules.ts';
 import { figuresIn } from '../figure/scan.rules.ts';
 import type { Span } from '../language/span.ts';
 import { DESCRIBES, EACH_HAS, EXTREME } from '../lexicon/acceptance.lexicon.ts';
-import { HEAD, IN_GROUP, OF_ANOTHER, RESTATES, WITHIN } from '../lexicon/clause.lexicon.ts';
+import { BASIS, BY_POINTS, HEAD, IN_GROUP, OF_ANOTHER, RESTATES, WITHIN } from '../lexicon/clause.lexicon.ts';
 import { EACH_OF } from '../lexicon/commitment.lexicon.ts';
 import { PLACED_BY } from '../lexicon/figure.lexicon.ts';
 import type { Mark } from './mark.ts';
@@ -113,7 +113,13 @@ export function withoutDescriptions(folded: string, within: Span, marks: readonl
       return false;
     if (!figure) return true;
     const after = folded.slice(span.end, within.end);
-    if (last?.figure && RESTATES.test(since.slice(-60)) && !WITHIN.test(since) && !OF_ANOTHER.test(after)) return false;
+    const restates =
+      RESTATES.test(since.slice(-60)) &&
+      !/den (?:cuoi |het )?nam \d{4}/.test(since) &&
+      !WITHIN.test(since) &&
+      !OF_ANOTHER.test(after);
+    if (last?.figure && restates && !(figure.measure === 'share' && BY_POINTS.test(since))) return false;
+    if (BASIS.test(folded.slice(within.start, figure.numbers.start)) && figure.value === '1') return false;
     if (IN_GROUP.test(before)) return false;
     if (figure.measure === 'count')
       return (!PLACED_BY.test(before) || /tham gia cua\s*$/.test(before)) && !isSubject(folded, span, marks[index + 1]);

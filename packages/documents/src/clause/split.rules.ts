@@ -51,7 +51,7 @@ function cutBetween(folded: string, one: Mark, next: Mark, inBrackets: boolean):
   if (within) return { at: start + within.index, bracketed: false, within: true };
   const cuts = [
     ...gap.matchAll(
-      /[,)]\s|\s(?=va )|\s(?=dong thoi )|(?<!cong nghiep)\s-\s|:\s|\s(?=voi (?:tong |doanh |muc |so |\d|khoang |it nhat |toi thieu |hon |tren |$))/g,
+      /[,)]\s|\s(?=va )|\s(?=dong thoi )|(?<!cong nghiep)\s-\s|:\s|\s(?=voi (?:tong |ty le |du no |doanh |muc |so |\d|khoang |it nhat |toi thieu |hon |tren |$))/g,
     ),
   ].map(({ index, 0: cut }) => index + cut.length);
   // "11 công trình phục vụ 1.450 hộ": whom what is made serves.

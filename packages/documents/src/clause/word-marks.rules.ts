@@ -8,7 +8,8 @@ import type { Mark, MarkKind } from './mark.ts';
 const COUNTED =
   '(?:tai ngheo|ho|xa|nguoi|thon|ban|ap|huyen|nha|tre em|hoc sinh|gia dinh|doi tuong|dia phuong|tinh trang|truong hop|phong hoc|lao dong|to|chi hoi|chi bo|hoi vien|thanh vien|phu nu|khu dan cu|hon nhan|tao hon)';
 /** "hộ không có nhà ở" describes those it speaks of; "…, không có hộ tái nghèo" promises. */
-const NOT_HAVING = '(?<=(?:^|[,;:.(-] ?|phan dau |co ban |dam bao |bao dam |quyet tam |[12]\\d{3} |va ))khong co';
+const NOT_HAVING =
+  '(?<=(?:^|[,;:.(-] ?|^[a-z\\d]{1,2}\\) ?|phan dau |co ban |dam bao |bao dam |quyet tam |[12]\\d{3} |va ))khong co';
 const PLACES = '(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tinh|khu vuc|vung|ca nuoc|toan quoc|quoc gia|trung uong)';
 
 interface Words {
@@ -22,7 +23,7 @@ const WORDS: readonly Words[] = [
   {
     kind: 'none',
     sign: new RegExp(
-      `(?:(?:ve )?co ban )?(?:khong con|khong (?:de )?(?:phat sinh|xay ra)(?: moi| them)?|khong de|${NOT_HAVING}) (?=${COUNTED}(?![\\p{L}]))|(?:hoan thanh )?(?:viec )?(?:xóa|xoa) (?:xong|het|dut diem|hoan toan|toan bo)(?: tinh trang)? (?=nha|ho|cac)`,
+      `(?:(?:ve )?co ban (?:hoan thanh muc tieu )?)?(?:khong con|khong (?:de )?(?:phat sinh|xay ra)(?: moi| them)?|khong de|${NOT_HAVING}) (?=${COUNTED}(?![\\p{L}]))|(?:hoan thanh )?(?:viec )?(?:xóa|xoa) (?:xong|het|dut diem|hoan toan|toan bo)(?: tinh trang)? (?=nha|ho|cac)`,
       'gu',
     ),
     value: '0',

@@ -15,7 +15,7 @@ const RANGE = /^(\s*%)?(?:\s*\/\s*nam)?\s*(?:-|den|toi)\s*(?:duoi\s+|khoang\s+)?
 const OUT_OF = /^\s*\/\s*(\d+(?:\.\d{3})*)(?=\s*\p{L})/u;
 /** After a share these go on with the figure; other words name what is counted. */
 const TAIL =
-  /^\s*(?:[,;:.()[\]/]|$|(?:theo|so voi|tro|vao|trong|moi|va|den|hang|nam|neu|hoac|the|de|nham|tuy|bang|gom|cao hon|thap hon|tang|giam|vuot|so ke hoach|so kh|ke hoach|la|doi voi|o|tai|nhu|dong thoi|khi|voi|giai doan|cuoi|trong khi)(?![\p{L}]))/u;
+  /^\s*(?:[,;:.()[\]/]|$|(?:theo|so voi|tro|vao|trong|moi|va|den|hang|nam|neu|hoac|the|de|nham|tuy|bang|gom|cao hon|thap hon|tang|giam(?! doc)|vuot|so ke hoach|so kh|ke hoach|la|doi voi|o|tai|nhu|dong thoi|khi|voi|giai doan|cuoi|trong khi)(?![\p{L}]))/u;
 const BEFORE = 60;
 /** "900 lao động (nữ 450; dân tộc thiểu số 850)": counted in what the whole is counted in. */
 const OF_THE_SAME: Unit = { measure: 'count', length: 0, per: null, annual: false };
@@ -106,7 +106,10 @@ function made(
     ...values,
     comparator: comparatorOf(ahead?.comparator ?? after?.comparator ?? null, values.upper),
     measure: unit.measure,
-    unit: folded.slice(end, unitEnd).trim(),
+    unit: folded
+      .slice(end, unitEnd)
+      .replace(/^\s*["“]?/, '')
+      .trim(),
     per: unit.per,
     annual: unit.annual || /^\s*(?:moi|mot|hang) nam/.test(afterAll),
     outOf,

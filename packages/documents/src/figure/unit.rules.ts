@@ -20,7 +20,7 @@ const UNITS: readonly (readonly [Measure, RegExp])[] = [
   ['share', new RegExp(`^\\s*(?:${alternatives(SHARE_UNITS)})(?![\\p{L}])`, 'u')],
   ['money', new RegExp(`^\\s*(?:${alternatives(MONEY_UNITS)})(?![\\p{L}])`, 'u')],
   ['multiple', /^\s*lan(?![\p{L}])/u],
-  ['count', new RegExp(`^\\s*(?:${alternatives(COUNT_UNITS)})(?![\\p{L}])`, 'u')],
+  ['count', new RegExp(`^\\s*["“]?(?:${alternatives(COUNT_UNITS)})(?![\\p{L}])`, 'u')],
 ];
 
 /** The unit that a folded text begins with, with what it is over ("/10.000 dân", "/năm"); null if it begins with none. */

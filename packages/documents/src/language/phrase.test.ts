@@ -14,6 +14,8 @@ it.each<[string, string, boolean]>([
   ['không … nghèo', 'không còn hộ nghèo', true],
   ['không … nghèo', 'không có; hộ nghèo', false],
   ['trong _ năm', 'trong 05 năm', true],
+  ['đào tạo … lao động', 'đào tạo cho 6.000 lao động', true],
+  ['đào tạo … lao động', 'đào tạo nghề. Lao động', false],
 ])('%s in %s: %s', (written, text, found) => expect(phrase(written).test(fold(text))).toBe(found));
 
 it('opens a text', () => {

@@ -1,4 +1,3 @@
-import { fold } from '../language/fold.ts';
 import { phrase } from '../language/phrase.ts';
 
 /** Words that make a promise wherever they stand. */
@@ -23,7 +22,6 @@ export const PROMISES = phrase(
 export const STANDS = phrase(
   'hiện {nay|tại|có|còn|đang|trạng}',
   'đến nay',
-  'tính đến',
   'thời gian qua',
   'thời điểm',
   'trong những năm qua',
@@ -37,12 +35,16 @@ export const STANDS = phrase(
   'thực tế',
   'toàn {huyện|xã|tỉnh|phường} có',
   'trước đây',
+  'đang {ở|là|đạt|chiếm|còn|có}',
+  'vẫn {còn|có}',
 );
+/** "Tính đến …" at the head of its clause; "toàn tỉnh đến cuối năm 2025" is written with the same letters. */
+export const UP_TO = /(?:^\W*|[,;:(] ?)tinh den(?!\p{L})/u;
 /** "đã đạt", "đã giảm": done, right before the figure. */
 export const DONE_ALREADY = /(?:^|[^\p{L}])da (?:[\p{L}]+ ){1,6}(?:[\p{L}\s]{0,30})$/u;
 /** Measured against a former plan: a result. */
 export const AGAINST_PLAN =
-  /^\s*(?:\)|,)?\s*(?:so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet|muc tieu)|ke hoach|kh(?![\p{L}])|chi tieu (?:de ra|giao))/u;
+  /^\s*(?:\)|,)?\s*(?:so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet|muc tieu)|ke hoach(?! von)|kh(?![\p{L}])|chi tieu (?:de ra|giao))/u;
 export const EXCEEDED = /(?:vuot|dat)\s*(?:muc |chi tieu )?$/u;
 
 /** Which places or households are meant, by a figure: "xã có tỷ lệ hộ nghèo trên 25%", "thu nhập từ … trở xuống". */
@@ -84,6 +86,22 @@ export const EARNING = phrase(
   'giá trị',
 );
 
+/** Money that is lent, or what there is of it to lend: "cho vay giải quyết việc làm 35 tỷ đồng". */
+export const LENDS = phrase('cho vay', 'giải ngân', 'doanh số', 'tổng [nguồn] vốn [cho] vay', 'quỹ … đạt');
+/** Money that is put aside, which is a promise where it is for each year or at least so much: "mỗi năm trích 500 triệu đồng". */
+export const PUTS_ASIDE = phrase('ủy thác', 'trích', 'dành', 'bố trí', 'bổ sung');
+/** What one of them gets or costs, and what is only reckoned with. */
+export const NORM = phrase(
+  '{mức|định mức} {vay|hỗ trợ|chi|cho vay|thu|đóng}',
+  'tối đa',
+  'lãi suất',
+  'trị giá',
+  'mệnh giá',
+  'dự kiến',
+  'đơn giá',
+  'mỗi {hộ|người|căn|nhà|suất|phần|lao động|dự án|mô hình}',
+);
+
 /** Money that is to become more, and so a result: "nguồn vốn ủy thác tăng thêm 3 tỷ đồng". */
 export const GROWS =
   /(?:von uy thac|nguon von|du no|doanh so|so du)[^;:]{0,80} (?:dat|tang(?: them)?)(?: [\p{L}]+){0,2} ?$/u;
@@ -92,68 +110,8 @@ export const GROWS =
 export const PAID_IN_FULL =
   /^\s*(?:muc|kinh phi|chi phi|menh gia|lai suat|gia tri|von|tien|hoc phi|le phi|ngan sach|so tien|nguon|luong|phu cap)(?![\p{L}])/u;
 
-const WORK = [
-  'hỗ trợ',
-  'mở',
-  'xây dựng',
-  'xây mới',
-  'xây',
-  'sửa chữa',
-  'tổ chức',
-  'đào tạo',
-  'dạy nghề',
-  'tập huấn',
-  'bồi dưỡng',
-  'cấp',
-  'trao',
-  'tặng',
-  'thành lập',
-  'nhận đỡ đầu',
-  'đỡ đầu',
-  'trồng',
-  'trồng mới',
-  'chăm sóc',
-  'đầu tư',
-  'nâng cấp',
-  'kiên cố hóa',
-  'cứng hóa',
-  'nhân rộng',
-  'giải quyết',
-  'tạo việc làm',
-  'đưa',
-  'tư vấn',
-  'giới thiệu',
-  'thu hút',
-  'phát triển',
-  'khám',
-  'xóa',
-  'lắp đặt',
-  'hoàn thành',
-  'cung cấp',
-  'vận động',
-  'huy động',
-  'chuyển đổi',
-  'mở rộng',
-  'cất mới',
-  'khởi công',
-  'cải tạo',
-  'phục hồi',
-  'kết nạp',
-  'giao khoán',
-  'sắp xếp',
-].map(fold);
-/** Work to be done, right before how much of it: "mở 10 lớp", "hỗ trợ nhà ở cho 175 hộ". */
-export const WORK_AHEAD = new RegExp(
-  `^\\W*(?:phan dau |tiep tuc |va |dong thoi )?(?:${WORK.join('|')})(?! (?:muc|tien|kinh phi))(?: (?!quy dinh|theo|khong qua|toi da|qua|tai|trong|cua)[\\p{L},/-]+){0,9} ?(?:it nhat |toi thieu |khoang |tren |tu )?$`,
-  'u',
-);
-
 /** "tăng gấp 2 lần", "cao gấp 1,5 lần". */
 export const TIMES_MORE = /(?<!\p{L})(?:gap|tang|bang|cao|nang|nhanh|lon|hon)(?!\p{L})/u;
-
-/** What activities are made of, and no result: "xây dựng 12 phóng sự", "mở 10 lớp". */
-export const ACTIVITIES =
-  /^(?:lop|phong|phong su|tin|tin bai|bai|cuoc|hoi nghi|buoi|dot|to roi|pano|chuyen muc|chuyen de|luot|lop tap huan|lop day nghe|may|thiet bi|bo|phan qua|suat)$/u;
 
 /** Definitions: the standard itself, who counts as what. */
 export const DEFINES = phrase(

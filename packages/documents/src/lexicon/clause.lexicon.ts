@@ -75,6 +75,7 @@ const HEADS = [
   'với',
   'miễn',
   'bố trí',
+  'quy mô',
 ];
 
 const begins = (words: readonly string[]) =>
@@ -92,6 +93,10 @@ export const WITHIN = /(?:trong do|trong so do|trong so nay|rieng|trong do,|tron
 export const RESTATES =
   /(?:tuong (?:duong|ung)(?: voi)?|chiem|bang|tuc|quy ra|xap xi)(?: ty le)?[:\s]*(?:giam |la |khoang |gan )?$/u;
 
+/** "giảm 90 hộ nghèo, tương ứng giảm 4,9%": by how many points the rate falls is more than the number once again. */
+export const BY_POINTS = /tuong (?:duong|ung)(?: voi)?(?: ty le)? giam\s*$/u;
+/** "giá trị sản xuất trên 01 ha đạt 65 triệu đồng": what it is reckoned on. */
+export const BASIS = /gia tri [^,;.]{0,40}(?:tren|\/)\s*$/u;
 /** "bằng 80% mức bình quân": a share of something else, and no restatement. */
 export const OF_ANOTHER = /^\s*(?:so voi |cua )?(?:muc|binh quan|thu nhap|chuan)(?![\p{L}])/u;
 /** "nhóm 20% hộ có thu nhập thấp nhất": which of them are meant. */

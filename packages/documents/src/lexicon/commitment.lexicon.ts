@@ -39,6 +39,7 @@ export const MAINTAINS = phrase(
   'duy trì',
   'giữ vững',
   'giữ ổn định',
+  'giữ {tỷ lệ|mức}',
   'tiếp tục giữ',
   'ổn định ở mức',
   'bảo đảm duy trì',
@@ -72,7 +73,9 @@ export const COVERED = phrase(
   'tiếp cận',
   'tham gia',
   'sử dụng',
-  'dùng',
+  'dùng {nước|điện|dịch vụ|internet|nhà}',
+  'đi học',
+  'đưa',
   'hưởng',
   'có {thẻ|nhà|việc làm|điện}',
 );
@@ -117,6 +120,7 @@ export const DONE = phrase(
   'công nhận',
   'thêm',
   'cho vay',
+  'giải ngân',
   'xóa',
   'tuyên truyền',
   'khám',
@@ -126,13 +130,13 @@ export const DONE = phrase(
 /** "so với đầu kỳ", "so với năm 2020": a share of what was. */
 export const COMPARED = phrase('so với [cuối|đầu|năm|giai đoạn|kỳ|thời điểm]', 'so năm', 'so đầu');
 /** The number of those, not their rate. */
-export const OF_THE_NUMBER = /^\s*(?:%\s*)?(?:tong\s+)?so\s+(?:ho|nguoi|xa|nha)/u;
+export const OF_THE_NUMBER = /^\s*(?:%\s*)?(?:tong\s+)?so\s+(?:ho|nguoi|xa|nha|cap|vu)/u;
 
 /** So many in each, which never adds up over a period: "mỗi xã có ít nhất 02 mô hình", "mỗi lớp 25 học viên". */
 export const EACH_OF =
   /(?:^\W*|[,;:(] ?|(?:phan dau|dam bao|bao dam|toi thieu|binh quan|hang nam|cho|de) |\d{4} )moi (?!nam|thang|quy|tuan|nguoi dan|loai)(?:[\p{L},/-]+ ){1,12}(?:it nhat |toi thieu |tu |khoang |tren )?$/u;
 /** How many there are, not how many are added: "tổng đàn đạt 45.000 con". */
 export const STOCK =
-  /(?:tong dan|quy mo|dan gia suc|dan gia cam|dan lon|dan bo|dan trau)[^,;.]{0,40} (?:dat|len)(?: [\p{L}]+)? ?$/u;
+  /(?:tong dan|quy mo|du no|dan gia suc|dan gia cam|dan lon|dan bo|dan trau)[^,;.]{0,60} (?:dat|len)(?: [\p{L}]+)? ?$|(?<!\p{L})du no(?: binh quan)? ?$/u;
 /** "03/05 xã ra khỏi diện đặc biệt khó khăn": so many leave. */
 export const LEAVES = /^[^,;.]{0,60}(?:thoat khoi|ra khoi|thoat ngheo)/;

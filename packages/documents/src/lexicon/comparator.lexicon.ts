@@ -7,6 +7,9 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
     [
       'không quá',
       'không vượt quá',
+      'không vượt',
+      'không để quá',
+      'không để vượt quá',
       'tối đa',
       'nhiều nhất',
       'không lớn hơn',

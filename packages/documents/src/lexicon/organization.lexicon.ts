@@ -73,7 +73,7 @@ export const ORGANIZATION = new RegExp(
 
 /** Where its name ends and its work begins. */
 export const DUTY_VERB =
-  /(?:^|\s)(?:chu tri|la co quan|co trach nhiem|chiu trach nhiem|phoi hop|tham muu|trien khai|thuc hien|can cu|huong dan|tang cuong|xay dung|to chuc(?= thuc hien| trien khai| quan triet| hoc tap| nghien cuu| tot| ra soat| giam sat| kiem tra| cac hoat dong| hoi nghi| kham| dao tao| tap huan| mo lop| cac lop| dieu tra| phuc tra| phat dong| tuyen truyen)|so ket|tong ket|dinh ky|bao cao|theo doi|giup|chi dao|tiep tuc|(?<!uy ban )kiem tra|giam sat|day manh|bo tri|lanh dao|quan triet|co ke hoach|thong qua|chu dong|phai|cu the hoa|de xuat|tong hop|thanh lap|(?<!thanh )lap|quan ly|lam dau moi|cap nhat|ra soat|van dong|tuyen truyen|hang (?:nam|quy|thang)|dua|can doi|phan bo|hoan thien|ban hanh|nghien cuu)(?![\p{L}])/u;
+  /(?:^|\s)(?:chu tri|la co quan|co trach nhiem|chiu trach nhiem|phoi hop|tham muu|trien khai|thuc hien|can cu|huong dan|tang cuong|xay dung|to chuc(?= thuc hien| trien khai| quan triet| hoc tap| nghien cuu| tot| ra soat| giam sat| kiem tra| cac hoat dong| hoi nghi| kham| dao tao| tap huan| mo lop| cac lop| dieu tra| phuc tra| phat dong| tuyen truyen)|so ket|tong ket|dinh ky|bao cao|theo doi|(?:nhan )?giup|chi dao|tiep tuc|(?<!uy ban )kiem tra|giam sat|day manh|bo tri|lanh dao|quan triet|co ke hoach|thong qua|chu dong|phai|cu the hoa|de xuat|tong hop|thanh lap|(?<!thanh )lap|quan ly|lam dau moi|cap nhat|ra soat|van dong|tuyen truyen|hang (?:nam|quy|thang)|dua|can doi|phan bo|hoan thien|ban hanh|nghien cuu)(?![\p{L}])/u;
 
 export const LEADS =
   /chu tri|co quan thuong truc|lam dau moi|(?<!phan )dau moi(?! xa| nam| thon)|chiu trach nhiem chinh/u;

@@ -40,6 +40,7 @@ export const HEADING_OPENINGS: readonly SectionSign[] = [
       'thời {gian|hạn} báo cáo',
     ),
   },
+  { kind: 'measures', sign: opening('[về|nguồn] vốn {vay|tín dụng|ưu đãi}') },
   {
     kind: 'funding',
     sign: opening(

@@ -19,6 +19,15 @@ export function sectionKind(
   if (found === undefined) return parent;
   const allowed = CLOSED[parent];
   if (allowed && (opened === undefined || !allowed.includes(opened))) return parent;
+  // "Kết quả và chỉ tiêu cần đạt" under "Mục tiêu": what is to come of it, not what came.
+  if (
+    opened === 'assessment' &&
+    parent === 'targets' &&
+    !isChapter &&
+    /^(?:cac )?ket qua(?! thuc hien| dat duoc| nam)/.test(heading)
+  ) {
+    return 'targets';
+  }
   // "Nhiệm vụ" under "Mục tiêu" lists what is to be done in figures; ways to do it are headed "giải pháp".
   if (found === 'measures' && parent === 'targets' && !isChapter && !WAYS.test(`${heading} ${parentHeading}`)) {
     return 'targets';

@@ -15,6 +15,8 @@ export interface ReadFunding extends FundingSource {
 
 /** Outside the chapter on money a sentence has to speak of it. */
 const MONEY = /(?:^|[^\p{L}])(?:kinh phi|von|ngan sach|nguon luc|quy|tai tro|dong gop)(?![\p{L}])/u;
+/** What is owed in all is no source. */
+const LENT = /(?<!\p{L})du no(?!\p{L})/u;
 /** How far behind its source a sum may stand. */
 const NEAR = 25;
 const ZEROS: readonly (readonly [RegExp, number])[] = [
@@ -47,7 +49,7 @@ function sourcesIn(paragraph: Paragraph, isChapter: boolean): readonly ReadFundi
     .flatMap((segment) => {
       const span = trimmed(text, segment);
       const words = folded.slice(span.start, span.end);
-      if (!isChapter && !MONEY.test(words)) return [];
+      if (!isChapter && (!MONEY.test(words) || LENT.test(words))) return [];
       const named = FUNDING_SIGNS.flatMap(([kind, sign]) => {
         const match = sign.exec(words);
         return match ? [{ kind, end: span.start + match.index + match[0].length }] : [];

@@ -18,7 +18,7 @@ export interface ReadObligation extends Obligation {
 const THROUGH =
   /\((?:thong )?qua ([^()]{3,120})\)|(?:thong )?qua ((?:so|phong|ban|van phong|co quan) [^();:]{3,90}?)(?= de | tong hop|[,;:.)]|$)/u;
 const TO =
-  /(?:gui|bao cao|ve)(?: (?:ve|cho|bao cao|len))* ((?:ubnd|uy ban nhan dan|so|phong|bo|ban|thuong truc|tinh uy|huyen uy|dang uy|hoi dong)(?![\p{L}])[^();:]{0,80}?)(?= \(|[,;:.(]| qua | vao | de | theo | truoc | cham nhat| ket qua| tinh hinh| dinh ky|$)/u;
+  /(?:gui|bao cao|ve)(?: (?:ve|cho|bao cao|len))* ((?:ubnd|uy ban nhan dan|so|phong|bo|ban|thuong truc|tinh uy|huyen uy|dang uy|hoi dong)(?![\p{L}])[^();:]{0,80}?)(?= \(|[,;:.(]| qua | vao | tai | de | theo | truoc | cham nhat| ket qua| tinh hinh| dinh ky|$)/u;
 
 /** The reporting regime: in its own chapter every sentence on reports, elsewhere those that name a day or a rhythm. */
 export function obligationsOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ReadObligation[] {

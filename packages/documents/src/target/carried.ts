@@ -9,13 +9,24 @@ export interface Carried {
   yearly: boolean;
   label: string;
   promised: boolean;
+  /** Whether the parts of what was promised are being listed ("trong đó"). */
+  inParts: boolean;
+  /** The last clause that promised nothing. */
+  dropped: Clause | null;
   readonly past: Map<Measured, IndicatorMatch>;
-  holder: { readonly clause: Clause; readonly target: number; readonly indicator: IndicatorMatch | null } | null;
+  holder: {
+    readonly clause: Clause;
+    readonly target: number;
+    readonly indicator: IndicatorMatch | null;
+    readonly time: NamedTime | null;
+  } | null;
 }
 
 /** A clause among those of its segment, with the times that the paragraph names. */
 export interface At {
   readonly segment: Span;
+  /** Whether a semicolon stands between it and the beginning of the sentence. */
+  readonly isLater: boolean;
   readonly clauses: readonly Clause[];
   readonly index: number;
   readonly clause: Clause;

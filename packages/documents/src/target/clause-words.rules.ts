@@ -90,9 +90,14 @@ export function withPer(clause: Clause, per: string): Clause {
   return clause.mark.figure ? { ...clause, mark: { ...clause.mark, figure: { ...clause.mark.figure, per } } } : clause;
 }
 
+/** A space and a quotation mark may stand before a unit. */
+const LONGEST_GAP = 3;
+
 export function unitOf(text: string, { mark }: Clause, shared: string | null): string {
   if (!mark.figure) return mark.kind === 'portion' && mark.value !== null ? '%' : '';
-  const unit = text.slice(mark.figure.numbers.end, mark.figure.numbers.end + mark.figure.unit.length + 2).trim();
+  const unit = text
+    .slice(mark.figure.numbers.end, mark.figure.numbers.end + mark.figure.unit.length + LONGEST_GAP)
+    .replace(/^\s*["“]?/, '');
   const written = unit.slice(0, mark.figure.unit.length);
   return shared && !mark.figure.per ? `${written}/${shared}` : written;
 }

@@ -18,12 +18,15 @@ import {
   SERVES,
   STOCK,
 } from '../lexicon/commitment.lexicon.ts';
+import { PART_PUT_ASIDE, WHO } from '../lexicon/work.lexicon.ts';
 
 /** What a clause leans on: its own words, before and after its mark, and what the sentence said before it. */
 export interface Said {
   readonly clause: Clause;
   readonly before: string;
   readonly after: string;
+  /** What a colon brought in. */
+  readonly label: string;
   /** Whether the sentence, or the heading above, speaks of each year. */
   readonly yearly: boolean;
   /** The kind of the target that holds it ("trong đó"), if any. */
@@ -56,6 +59,7 @@ function shareKind(figure: Figure, said: Said): CommitmentKind {
     return isReduction(figure, said) ? 'relativeReduction' : 'averageChange';
   }
   if (MAINTAINS.test(before) && !KEEPS_PACE.test(before)) return 'maintain';
+  if (PART_PUT_ASIDE.test(before) && !WHO.test(after)) return 'level';
   const who = figure.leads ? after : before;
   if (figure.leads && (CONDITION.test(who) || COVERED.test(who))) return 'coverage';
   if (figure.leads && SERVES.test(before)) return 'coverage';
@@ -63,13 +67,18 @@ function shareKind(figure: Figure, said: Said): CommitmentKind {
   return 'level';
 }
 
+/** "giảm 15% tổng số hộ nghèo hiện có": of those there are, however few. */
+const OF_THOSE_LEFT = /^[^,;.]{0,40} (?:hien co|dau nam|nam truoc)(?!\p{L})/u;
+
 /** A share of those who were, not points of a rate: "giảm 50% số hộ nghèo so với đầu kỳ". */
 function isReduction(figure: Figure, { before, after, yearly }: Said): boolean {
   const eachYear = figure.annual || yearly || EACH_YEAR.test(before);
   // "hằng năm giảm 30% số hộ so với đầu năm" says of what, each time.
-  if (eachYear && !(OF_THE_NUMBER.test(after) && COMPARED.test(after))) return false;
+  if (eachYear && !(OF_THE_NUMBER.test(after) && (COMPARED.test(after) || OF_THOSE_LEFT.test(after)))) return false;
   if (!/giam|ha(?![\p{L}])/u.test(before)) return false;
-  const large = [figure.value, figure.upper ?? figure.value].every((value) => /^[2-9]\d$/.test(value));
+  const large = [figure.value, figure.upper ?? figure.value].every((value) =>
+    (OF_THOSE_LEFT.test(after) ? /^[1-9]\d$/ : /^[2-9]\d$/).test(value),
+  );
   return large && (OF_THE_NUMBER.test(after) || COMPARED.test(after) || /so ho|so nguoi/.test(before));
 }
 
@@ -95,8 +104,8 @@ const PLACES: ReadonlySet<string> = new Set(['xa', 'thon', 'huyen']);
 const A_YEAR = /^[^,;.]{0,25}\/ ?nam(?!\p{L})/u;
 
 function quantityKind(figure: Figure, said: Said): CommitmentKind {
-  const { before, after, yearly, container } = said;
-  if (figure.per !== null && !PLACES.has(figure.per)) return 'level';
+  const { before, after, label, yearly, container } = said;
+  if (figure.per !== null && (!PLACES.has(figure.per) || /binh quan/.test(before))) return 'level';
   if (figure.measure === 'multiple' || (figure.measure === 'money' && /thu nhap/.test(before))) return 'level';
   if (MAINTAINS.test(before)) return 'maintain';
   if (STOCK.test(before)) return 'level';
@@ -107,12 +116,11 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   ) {
     return 'level';
   }
-  if (EACH_OF.test(before) && !figure.annual && !EACH_YEAR.test(before) && !A_YEAR.test(after)) return 'level';
-  if (figure.annual || yearly || EACH_YEAR.test(before) || EACH_YEAR.test(after) || A_YEAR.test(after)) {
-    return 'annualQuantity';
-  }
+  const eachYear = figure.annual || EACH_YEAR.test(before) || EACH_YEAR.test(after) || A_YEAR.test(after);
+  if (EACH_OF.test(before) && !eachYear) return 'level';
+  if (eachYear || yearly) return 'annualQuantity';
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
-  if (figure.measure === 'money') return DONE.test(before) ? 'totalQuantity' : 'level';
+  if (figure.measure === 'money') return DONE.test(`${label} ${before}`) ? 'totalQuantity' : 'level';
   if (figure.outOf !== null && changed < 0 && !LEAVES.test(after)) return 'level';
   return 'totalQuantity';
 }

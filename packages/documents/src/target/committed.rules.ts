@@ -14,7 +14,7 @@ export function committed(
 ): ReadCommitment {
   const isReduction = kind === 'relativeReduction' && mark.figure !== null;
   // "giảm 9% tỷ lệ hộ nghèo trở lên": said at the end of the clause.
-  const isLeast = mark.comparator === 'eq' && /\stro len$/.test(folded.slice(mark.span.end, span.end));
+  const isLeast = mark.comparator === 'eq' && /\stro len(?=\s*(?:[(,]|$))/.test(folded.slice(mark.span.end, span.end));
   const leans = kind === 'relativeToParent' || kind === 'asAssigned';
   return {
     kind,

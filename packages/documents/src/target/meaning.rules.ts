@@ -21,11 +21,32 @@ export function indicatorOf(mark: Mark, measure: Measured, after: string, words:
   const sure = named !== null && named.confidence >= SURE ? named : null;
   const meant = sure ?? matchIndicator(words, measure);
   if (meant && isOfThePoor(mark, after, words.clause) && OF_ALL.has(meant.code)) return null;
+  if (meant && OF_ALL.has(meant.code) && (SHARE_OF_THESE.test(words.clause) || PLACES_COUNTED.test(words.clause)))
+    return null;
   if (meant && measure === 'count' && EACH.test(words.clause)) return null;
+  if (
+    meant &&
+    isServed(words.clause.slice(0, words.clause.length - after.length), after) &&
+    HOUSEHOLDS.has(meant.code)
+  ) {
+    const given = matchIndicator(words, measure);
+    return given && !HOUSEHOLDS.has(given.code) ? given : null;
+  }
   return meant ?? (mark.kind === 'none' ? matchIndicator(words, 'none') : null);
 }
 
 const OF_ALL: ReadonlySet<string> = new Set(['poverty-rate', 'near-poverty-rate']);
+
+/** "60.000 lao động, trong đó hộ nghèo chiếm 15%": their share of those, not of all households. */
+const SHARE_OF_THESE = /trong do[^,;.]*(?:, )?(?:ho|nguoi) (?:can )?ngheo[^;.]* chiem /;
+/** "số xã có tỷ lệ hộ nghèo trên 10% giảm một nửa": places are counted. */
+const PLACES_COUNTED = /(?:^\W*|, |mot nua |% )so (?:xa|thon|ban|ap|huyen|phuong)(?!\p{L})/u;
+
+const HOUSEHOLDS: ReadonlySet<string> = new Set(['poor-households', 'near-poor-households']);
+/** "hỗ trợ nhà ở cho 1.050 hộ nghèo": so many get something, which is not how many there are. */
+function isServed(before: string, counted: string): boolean {
+  return /(?<!\p{L})(?:cho|phuc vu|tham gia cua) ?$/u.test(before) && !/thoat/.test(before + counted);
+}
 
 /** "mỗi chi bộ giúp 02 hộ thoát nghèo": what each of them does is not how many there are in all. */
 const EACH = phrase(
@@ -37,7 +58,7 @@ function isOfThePoor(mark: Mark, after: string, clause: string): boolean {
   if (!mark.leads || mark.figure?.measure !== 'share') return false;
   const counted = after.slice(mark.span.end - mark.span.start);
   return (
-    /^\s*(?:tro len )?(?:tong so |so )?(?:ho|nguoi) (?:can )?ngheo/.test(counted) &&
+    /^\s*(?:tro len )?(?:(?:thuoc|la|o) )?(?:tong so |so )?(?:ho|nguoi) (?:can )?ngheo/.test(counted) &&
     !/giam|xuong|(?<!\p{L})con (?:duoi |khoang |toi da )?\d/u.test(clause)
   );
 }
@@ -45,7 +66,7 @@ function isOfThePoor(mark: Mark, after: string, clause: string): boolean {
 /** "đến hết năm 2025 còn" names nothing that would be measured. */
 export function saysNothing(before: string): boolean {
   const rest = before.replace(
-    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|khoang|giai doan|binh quan|moi|hang|trong do|rieng|cac|o|tai|huyen|xa|thon|ban|ngheo|dac biet kho khan|vung|mien nui|bai ngang|ven bien|bien gioi|khu vuc|nong thon|thanh thi)(?!\p{L})/gu,
+    /\d+|(?<!\p{L})(?:den|cuoi|het|dau|nam|con|xuong|len|giam|tang|dat|la|duoi|tren|phan dau|va|tu|tuong duong|tuong ung|khoang|giai doan|binh quan|moi|hang|trong do|rieng|cac|o|tai|huyen|xa|thon|ban|ngheo|dac biet kho khan|vung|mien nui|bai ngang|ven bien|bien gioi|khu vuc|nong thon|thanh thi)(?!\p{L})/gu,
     '',
   );
   return rest.replace(/[\s,.()/:-]+/g, '') === '';

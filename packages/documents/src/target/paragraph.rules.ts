@@ -1,32 +1,16 @@
-import type { Clause } from '../clause/clause.ts';
 import type { Mark } from '../clause/mark.ts';
 import { type MaskedText, marksIn, maskedText, withoutDescriptions, withoutOrigins } from '../clause/marks.rules.ts';
 import { clausesOf } from '../clause/split.rules.ts';
-import { type Measured, matchIndicator, matchSubgroup } from '../indicator/match.rules.ts';
 import { segmentsOf, sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
 import { timesIn } from '../time/time.rules.ts';
 import type { NamedTime } from '../time/time.ts';
-import { verdictOf } from './acceptance.rules.ts';
-import type { At, Carried } from './carried.ts';
-import {
-  isOrigin,
-  ownTime,
-  type Sides,
-  sharedPer,
-  timeFrom,
-  unitOf,
-  valueQuoteOf,
-  withPer,
-} from './clause-words.rules.ts';
-import { commitmentKind } from './commitment.rules.ts';
-import { committed } from './committed.rules.ts';
-import { indicatorOf, likeBefore, measuredBy, rateOf, saysNothing } from './meaning.rules.ts';
-import { isAlike, isPart } from './part.rules.ts';
+import type { Carried } from './carried.ts';
+import { readClause } from './clause.rules.ts';
+import { isOrigin } from './clause-words.rules.ts';
+import { withParts } from './part.rules.ts';
 import type { Findings, Setting } from './reader.ts';
-import type { ReadTarget } from './target.ts';
-import { yearsOf } from './when.rules.ts';
 import { wordedTarget } from './worded.rules.ts';
 
 /** A paragraph with what is looked up in it again and again. */
@@ -35,10 +19,10 @@ interface View extends MaskedText {
 }
 
 const LONGEST_LABEL = 110;
-/** As much as is needed to see what there is to be none of. */
-const LONGEST_NOUN = 12;
 /** "Hằng năm …" governs a sentence that it begins. */
 const HEAD_OF_SENTENCE = 22;
+/** Where it governs what follows a semicolon too: "Phấn đấu mỗi năm …; …". */
+const AHEAD_OF_ALL = 12;
 
 /** Adds what one paragraph promises, and what it tells of the past. */
 export function readParagraph(setting: Setting, findings: Findings): void {
@@ -60,6 +44,8 @@ function readSentence(setting: Setting, view: View, sentence: Span, findings: Fi
     yearly: setting.yearlyAbove,
     label: '',
     promised: false,
+    inParts: false,
+    dropped: null,
     past: new Map(),
     holder: null,
   };
@@ -78,14 +64,23 @@ function readSentence(setting: Setting, view: View, sentence: Span, findings: Fi
         (time) =>
           time.span.start >= segment.start && time.span.end <= firstMark && !isOrigin(folded, segment.start, time),
       ) ?? carried.time;
-    if (count === 0 && (EACH_YEAR.exec(lead)?.index ?? HEAD_OF_SENTENCE) < HEAD_OF_SENTENCE) carried.yearly = true;
+    const yearlyAt =
+      yearlyIn(folded, segment.start, body.start) ?? yearlyIn(folded, body.start, firstMark) ?? HEAD_OF_SENTENCE;
+    if (count === 0 && yearlyAt < HEAD_OF_SENTENCE) carried.yearly = true;
     count += marks.length;
-    const clauses = clausesOf(text, folded, body, marks);
+    const clauses = withParts(folded, clausesOf(text, folded, body, marks), carried);
+    const isLater = segment.start > sentence.start;
     for (const [index, clause] of clauses.entries())
-      readClause(setting, { segment, clauses, index, clause, times: view.times }, carried, findings);
+      readClause(setting, { segment, isLater, clauses, index, clause, times: view.times }, carried, findings);
+    carried.inParts = clauses.at(-1)?.within ?? carried.inParts;
+    // "Giảm … mỗi năm 2%; xóa mù chữ cho 450 người": said of its own part alone.
+    if (yearlyAt > AHEAD_OF_ALL && !isLater) carried.yearly = setting.yearlyAbove;
   }
   return count;
 }
+
+/** Where "hằng năm" stands between two places, from the first; null where it does not. */
+const yearlyIn = (folded: string, from: number, to: number) => EACH_YEAR.exec(folded.slice(from, to))?.index ?? null;
 
 /** "Tỷ lệ bao phủ: năm 2024 đạt 94,5%": when, and nothing else. */
 const ONLY_WHEN = /^\s*(?:(?:den |vao )?(?:cuoi |het )?nam \d{4}\s*)?(?:phan dau )?(?:dat |con |la )?$/;
@@ -97,131 +92,14 @@ function labelOf(folded: string, segment: Span, first: Mark | undefined): number
   if (colon < 0) return null;
   const end = segment.start + colon + 1;
   // "Hộ có nhà tiêu hợp vệ sinh: 80%" is no label but the commitment itself.
-  const names = /^\W*(?:so|tong so|ty le|ti le|dien tich|muc)(?![\p{L}])/u.test(folded.slice(segment.start, end));
+  const names =
+    /^\W*(?:so|tong so|ty le|ti le|dien tich|muc|tong (?:nguon )?von|doanh so|du no|san luong)(?![\p{L}])/u.test(
+      folded.slice(segment.start, end),
+    );
   const lead = folded.slice(end, Math.max(end, firstMark));
   if (first !== undefined && names && ONLY_WHEN.test(lead)) return null;
   if (first === undefined || lead.trim() !== '') return end;
   // "Sửa chữa: 03 căn)", "Phổ cập giáo dục: 100% xã" too, where hardly more is said.
   const isAll = !first.leads || names || /^(?: ?\p{L}+)?[\s).,]*$/u.test(folded.slice(first.span.end, segment.end));
   return isAll ? null : end;
-}
-
-function readClause(setting: Setting, at: At, carried: Carried, findings: Findings): void {
-  const { folded } = setting.paragraph;
-  const { clause, clauses } = at;
-  const { mark, span } = clause;
-  const said = { before: folded.slice(span.start, mark.span.start), after: folded.slice(mark.span.end, span.end) };
-  const own = ownTime(folded, at.times, clause) ?? timeFrom(folded, clause, carried.time, setting.period);
-  const verdict = verdictOf({
-    clause,
-    section: setting.section,
-    ...said,
-    said: folded.slice(at.segment.start, mark.span.end),
-    time: own ?? carried.time,
-    firstYear: setting.firstYear,
-    promised: carried.promised,
-    gap: folded.slice(clauses[at.index - 1]?.mark.span.end ?? span.start, span.start),
-    container: clauses[at.index - 1] ?? null,
-  });
-  const time = own ?? carried.time ?? setting.timeAbove;
-  if (own && own.span.end <= mark.span.start && !clause.bracketed) carried.time = own;
-  if (verdict === 'nothing') return;
-  const meaning = meaningOf(setting, at, carried, said);
-  if (verdict === 'past') tellPast(setting, clause, meaning, time, carried, findings);
-  else promise(setting, at, { ...meaning, ...said }, time, carried, findings);
-}
-
-interface Meaning extends Pick<ReadTarget, 'indicator' | 'subgroup'> {
-  readonly measure: Measured;
-  readonly shared: string | null;
-  readonly holder: Carried['holder'];
-}
-
-/** What a clause speaks of: its indicator, its group, and what it is a part of. */
-function meaningOf(setting: Setting, at: At, carried: Carried, { before, after }: Sides): Meaning {
-  const { text, folded } = setting.paragraph;
-  const { mark, span, within } = at.clause;
-  const holder =
-    (within || isOfSame(mark)) && carried.holder && isAlike(carried.holder.clause.mark, mark) ? carried.holder : null;
-  const words = {
-    clause: folded.slice(span.start, span.end),
-    label: carried.label,
-    above: setting.above,
-    unit: mark.figure?.unit || (mark.kind === 'none' ? after.trim().slice(0, LONGEST_NOUN) : null),
-  };
-  const shared = sharedPer(text, folded, at);
-  const measure = shared && mark.figure ? 'rate' : measuredBy(mark, words.clause);
-  const itself = holder ? { ...words, label: '', above: '' } : words;
-  const alone = indicatorOf(mark, measure, folded.slice(mark.span.start, span.end), itself);
-  const isSame = saysNothing(before) || matchSubgroup(words.clause, alone?.code ?? null) !== null;
-  const indicator =
-    alone ?? holder?.indicator ?? (holder ? matchIndicator(words, measure) : null) ?? likeBefore(isSame, mark, carried);
-  return { indicator, subgroup: matchSubgroup(words.clause, indicator?.code ?? null), measure, shared, holder };
-}
-
-/** "(nữ 450; dân tộc thiểu số 850)": numbers without a unit are of what was counted before. */
-const isOfSame = ({ figure }: Mark): boolean => figure?.unit === '';
-
-function tellPast(
-  { paragraph: { text, index } }: Setting,
-  clause: Clause,
-  { indicator, subgroup, measure }: Meaning,
-  time: NamedTime | null,
-  carried: Carried,
-  findings: Findings,
-): void {
-  const { mark, span } = clause;
-  const meant = indicator ?? carried.past.get(measure) ?? rateOf(carried.past.get('count'));
-  if (indicator) carried.past.set(measure, { ...indicator, confidence: indicator.confidence / 2 });
-  if (mark.value === null) return;
-  findings.past.push({
-    quote: text.slice(span.start, span.end),
-    position: { paragraph: index, ...span },
-    value: mark.value,
-    upper: mark.upper,
-    unit: unitOf(text, clause, null),
-    year: time?.to ?? null,
-    indicator: meant,
-    subgroup,
-  });
-}
-
-function promise(
-  { paragraph, section, sectionKey, period }: Setting,
-  { clause, index: at }: At,
-  { indicator, subgroup, shared, holder, before, after }: Meaning & Sides,
-  time: NamedTime | null,
-  carried: Carried,
-  findings: Findings,
-): void {
-  const { text, index } = paragraph;
-  const { mark, span } = clause;
-  carried.promised = true;
-  // "Mỗi năm …, đến năm 2030 trồng 500 ha": a day of its own ends what is said of each year.
-  const until = at > 0 && time?.kind === 'by' && time.span.start >= span.start && time.span.end <= mark.span.start;
-  const container = holder ? findings.targets[holder.target] : undefined;
-  const kind = commitmentKind({
-    clause: shared ? withPer(clause, shared) : clause,
-    before,
-    after,
-    yearly: carried.yearly && !until,
-    container: container?.commitment.kind ?? null,
-  });
-  const years = yearsOf(kind, time, period);
-  findings.targets.push({
-    quote: text.slice(span.start, span.end),
-    position: { paragraph: index, ...span },
-    valueQuote: valueQuoteOf(text, mark),
-    indicator,
-    commitment: committed(kind, paragraph, clause, years),
-    unit:
-      kind === 'relativeReduction' ? null : unitOf(text, clause, shared) || (isOfSame(mark) && container?.unit) || null,
-    subgroup,
-    nestedIn: holder && container && isPart(mark.value, kind, container) ? holder.target : null,
-    outlook: years.outlook,
-    section: sectionKey,
-    confidence: section === 'targets' ? 0.95 : section === 'objective' ? 0.85 : 0.7,
-  });
-  const isPartOfIt = clause.within || isOfSame(mark);
-  if (!isPartOfIt || !carried.holder) carried.holder = { clause, target: findings.targets.length - 1, indicator };
 }

@@ -1,7 +1,7 @@
 import type { SectionKind } from '@bacthang/domain';
 import type { DocumentFacts } from '../facts/facts.ts';
 import { EACH_YEAR } from '../lexicon/commitment.lexicon.ts';
-import type { Outline, Section, Zone } from '../outline/outline.ts';
+import type { Outline, Place, Section, Zone } from '../outline/outline.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { timesIn } from '../time/time.rules.ts';
 import type { NamedTime } from '../time/time.ts';
@@ -28,11 +28,17 @@ export function targetsOf(
     )
       continue;
     const above = place.above.map((index) => paragraphs[index]).filter((each) => each !== undefined);
-    const key = keys.get(place.above.findLast((index) => keys.has(index)) ?? -1) ?? null;
+    const key = keys.get(place.above.findLast((index) => keys.has(index)) ?? -1) || null;
     const isHeading = keys.has(paragraph.index) && !/[.;]$/.test(paragraph.text) && paragraph.text.length < 120;
-    readParagraph(settingOf(paragraph, place.kind, above, facts, key, isHeading), findings);
+    readParagraph(settingOf(paragraph, sectionOf(place, facts), above, facts, key, isHeading), findings);
   }
   return { targets: withoutRepeats(findings.targets, outline), past: findings.past };
+}
+
+/** Directives order work item by item, without a chapter on measures. */
+function sectionOf({ zone, kind }: Place, facts: DocumentFacts): SectionKind {
+  const orders = facts.kind === 'directive' || facts.kind === 'conclusion' || facts.kind === 'notice';
+  return orders && zone === 'body' && kind === 'other' ? 'measures' : kind;
 }
 
 /** What an annex is called says what the document it belongs to promises, and promises nothing more. */

@@ -9,12 +9,15 @@ import { yearsOf } from './when.rules.ts';
 
 const SHORTEST = 25;
 const LONGEST_LEAD = 60;
+/** "Điều 1. Ban hành Chương trình … và giao chỉ tiêu": the act itself promises nothing. */
+const ISSUES = /^(?:ban hanh|phe duyet|thong qua)(?!\p{L})/u;
 
 /** An item among the targets that names no figure, as a commitment that a person assesses; null where it is none. */
 export function wordedTarget(setting: Setting): ReadTarget | null {
   const { paragraph, section, period } = setting;
   const { text, folded, start, marker } = paragraph;
   if (section !== 'targets' || text.length < SHORTEST || /:$/.test(text) || setting.isHeading) return null;
+  if (ISSUES.test(folded.slice(start))) return null;
   const opening = WORDED_OPENING.exec(folded.slice(start, start + LONGEST_LEAD));
   if (!opening || (marker === null && opening.index > 0)) return null;
   const span = trimmed(text, { start, end: text.length });

@@ -7,7 +7,7 @@ const YEAR =
 
 /** Years that are no time of what is promised: of a standard, a document, a term of office, a comparison, a former rate. */
 const OTHER_YEARS =
-  /(?:chuan (?:ho )?(?:ngheo|tiep can|da chieu|muc song)[^,;.]{0,60}|chuan moi [^,;.]{0,20}|tieu chi [^,;.]{0,40}|nhiem ky |khoa [^,;.]{0,12}|nghi dinh [^,;]{0,60}|nghi quyet [^,;]{0,60}|quyet dinh [^,;]{0,60}|thong tu [^,;]{0,60}|chi thi [^,;]{0,60}|so voi [^,;.]{0,40}|so nam |(?:gap|bang|tang) (?:\p{L}+ )?[\d.,]+ lan (?:cua )?(?:cuoi |dau )?|quy dinh [^,;.]{0,60}|chuong trinh [^,;.]{0,90}|de an [^,;.]{0,80}|ke hoach so [^,;]{0,60})$/u;
+  /(?:chuan (?:ho )?(?:ngheo|tiep can|da chieu|muc song)[^,;.]{0,60}|chuan moi [^,;.]{0,20}|tieu chi [^,;.]{0,40}|nhiem ky |khoa [^,;.]{0,12}|nghi dinh [^,;]{0,60}|nghi quyet [^,;]{0,60}|quyet dinh [^,;]{0,60}|thong tu [^,;]{0,60}|chi thi [^,;]{0,60}|so voi [^,;.(]{0,40}|so nam |(?:gap|bang|tang) (?:\p{L}+ )?[\d.,]+ lan (?:cua )?(?:cuoi |dau )?|quy dinh [^,;.]{0,60}|chuong trinh [^,;.]{0,90}|de an [^,;.]{0,80}|ke hoach so [^,;]{0,60})$/u;
 /** Where the text goes from, not to. */
 const FROM = /^(?:ke tu|tu|sau)\s/;
 

@@ -3,7 +3,8 @@ import type { Household } from './household.ts';
 
 /**
  * What happened to a household as its people would tell it. `splitOff`, `joined`: another household separated from it, or merged
- * into it; `sent`, `turnedAway`, `calledBack`: a move to another commune that has not happened, or not yet.
+ * into it; `sent`, `turnedAway`, `calledBack`: a move to another commune that has not happened, or not yet; `left`: one that has,
+ * to whoever does not see where the household lives there (`moved` to everybody else).
  */
 export const HOUSEHOLD_EVENTS = [
   'listed',
@@ -15,6 +16,7 @@ export const HOUSEHOLD_EVENTS = [
   'sent',
   'turnedAway',
   'calledBack',
+  'left',
   'movedOut',
   'merged',
   'dissolved',
@@ -41,9 +43,9 @@ export interface HouseholdRelative {
   readonly on: PlainDate;
 }
 
-/** A move to another commune that has not happened, or not yet. */
-export interface UnfinishedMove {
-  readonly kind: 'sent' | 'turnedAway' | 'calledBack';
+/** What came of sending it to another commune; of `left` the day from which it lives there. */
+export interface MoveAway {
+  readonly kind: 'sent' | 'turnedAway' | 'calledBack' | 'left';
   readonly on: PlainDate;
   readonly toCommuneId: string;
   readonly reason: string | null;
@@ -53,10 +55,11 @@ export interface UnfinishedMove {
 export function householdHistory(
   { origin, addresses, ending }: Household,
   relatives: readonly HouseholdRelative[],
-  moves: readonly UnfinishedMove[],
+  moves: readonly MoveAway[],
 ): readonly HouseholdEvent[] {
   const places = addresses.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const first = places[0]?.villageId ?? null;
+  const seenAfter = (day: PlainDate) => places.some(({ from }) => from >= day);
   const events = [
     event(origin.kind, origin.on, { villageId: first, otherHouseholdId: origin.fromHouseholdId }),
     ...places
@@ -65,7 +68,9 @@ export function householdHistory(
         event('moved', from, { fromVillageId: places[index]?.villageId ?? null, villageId }),
       ),
     ...relatives.map(({ kind, on, householdId }) => event(kind, on, { otherHouseholdId: householdId })),
-    ...moves.map(({ kind, on, toCommuneId, reason }) => event(kind, on, { communeId: toCommuneId, reason })),
+    ...moves
+      .filter(({ kind, on }) => kind !== 'left' || !seenAfter(on))
+      .map(({ kind, on, toCommuneId, reason }) => event(kind, on, { communeId: toCommuneId, reason })),
     ...(ending ? [event(ending.kind, ending.on, { otherHouseholdId: ending.intoHouseholdId })] : []),
   ];
   return events.toSorted(

@@ -3,7 +3,11 @@ import { refusalSentence } from '../../lib/refusal.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
+import { unconfirmedPoint } from '../standard/unconfirmed.text.ts';
 import type { Finding } from './household-import.documents.ts';
+
+/** What stands here is so of the whole file. */
+const HEAD_ROW = 1;
 
 /** What is wrong in the file, a line a cell. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
@@ -22,7 +26,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
             <tr key={index}>
               <td>
                 <span className={classes['label']}>Ô</span>
-                {cell ?? `Dòng ${row}`}
+                {cell ?? (row === HEAD_ROW ? 'Cả\u00a0tệp' : `Dòng ${row}`)}
                 {header(refusal.path[0]) && ` · ${header(refusal.path[0])}`}
               </td>
               <td>
@@ -36,13 +40,18 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
                   </Chip>
                 )}
               </td>
-              <td style={{ overflowWrap: 'anywhere' }}>{refusalSentence(refusal)}</td>
+              <td style={{ overflowWrap: 'anywhere' }}>{whyNot(refusal)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </TableScroll>
   );
+}
+
+function whyNot(refusal: Finding['refusal']): string {
+  if (refusal.code !== 'PARAMETER_UNCONFIRMED') return refusalSentence(refusal);
+  return `${unconfirmedPoint(refusal)} chưa có người xác nhận với văn bản gốc: đợt chính thức chưa nhận kết quả nào.`;
 }
 
 /** The header of a column as the template writes it. */

@@ -90,6 +90,15 @@ function Summary({ facts, state, onTake, onUndo }: SummaryProps) {
           <span>Đang nhập: {state.percent}%</span>
         </Stack>
       )}
+      {state.doing === 'undoing' && (
+        <Stack gap={4} mt="sm" role="status">
+          <Progress value={100} striped animated aria-label="Đang hoàn tác" />
+          <span>
+            Đang hoàn tác {formatInteger(counts.added + counts.changed)} hộ, trọn trong một lần: hoặc tất cả, hoặc không
+            hộ nào. Tệp lớn mất khoảng nửa phút.
+          </span>
+        </Stack>
+      )}
       <Group gap="xs" mt="sm">
         {phase !== 'undone' && waiting > 0 && (
           <Button loading={state.doing === 'taking'} disabled={busy} onClick={() => onTake(waiting, includeDoubtful)}>

@@ -156,3 +156,6 @@ export const REASON_WORDS: Readonly<Record<string, string>> = {
   incomeAlone: 'Có chuẩn chỉ xét thu nhập: từ ngưỡng trở xuống là hộ nghèo',
   deprivations: 'Số chỉ số thiếu hụt được tính khác đi',
 };
+
+/** Said of made-up households on a page and in a file alike. */
+export const SYNTHETIC_SENTENCE = 'Số liệu giả định để trình diễn, không phải hộ có thật.';

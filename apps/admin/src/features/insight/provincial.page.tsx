@@ -14,7 +14,7 @@ import classes from './insight.module.css';
 import { OtherYear } from './other-year.tsx';
 import { provincialCsv } from './provincial.csv.ts';
 import { type ProvincialHousehold, ProvincialListQuery } from './provincial.documents.ts';
-import { saveText } from './save-text.ts';
+import { saveCsv } from './save-csv.ts';
 import { SyntheticNotice } from './synthetic-notice.tsx';
 
 const route = getRouteApi('/shell/insight/don-vi/$unitKey/ho-ngheo/chuan-tinh');
@@ -29,7 +29,7 @@ export function ProvincialPage() {
       {({ unit, provincialList: list }) => {
         if (!unit) return <NothingHere what="đơn vị" />;
         const save = () =>
-          saveText(`chuan-tinh-${unit.key}-${year}.csv`, provincialCsv(list?.households ?? []), 'text/csv');
+          list && saveCsv(`chuan-tinh-${unit.key}-${year}.csv`, provincialCsv(list.households), list.synthetic);
         return (
           <Page
             title="Hộ theo chuẩn của tỉnh"

@@ -7,7 +7,7 @@ import { PrintedTableView } from './printed-table.tsx';
 import { csvOf } from './report.csv.ts';
 import type { Report } from './report.documents.ts';
 import { printedTables } from './report.tables.ts';
-import { saveText } from './save-text.ts';
+import { saveCsv } from './save-csv.ts';
 import { SyntheticNotice } from './synthetic-notice.tsx';
 
 interface ReportViewProps {
@@ -35,7 +35,10 @@ export function ReportView({ unitKey, unitName, year, report }: ReportViewProps)
       below={`${unitName}, năm ${year}`}
       actions={
         <Group gap="xs">
-          <Button variant="default" onClick={() => saveText(`bao-cao-ra-soat-${year}.csv`, csvOf(tables), 'text/csv')}>
+          <Button
+            variant="default"
+            onClick={() => saveCsv(`bao-cao-ra-soat-${year}.csv`, csvOf(tables), report.synthetic)}
+          >
             Tải về (CSV)
           </Button>
           <Button onClick={() => window.print()}>In</Button>

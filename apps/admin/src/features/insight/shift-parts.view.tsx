@@ -1,11 +1,11 @@
 import type { StandardCode } from '@bacthang/domain';
-import { Progress, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Progress, Stack, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { formatInteger } from '../../lib/format.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { type ShiftPart, type ShiftSums, ShiftSumsQuery } from './shift.documents.ts';
-import { sumOf, sumOfUnit } from './shift.parts.ts';
+import { sumOf, sumOfEach } from './shift.parts.ts';
 import { SumsTable } from './sums-table.view.tsx';
 
 interface ShiftPartsProps {
@@ -23,27 +23,29 @@ export function ShiftPartsView({ unitKey, sums, year, standard }: ShiftPartsProp
   const [failed, setFailed] = useState(false);
   const { below } = sums;
   const keys = below.map(({ unit }) => unit.key).join();
+  const trial = useRef<AbortController>(null);
+  const ask = async (key: string) => {
+    const { data, error } = await client.query(ShiftSumsQuery, { unitKey: key, year, standardCode: standard });
+    if (error) throw error;
+    return data?.povertyUnderStandard ?? null;
+  };
+  const askFrom = (first: number) => {
+    const calledOff = new AbortController();
+    const { signal } = calledOff;
+    trial.current = calledOff;
+    const units = below.slice(first).map(({ unit }) => unit);
+    setFailed(false);
+    sumOfEach(ask, units, signal, (part) => {
+      if (part) setParts((known) => [...known, part]);
+      setAsked((known) => known + 1);
+    }).catch(() => setFailed(!signal.aborted));
+  };
   // Begun anew for other units alone: `below` is another object with every answer of the cache.
   useEffect(() => {
-    const calledOff = new AbortController();
-    const ask = async (key: string) => {
-      const { data, error } = await client.query(ShiftSumsQuery, { unitKey: key, year, standardCode: standard });
-      if (error) throw error;
-      return data?.povertyUnderStandard ?? null;
-    };
-    const askAll = async (): Promise<void> => {
-      for (const { unit } of below) {
-        const part = await sumOfUnit(ask, unit, calledOff.signal);
-        if (calledOff.signal.aborted) return;
-        if (part) setParts((known) => [...known, part]);
-        setAsked((known) => known + 1);
-      }
-    };
     setParts([]);
     setAsked(0);
-    setFailed(false);
-    askAll().catch(() => setFailed(true));
-    return () => calledOff.abort();
+    askFrom(0);
+    return () => trial.current?.abort();
   }, [client, keys, year, standard]);
 
   const isWhole = asked === below.length;
@@ -58,7 +60,11 @@ export function ShiftPartsView({ unitKey, sums, year, standard }: ShiftPartsProp
         </div>
       )}
       {failed && (
-        <Empty what="Phép thử bị ngắt giữa chừng.">Tải lại trang để thử lại, hoặc mở một đơn vị bên dưới.</Empty>
+        <Empty what={`Phép thử bị ngắt sau ${asked} trên ${below.length} đơn vị.`}>
+          <Button variant="default" size="xs" onClick={() => askFrom(asked)}>
+            Thử tiếp từ đó
+          </Button>
+        </Empty>
       )}
       {parts.length > 0 && (
         <SumsTable

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ShiftPart, ShiftSums } from './shift.documents.ts';
-import { sumOf, sumOfUnit } from './shift.parts.ts';
+import { sumOf, sumOfEach, sumOfUnit } from './shift.parts.ts';
 
 const unit = (key: string) => ({ id: key, key, fullName: key });
 const part = (key: string, stayed: number, moved: number): ShiftPart => ({
@@ -55,4 +55,23 @@ it('asks a unit that is too large by those below it, however deep, and takes one
   expect(asked).toEqual(['large', 'small', 'closed', 'deep', 'deeper']);
   expect(await sumOfUnit(ask, unit('small'), AbortSignal.abort())).toBeNull();
   expect(asked).toHaveLength(5);
+});
+
+it('tells each unit as it comes, and one that did not arrive can be asked again with those after it', async () => {
+  let connected = false;
+  const ask = async (key: string) => {
+    if (key === 'b' && !connected) throw new Error('no connection');
+    return answer({ total: whole });
+  };
+  const units = ['a', 'b', 'c'].map(unit);
+  const told: (string | undefined)[] = [];
+  const tell = (each: ShiftPart | null) => told.push(each?.unit.key);
+  const { signal } = new AbortController();
+  await expect(sumOfEach(ask, units, signal, tell)).rejects.toThrow('no connection');
+  expect(told).toEqual(['a']);
+  connected = true;
+  await sumOfEach(ask, units.slice(told.length), signal, tell);
+  expect(told).toEqual(['a', 'b', 'c']);
+  await sumOfEach(ask, units, AbortSignal.abort(), tell);
+  expect(told).toHaveLength(3);
 });

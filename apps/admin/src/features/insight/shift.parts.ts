@@ -21,6 +21,20 @@ export async function sumOfUnit(ask: AskUnit, unit: ShiftPart['unit'], signal: A
   return { ...sumOf(unit.key, parts), unit };
 }
 
+/** The sums of units one after another, each told as soon as it is known; the first that does not arrive ends it. */
+export async function sumOfEach(
+  ask: AskUnit,
+  units: readonly ShiftPart['unit'][],
+  signal: AbortSignal,
+  tell: (part: ShiftPart | null) => void,
+): Promise<void> {
+  for (const unit of units) {
+    const part = await sumOfUnit(ask, unit, signal);
+    if (signal.aborted) return;
+    tell(part);
+  }
+}
+
 /** The parts added up, by the domain's rule. */
 export function sumOf(unitKey: string, parts: readonly ShiftPart[]): Omit<ShiftPart, 'unit'> {
   const sum = addShiftSums(

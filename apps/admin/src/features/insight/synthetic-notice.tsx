@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
+import { SYNTHETIC_SENTENCE } from './insight.labels.ts';
 
 /** Says so where households are made up. */
 export function SyntheticNotice({ synthetic }: { readonly synthetic: boolean }) {
   return synthetic ? (
     <Text size="sm" fw={600}>
-      Số liệu giả định để trình diễn, không phải hộ có thật.
+      {SYNTHETIC_SENTENCE}
     </Text>
   ) : null;
 }

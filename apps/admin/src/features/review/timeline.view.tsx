@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { formatDate, formatInteger } from '../../lib/format.ts';
-import { refusalSentence } from '../../lib/refusal.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
+import { obstacleSentences } from './obstacle.text.ts';
 import { ACT_LABELS, HOLIDAYS_UNKNOWN } from './review.labels.ts';
 import classes from './review.module.css';
 import type { TimelineStep } from './round.timeline.ts';
@@ -84,7 +84,7 @@ function doneSentence({ done, first, last, by }: TimelineStep, households: numbe
 }
 
 function WhyNot({ step }: { readonly step: TimelineStep }) {
-  const reasons = [...new Set(step.obstacles.map((reason) => refusalSentence({ ...reason, subject: null })))];
+  const reasons = obstacleSentences(step.obstacles);
   if (reasons.length === 0) return null;
   const [first, ...rest] = reasons;
   return (

@@ -1,8 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
-import { type RefusalFacts, refusalSentence } from '../../lib/refusal.labels.ts';
-import { fromWire } from '../../lib/wire.ts';
+import type { RefusalFacts } from '../../lib/refusal.labels.ts';
 import { LinkText } from '../../ui/link-button.tsx';
-import { parameterLabel, procedureLabel } from '../standard/parameter.labels.ts';
+import { unconfirmedPoint } from '../standard/unconfirmed.text.ts';
 import type { RoundFacts } from './review.documents.ts';
 
 interface UndecidableProps {
@@ -33,20 +32,10 @@ export function Undecidable({ refusals, round }: UndecidableProps) {
         <summary>Xem các điểm này</summary>
         <List size="sm">
           {refusals.map((refusal) => (
-            <List.Item key={`${refusal.path.join('.')} ${refusal.value}`}>{pointOf(refusal)}</List.Item>
+            <List.Item key={`${refusal.path.join('.')} ${refusal.value}`}>{unconfirmedPoint(refusal)}</List.Item>
           ))}
         </List>
       </details>
     </Alert>
   );
-}
-
-/** What of the law is meant, as its own page names it, and the document that was not read. */
-function pointOf(refusal: RefusalFacts): string {
-  if (fromWire(refusal.code) !== 'parameterUnconfirmed') return refusalSentence(refusal);
-  const [kind, key = ''] = refusal.path;
-  const ofProcedure = procedureLabel(refusal.value?.split('.').at(-1) ?? '');
-  const name =
-    kind === 'parameters' ? parameterLabel(key) : kind === 'rules' ? 'Chuẩn của rà soát định kỳ' : ofProcedure;
-  return refusal.subject === null ? name : `${name} (${refusal.subject})`;
 }

@@ -1,4 +1,4 @@
-import { HOUSEHOLD_EVENTS, type HouseholdEvent, householdHistory, type UnfinishedMove } from '@bacthang/domain';
+import { HOUSEHOLD_EVENTS, type HouseholdEvent, householdHistory, type MoveAway } from '@bacthang/domain';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../graphql/builder.ts';
 import { enumOf } from '../../graphql/enums.ts';
@@ -17,6 +17,7 @@ const HouseholdEventEnum = enumOf('HouseholdEventKind', HOUSEHOLD_EVENTS, 'What 
   sent: 'It was sent to another commune, which has not taken it in yet.',
   turnedAway: 'The commune that it was sent to did not take it in.',
   calledBack: 'The commune that had sent it took that back.',
+  left: 'It lives in another commune from then on, where you do not see it.',
   movedOut: 'It left for a place outside the register.',
   merged: 'Nhập hộ: it became part of another household.',
   dissolved: 'Nobody is left of it.',
@@ -68,10 +69,14 @@ unitField('fromVillageId', 'Where it lived until then.');
 unitField('villageId', 'Where it lives from then on.');
 unitField('communeId', 'The commune that it was sent to.');
 
-const UNFINISHED = { onTheWay: 'sent', turnedAway: 'turnedAway', calledBack: 'calledBack' } as const;
+const AWAY = { onTheWay: 'sent', turnedAway: 'turnedAway', calledBack: 'calledBack', takenIn: 'left' } as const;
 
-const unfinished = ({ state, leavesOn, endedOn, toCommuneId, reason }: MoveRow): readonly UnfinishedMove[] =>
-  state === 'takenIn' ? [] : [{ kind: UNFINISHED[state], on: endedOn ?? leavesOn, toCommuneId, reason }];
+const awayOf = ({ state, leavesOn, arrivedOn, endedOn, toCommuneId, reason }: MoveRow): MoveAway => ({
+  kind: AWAY[state],
+  on: arrivedOn ?? endedOn ?? leavesOn,
+  toCommuneId,
+  reason,
+});
 
 builder.objectField(HouseholdType, 'history', (t) =>
   t.field({
@@ -85,7 +90,7 @@ builder.objectField(HouseholdType, 'history', (t) =>
         household.id,
         named.filter((id) => id !== null),
       );
-      return householdHistory(household, relatives, moves.flatMap(unfinished)).map((event) => ({
+      return householdHistory(household, relatives, moves.map(awayOf)).map((event) => ({
         ...event,
         other: households.get(event.otherHouseholdId ?? '') ?? null,
       }));

@@ -87,6 +87,7 @@ test('the commune it left goes on reading what was so until then: nothing later,
   expect(there).toMatchObject({
     members: [{ name: HEAD.name, ethnicity: null }, { name: CHILD.name }],
     addresses: [{ village: { key: village.id }, to: '2024-03-05' }],
+    history: [{ kind: 'LISTED' }, { kind: 'LEFT', on: '2024-03-05', commune: { key: beside.id } }],
   });
   const names = await api.scoped(
     people.editor,

@@ -13,6 +13,7 @@ const READ = graphql(`
         citations { number role directive { number } }
         sections { key parentKey kind }
         targets { quote position { paragraph start end } indicatorCode commitment { kind value periodTo } section }
+        shares { table place column indicatorCode subgroupCode year comparator value upper unit valueQuote quote position { paragraph start end } }
         pastFigures { value year }
         tasks { key parentKey title deadline lead }
         responsibilities { organizationName role }
@@ -82,6 +83,40 @@ describe('readPlanText', () => {
     for (const { quote, position } of read.targets) {
       expect(read.paragraphs[position.paragraph]?.slice(position.start, position.end)).toBe(quote);
     }
+  });
+
+  it('gives what an annex shares out to the units below, each cell under the name it is written with', async () => {
+    const annex = [
+      'PHỤ LỤC',
+      'Giao chỉ tiêu tỷ lệ hộ nghèo đến cuối năm cho các xã',
+      'TT\tĐơn vị\tNăm 2024 (%)\tNăm 2025 (%)',
+      '1\tXã Đông Thử\t4,2\t2,8',
+      '2\tXã Tây Thử\t7,15\t',
+    ];
+    const read = await (await signedIn())(PLAN.replace('Nơi nhận:', `${annex.join('\n')}\nNơi nhận:`));
+    if (read.__typename !== 'PlanReading') throw new Error(JSON.stringify(read));
+    const shared = read.shares.map(({ place, year, value, unit, valueQuote }) => [
+      place,
+      year,
+      value,
+      unit,
+      valueQuote,
+    ]);
+    expect(shared).toEqual([
+      ['Xã Đông Thử', 2024, '4.2', '%', '4,2'],
+      ['Xã Tây Thử', 2024, '7.15', '%', '7,15'],
+      ['Xã Đông Thử', 2025, '2.8', '%', '2,8'],
+    ]);
+    expect(read.shares[0]).toMatchObject({
+      column: 'Năm 2024 (%)',
+      indicatorCode: 'poverty-rate',
+      comparator: 'EQ',
+      upper: null,
+    });
+    for (const { quote, position } of read.shares) {
+      expect(read.paragraphs[position.paragraph]?.slice(position.start, position.end)).toBe(quote);
+    }
+    expect(read.targets).toHaveLength(1);
   });
 
   it('says what a text is not, instead of finding something in it', async () => {

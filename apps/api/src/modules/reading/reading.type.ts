@@ -10,6 +10,7 @@ import {
   ReadResponsibilityType,
   ReadTaskType,
 } from './read-regime.type.ts';
+import { ReadShareType } from './read-share.type.ts';
 import { ReadPastFigureType, ReadTargetType } from './read-target.type.ts';
 import { ReadingDoubtCodeEnum } from './reading.enums.ts';
 
@@ -40,6 +41,11 @@ export const PlanReadingType = builder.objectRef<PlanReading>('PlanReading').imp
       type: [ReadTargetType],
       description: 'Its targets.',
       resolve: ({ targets }) => [...targets],
+    }),
+    shares: t.field({
+      type: [ReadShareType],
+      description: 'What its tables give the units below of such targets.',
+      resolve: ({ shares }) => [...shares],
     }),
     pastFigures: t.field({
       type: [ReadPastFigureType],

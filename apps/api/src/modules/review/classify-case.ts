@@ -51,7 +51,7 @@ export async function loadLaw(db: Transaction, { row, round, provincial }: Opene
   return {
     law: {
       confirmations: parameters.filter(({ standard }) => standard === round.standardUsed),
-      scoreTables: byScore ? await loadScoreTables(db, round.standardUsed) : [],
+      scoreTables: byScore ? await loadScoreTables(db, [round.standardUsed]) : [],
       provincial: provincial.filter(({ provinceId }) => provinceId === round.provinceId),
     },
     commune: {

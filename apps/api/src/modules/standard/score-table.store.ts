@@ -14,10 +14,13 @@ import {
 } from '@bacthang/domain';
 import { dayOf, dayOrNull } from '../household/household.row.ts';
 
-/** The score tables that were loaded of a standard, in that order; `scoreTablesOn` says which count. One statement. */
-export async function loadScoreTables(db: Transaction, standard: StandardCode): Promise<readonly LoadedScoreTable[]> {
+/** The score tables that were loaded of standards, in that order; `scoreTablesOn` says which count. One statement. */
+export async function loadScoreTables(
+  db: Transaction,
+  standards: readonly StandardCode[],
+): Promise<readonly LoadedScoreTable[]> {
   const rows = await db.scoreTable.findMany({
-    where: { standardCode: standard },
+    where: { standardCode: { in: [...standards] } },
     orderBy: [{ loadedAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ content, validFrom }) => ({ table: scoreTableSchema.parse(content), from: dayOf(validFrom) }));

@@ -76,7 +76,9 @@ builder.queryField('scoreTables', (t) =>
     },
     resolve: async (_root, { standardCode, on }, { db }) => {
       const standard = standardOf(standardCode);
-      return standard ? [...scoreTablesOn(standard, await loadScoreTables(db, standard), on ?? todayInVietnam())] : [];
+      return standard
+        ? [...scoreTablesOn(standard, await loadScoreTables(db, [standard]), on ?? todayInVietnam())]
+        : [];
     },
   }),
 );

@@ -14,10 +14,10 @@ import { loadScoreTables } from './score-table.store.ts';
 /** A standard made ready for a trial on a day, by the points of that day where it goes by score; null of one that refuses. */
 export type Trials = (standard: StandardCode, on: string, way: IncomeWay) => CompiledStandard | null;
 
-/** What standards are tried with, each made ready once. Two statements, and two a standard. */
+/** What standards are tried with, each made ready once. Two statements. */
 export async function loadTrials(db: Transaction): Promise<Trials> {
   const { parameters: confirmations } = await loadConfirmations(db);
-  const loaded = (await Promise.all(STANDARD_CODES.map((standard) => loadScoreTables(db, standard)))).flat();
+  const loaded = await loadScoreTables(db, STANDARD_CODES);
   const ready = new Map<string, CompiledStandard | null>();
   return (standard, on, way) => {
     const key = `${standard} ${on} ${way}`;

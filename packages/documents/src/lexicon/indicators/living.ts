@@ -100,6 +100,7 @@ export const LIVING: readonly IndicatorSign[] = [
       'vốn … ưu đãi',
       'vốn vay',
     ],
+    { never: ['dư nợ', 'tổng nguồn vốn', 'tăng trưởng', '{nợ quá hạn|nợ xấu}', 'giải ngân'] },
   ),
   sign(
     'entrusted-credit',

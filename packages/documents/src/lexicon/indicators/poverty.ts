@@ -3,6 +3,7 @@ import { type IndicatorSign, sign } from './sign.ts';
 /** A thing other than poverty that is said of poor households. */
 const OF_THE_POOR = [
   'nhà ở',
+  'tham gia',
   'nhà tạm',
   'căn nhà',
   'nước',
@@ -160,6 +161,6 @@ export const POVERTY: readonly IndicatorSign[] = [
     'Số xã khu vực III',
     ['count'],
     ['xã [thuộc] khu vực iii', 'xã khu vực 3', 'xã {đặc biệt khó khăn|đbkk}'],
-    { counted: /^(?:xa|phuong)/ },
+    { counted: /^(?:xa|phuong)/, never: ['nông thôn mới', 'ntm'] },
   ),
 ];

@@ -15,7 +15,7 @@ export const WORK: readonly IndicatorSign[] = [
     'overseas-workers',
     'Số lao động đi làm việc ở nước ngoài theo hợp đồng',
     ['count'],
-    ['{làm việc|lao động} … nước ngoài', 'xuất khẩu lao động', 'đi nước ngoài'],
+    ['{làm việc|lao động} … nước ngoài', 'xuất khẩu lao động', 'đi nước ngoài', 'đi làm việc … theo hợp đồng'],
     { counted: PEOPLE },
   ),
   sign('unemployment-rate', 'Tỷ lệ thất nghiệp', ['share'], ['tỷ lệ [lao động] thất nghiệp', 'thất nghiệp'], {

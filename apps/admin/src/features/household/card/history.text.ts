@@ -35,6 +35,8 @@ export function eventText({ kind, village, fromVillage, commune, reason }: Event
       return `${commune?.fullName ?? 'xã kia'} không tiếp nhận: ${reason ?? ''}`;
     case 'CALLED_BACK':
       return `rút lại việc chuyển sang ${commune?.fullName ?? 'xã khác'}.`;
+    case 'LEFT':
+      return `chuyển đến ${commune?.fullName ?? 'xã khác'}.`;
     case 'MOVED_OUT':
       return 'chuyển đi nơi ngoài sổ.';
     case 'MERGED':

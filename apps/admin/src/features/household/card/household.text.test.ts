@@ -40,10 +40,11 @@ test.each([
   expect(eventText({ ...EVENT, kind: 'MOVED', fromVillage: VILLAGE, ...to })).toBe(said);
 });
 
-test('what has not happened is told as it stands', () => {
+test('what came of sending a household away is told as it stands', () => {
   const commune = { id: 'd', fullName: 'xã Tiên Tiến' };
   expect(eventText({ ...EVENT, kind: 'SENT', commune })).toBe('gửi hồ sơ sang xã Tiên Tiến, đang chờ tiếp nhận.');
   expect(eventText({ ...EVENT, kind: 'TURNED_AWAY', commune, reason: 'chưa về ở' })).toBe(
     'xã Tiên Tiến không tiếp nhận: chưa về ở',
   );
+  expect(eventText({ ...EVENT, kind: 'LEFT', commune })).toBe('chuyển đến xã Tiên Tiến.');
 });

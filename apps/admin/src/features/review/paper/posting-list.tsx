@@ -1,5 +1,6 @@
 import type { PostingLine } from '@bacthang/domain/household';
 import { CLASS_LOOKS, movementLabel } from '../review.labels.ts';
+import classes from '../review.module.css';
 
 /** The list for the wall: name, class and what changed, and nothing else of anybody. */
 export function PostingTable({ lines }: { readonly lines: readonly PostingLine[] }) {
@@ -18,8 +19,8 @@ export function PostingTable({ lines }: { readonly lines: readonly PostingLine[]
         {lines.map((line, index) => (
           <tr key={`${line.headName} ${index}`}>
             <td>{index + 1}</td>
-            <td>{line.headName}</td>
-            <td>{line.villageName}</td>
+            <td className={classes['personName']}>{line.headName}</td>
+            <td className={classes['shortName']}>{line.villageName}</td>
             <td>{CLASS_LOOKS[line.class].label}</td>
             <td>{movementLabel(line.classBefore, line.class)}</td>
           </tr>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { KEPT_DAYS } from '../../../app/kept/kept.rules.ts';
 import { opensOffline } from '../../../app/version/version.ts';
+import { formatInteger } from '../../../lib/format.ts';
 import { CaseQuery } from '../case.documents.ts';
 import { lawOfRound, PeopleQuery, ReviewLawQuery } from './score.documents.ts';
 
@@ -45,7 +46,7 @@ export function Carry({ round, cases }: CarryProps) {
   return (
     <Group gap="xs" data-no-print>
       <Button variant="default" size="compact-md" loading={state === 'fetching'} onClick={carry}>
-        Mang theo thôn này ({cases.length} hộ)
+        Mang theo thôn này ({formatInteger(cases.length)} hộ)
       </Button>
       {state === 'fetching' && (
         <Progress w="8rem" value={(100 * fetched) / cases.length} aria-label={`Đã tải ${fetched}/${cases.length} hộ`} />

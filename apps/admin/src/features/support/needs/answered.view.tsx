@@ -6,7 +6,7 @@ import { notify } from '../../../lib/notify.ts';
 import { requestErrorSentence } from '../../../lib/request-error.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
-import { saveText } from '../../insight/save-text.ts';
+import { saveCsv } from '../../insight/save-csv.ts';
 import { type AnsweredNeed, AnsweredQuery, type SupportNeeds } from '../support.documents.ts';
 import { allAnswered, NotAllRead, pageIn } from './all-answered.ts';
 import { answeredCsv } from './answered.csv.ts';
@@ -55,7 +55,11 @@ export function AnsweredList({ unit, year, needs, group, filter, onFilter }: Ans
     }
   };
   const save = (rows: readonly AnsweredNeed[]) =>
-    saveText(`${helped ? 'da' : 'chua'}-duoc-ho-tro-${unit.key}-${year}.csv`, answeredCsv(rows, helped), 'text/csv');
+    saveCsv(
+      `${helped ? 'da' : 'chua'}-duoc-ho-tro-${unit.key}-${year}.csv`,
+      answeredCsv(rows, helped),
+      needs.synthetic,
+    );
   return (
     <section>
       <h2>

@@ -88,13 +88,13 @@ describe('the dry run of a round', () => {
     expect(sent).toMatchObject({ ok: false, refusals: [{ code: 'notFound', path: ['round'] }] });
   });
 
-  test('of an official round tells what of the law nobody has confirmed', async () => {
+  test('of an official round tells once what of the law nobody has confirmed', async () => {
     const opened = await openedRound(api, 'OFFICIAL');
-    const found = await tried(opened, [POOR]);
-    expect(found).toMatchObject({ faulty: 1, counts: { toAdd: 0 } });
-    expect(found.findings).toContainEqual(
-      expect.objectContaining({ refusal: expect.objectContaining({ code: 'PARAMETER_UNCONFIRMED' }) }),
-    );
+    const found = await tried(opened, [POOR, ABOVE]);
+    expect(found).toMatchObject({ faulty: 2, counts: { toAdd: 0 } });
+    const points = found.findings.map(({ cell, refusal: { code, path } }) => [cell, code, path.join('.')]);
+    expect(points).toContainEqual([null, 'PARAMETER_UNCONFIRMED', 'parameters.employment.workingAgeFrom']);
+    expect(new Set(points.map(String)).size).toBe(points.length);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import { loaderOf } from '../../../graphql/loader.ts';
 import { RefusalType } from '../../../graphql/refusal.ts';
+import { PATH_MARK } from './finding.ts';
 
 const FINDINGS_SHOWN = 100;
 const MOST_SHOWN = 500;
@@ -137,7 +138,7 @@ export const HouseholdImportNode = builder.prismaNode('HouseholdImport', {
           row,
           column,
           warning,
-          refusal: { code: code as RefusalCode, path: [field], value, allowed, subject },
+          refusal: { code: code as RefusalCode, path: field.split(PATH_MARK), value, allowed, subject },
         }));
       },
     }),

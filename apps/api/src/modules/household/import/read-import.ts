@@ -13,10 +13,10 @@ import {
   type SheetRow,
 } from '@bacthang/domain';
 import { eachSheetRow } from '@bacthang/files';
+import type { Finding } from './finding.ts';
 import { IMPORT_LIMITS, MOST_FINDINGS } from './import.limits.ts';
 import { refusalOfFile } from './read-file.ts';
 import type { Progress } from './reading/progress.ts';
-import type { Finding } from './try-import.ts';
 
 /** A file's households as its rows alone make them, before anything is asked of the register. */
 export interface ReadFile {

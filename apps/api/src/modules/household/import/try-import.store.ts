@@ -3,7 +3,8 @@ import { householdCodeKey } from '@bacthang/domain';
 import { turns } from '../../../process/turns.ts';
 import type { Vault } from '../../../process/vault.ts';
 import type { TriedAnswers, WaitingAnswers } from './answers/answers.ts';
-import type { Finding, ImportFile, Tried } from './try-import.ts';
+import { type Finding, PATH_MARK } from './finding.ts';
+import type { ImportFile, Tried } from './try-import.ts';
 
 /** Findings of one statement. */
 const AT_ONCE = 2_000;
@@ -95,7 +96,7 @@ export async function endImport(db: Transaction, { id, faulty, findings }: Tried
     column,
     warning,
     code: refusal.code,
-    field: refusal.path[0] ?? '',
+    field: refusal.path.join(PATH_MARK),
     value: refusal.value,
     allowed: refusal.allowed,
     subject: refusal.subject,

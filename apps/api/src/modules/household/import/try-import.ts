@@ -1,16 +1,10 @@
 import type { Transaction } from '@bacthang/database';
-import {
-  hasAnswers,
-  householdCodeKey,
-  type ImportedHousehold,
-  type ImportFinding,
-  type PlainDate,
-  refusal,
-} from '@bacthang/domain';
+import { hasAnswers, householdCodeKey, type ImportedHousehold, type PlainDate, refusal } from '@bacthang/domain';
 import type { Vault } from '../../../process/vault.ts';
 import type { OpenedRound } from '../../review/round.store.ts';
 import type { TriedAnswers } from './answers/answers.ts';
 import { answersJudge } from './answers/judge-answers.ts';
+import { type Finding, findingOfFile, toldOnce } from './finding.ts';
 import { duplicateFinding, type Judged, judge } from './judge.ts';
 import { findKnown, loadFiles, loadVillages } from './known.store.ts';
 import type { ReadFile } from './read-import.ts';
@@ -33,11 +27,6 @@ export interface ImportFile {
   readonly asOf: PlainDate;
 }
 
-/** A finding, and whether the household can be taken all the same. */
-export interface Finding extends ImportFinding {
-  readonly warning: boolean;
-}
-
 /** A household to be taken; `doubtful` where somebody should look first: every warning about it makes it so. */
 export interface Tried extends Judged {
   readonly answers: TriedAnswers | null;
@@ -57,15 +46,16 @@ export async function tryImport(db: Transaction, vault: Vault, file: ImportFile,
   const { households, faulty, findings } = file.read;
   const tryPart = await partTrier(db, vault, file, progress);
   await beginImport(db, file);
+  const isNew = toldOnce();
   let kept = 0;
   for (let at = 0; at < households.length; at += AT_ONCE) {
     const part = await tryPart(households.slice(at, at + AT_ONCE), at);
     await storeTried(db, vault, file.id, part.tried, kept);
     kept += part.tried.length;
-    for (const finding of part.findings) findings.note(finding);
+    for (const finding of part.findings.filter(isNew)) findings.note(finding);
   }
   if (!file.round && households.some(hasAnswers)) {
-    findings.note({ row: 1, column: null, refusal: refusal('answersPassedOver', ['round']), warning: true });
+    findings.note(findingOfFile(refusal('answersPassedOver', ['round']), true));
   }
   await endImport(db, { id: file.id, faulty: faulty + households.length - kept, findings: findings.inOrder() });
 }

@@ -7,12 +7,13 @@ import {
   importedFacts,
   type PlainDate,
   type Refusal,
+  type RefusalCode,
   refusal,
   toJson,
 } from '@bacthang/domain';
 import type { OpenedRound } from '../../../review/round.store.ts';
+import { type Finding, findingOfFile } from '../finding.ts';
 import { findingAt, type JudgeContext, type Judged } from '../judge.ts';
-import type { Finding } from '../try-import.ts';
 import type { TriedAnswers } from './answers.ts';
 import type { KnownCase } from './known-cases.store.ts';
 import { loadKnownCases } from './known-cases.store.ts';
@@ -46,7 +47,12 @@ export function answersJudge(
       });
       const refused = (refusals: readonly Refusal[]): AnswersJudged => ({
         answers: null,
-        findings: onceACell(refusals).map(([column, reason]) => note(false)(column, reason)),
+        findings: [
+          ...refusals.filter(isOfFile).map(ofFile),
+          ...onceACell(refusals.filter((reason) => !isOfFile(reason))).map(([column, reason]) =>
+            note(false)(column, reason),
+          ),
+        ],
       });
       const { household } = applied;
       const found = stored ? (known.get(stored.row.id) ?? null) : null;
@@ -80,6 +86,17 @@ export function answersJudge(
       ),
     );
 }
+
+const OF_FILE: ReadonlySet<string> = new Set<RefusalCode>([
+  'parameterUnconfirmed',
+  'scoreTableMissing',
+  'scoreTableSynthetic',
+]);
+
+/** What the law of the round lacks, whatever the household. */
+const isOfFile = ({ code }: Refusal): boolean => OF_FILE.has(code);
+const ofFile = (reason: Refusal): Finding =>
+  findingOfFile({ ...reason, path: reason.path.filter((name) => name !== 'facts') }, false);
 
 /** Whether a file says of a household what its newest scoring does; a file without a day says nothing about it. */
 function isSame({ facts, reviewed }: KnownCase, said: object, on: PlainDate | null): boolean {
