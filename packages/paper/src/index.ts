@@ -1,6 +1,7 @@
 export type { PaperStream } from './container/steady-zip.ts';
 export { writeDocument } from './docx/write-document.ts';
 export { SIGNERS, type Signer } from './foot/signature.rules.ts';
+export { signersOf } from './foot/signers.rules.ts';
 export { superiorOf } from './head/superior.rules.ts';
 export type {
   PaperAssignment,

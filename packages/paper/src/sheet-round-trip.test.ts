@@ -27,7 +27,12 @@ const place = (name: string, type: 'district' | 'commune', code: string) => ({
 });
 
 const context: ObservationSheetContext = {
-  ...{ unitId: '12412', year: 2020, units: [place('Đình Cao', 'commune', '12412')] },
+  ...{
+    unitId: '12412',
+    year: 2020,
+    units: [place('Đình Cao', 'commune', '12412')],
+    successions: { units: [], links: [] },
+  },
   ...{ ...CATALOGUE, asked: [], choices: [], headRow: null },
 };
 
@@ -104,7 +109,7 @@ it('an assignment that went out comes in again as the same parts of the same who
   const given = assignment();
   const units = [place('Ân Thi', 'district', '331'), place('Phù Cừ', 'district', '333')];
   const read = readAssignmentSheet(await rowsOf(writeAssignment(given)), {
-    ...{ units, targetKey: 'poor', year: 2024, choices: [], headRow: null },
+    ...{ units, successions: { units: [], links: [] }, targetKey: 'poor', year: 2024, choices: [], headRow: null },
     targets: [
       {
         key: 'poor',

@@ -30,3 +30,10 @@ test.each([
 ])('what is not the shape of %j is told by its place, in Vietnamese', (path, value, allowed, sentence) => {
   expect(refused(path, value, allowed)).toBe(sentence);
 });
+
+test('a former unit of a table is refused with the units that took it over', () => {
+  const facts = { path: ['unit'], value: 'xã Hưng Long', allowed: 'xã Đình Cao, xã Phù Cừ', subject: null };
+  expect(refusalSentence({ code: 'UNIT_SUCCEEDED', ...facts })).toBe(
+    '“xã Hưng Long” không còn nữa, nay thuộc xã Đình Cao, xã Phù Cừ; ghi số liệu theo đơn vị hiện nay.',
+  );
+});

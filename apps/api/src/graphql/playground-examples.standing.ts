@@ -73,4 +73,56 @@ query ReadObservationSheet($sheet: ObservationSheetInput! = {
   }
 }`,
   },
+  {
+    name: 'readAssignmentTable',
+    query: `# A table of shares as a spreadsheet has it: units down, targets and years across. What each column holds, each target and
+# year beside its draft, and what is wrong at which cell; of a former unit, those that took it over. Nothing is stored: send the
+# same table to "takeAssignmentTable" with each "expectedVersion". Nothing yet: fill in the id of a target from "planTree".
+query ReadAssignmentTable($table: AssignmentTableInput! = {
+  targetId: "VGFyZ2V0OjA=", year: 2024, rows: [
+    { number: 1, cells: ["Giao giảm hộ nghèo năm 2024"] }
+    { number: 2, cells: ["Đơn vị", "Giao"] }
+    { number: 3, cells: ["Huyện Phù Cừ", "120"] }
+    { number: 4, cells: ["Huyện Kim Bôi", "80"] }
+  ]
+}) {
+  readAssignmentTable(table: $table) {
+    refusals { code path value }
+    table {
+      columns { letters words role year certain }
+      targets {
+        target { statement }
+        year
+        whole
+        wholeSource
+        changes
+        expectedVersion
+        cells { cell unitName field value standing outcome }
+        refusals { code path }
+      }
+      findings { cell warning refusal { code value allowed } successors { unitName } }
+    }
+  }
+}`,
+  },
+  {
+    name: 'takeAssignmentTable',
+    query: `# The same table again, into the drafts it is named for: all of them or none, and the same table twice changes nothing.
+# Refused on purpose: there is no such target.
+mutation TakeAssignmentTable($input: TakeAssignmentTableInput! = {
+  table: {
+    targetId: "VGFyZ2V0OjA=", year: 2024, cells: ["B2"], rows: [
+      { number: 1, cells: ["Đơn vị", "Giao"] }
+      { number: 2, cells: ["Huyện Phù Cừ", "120"] }
+    ]
+  }
+  drafts: [{ targetId: "VGFyZ2V0OjA=", year: 2024, expectedVersion: 0 }]
+}) {
+  takeAssignmentTable(input: $input) {
+    ... on TakeAssignmentTableSuccess { unchanged assignments { year whole version } }
+    ... on AssignmentConflict { yourVersion current { version } }
+    ... on Refused { refusals { code path value } }
+  }
+}`,
+  },
 ];

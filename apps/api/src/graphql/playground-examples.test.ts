@@ -72,7 +72,29 @@ test('readObservationSheet', async () => {
       },
     },
   });
-  expect(count).toMatchInlineSnapshot(`16`);
+  expect(count).toMatchInlineSnapshot(`18`);
+});
+
+test('readAssignmentTable, of a target that one fills in, and takeAssignmentTable, refused on purpose', async () => {
+  const refusals = [{ code: 'NOT_FOUND' }];
+  expect((await run('readAssignmentTable')).data).toMatchObject({ readAssignmentTable: { table: null, refusals } });
+  expect((await run('takeAssignmentTable')).data).toMatchObject({ takeAssignmentTable: { refusals } });
+  const { targets } = there((await planOf('hung-yen', PROVINCE)).latest);
+  const target = there(targets.find(({ key }) => key.includes('poverty')));
+  const rows = [
+    { number: 1, cells: ['Đơn vị', 'Giao'] },
+    { number: 2, cells: ['Huyện Phù Cừ', '120'] },
+    { number: 3, cells: ['Huyện Kim Bôi', '80'] },
+  ];
+  const { data } = await run('readAssignmentTable', { table: { targetId: target.id, year: 2025, rows } });
+  expect(data).toMatchObject({
+    readAssignmentTable: {
+      table: {
+        targets: [{ year: 2025, cells: [{ cell: 'B2', unitName: 'huyện Phù Cừ', value: '120', outcome: 'ADDED' }] }],
+        findings: [{ cell: 'A3', refusal: { code: 'UNIT_UNKNOWN' }, successors: [] }],
+      },
+    },
+  });
 });
 
 test('lineage, of a district since no commune has published yet', async () => {

@@ -33,6 +33,8 @@ export const REFUSAL_MEANINGS: Readonly<Record<RefusalCode, string>> = {
   headNotFound: 'No row of the sheet says which column names a unit or an indicator: `allowed` are such words.',
   unitUnknown: 'No unit that the figures could be of has this name or code.',
   unitAmbiguous: 'Several units have this name: `allowed` are those it may be, with their codes.',
+  unitSucceeded:
+    'The unit named by `value` stood no more at the end of the year: `allowed` are those that took it over. Nothing is taken over for them.',
   indicatorAmbiguous: 'Several indicators have this name: `allowed` are their codes.',
   pointUnclear: 'A point that groups no thousands: it is unclear whether a decimal or a whole number is meant.',
   sumDiffers: 'The sum is not that of the rows above it, which come to `allowed`.',

@@ -146,11 +146,16 @@ describe('papers over HTTP', () => {
     expect((await fetchAs(null, path))?.status).toBe(401);
   });
 
-  it('bear a deputy’s signature where that is asked for', async () => {
+  it.each([
+    ['deputy', 'KT. CHỦ TỊCH'],
+    ['acting', 'Q. CHỦ TỊCH'],
+    ['byOrder', 'TL. CHỦ TỊCH'],
+    ['byMandate', 'TUQ. CHỦ TỊCH'],
+  ])('bear the signature of another where that is asked for: %s', async (signer, formula) => {
     const { published, people } = await world();
-    const path = `/api/revisions/${gid('Revision', published)}/document.docx?signer=deputy`;
+    const path = `/api/revisions/${gid('Revision', published)}/document.docx?signer=${signer}`;
     expect(textOf((await fetchAs(people.editor, path))?.bytes ?? new Uint8Array(), 'word/document.xml')).toContain(
-      'KT. CHỦ TỊCH',
+      formula,
     );
   });
 

@@ -4,7 +4,8 @@ import type { RefusalCode } from './refusal-codes.ts';
  * Why something was refused, as data; sentences are made where they are shown.
  * `path` is the input field (`['commitment', 'value']`, list positions as text), `value` what was given, `allowed` what
  * would do in machine form (`0..100`, `2022..2025`, `whole number`), `subject` the thing it is about in its own words,
- * `against` the other thing that stands in its way, likewise, where the rule knows one.
+ * `against` the other thing that stands in its way, likewise, where the rule knows one; `successors` the units that took the
+ * place of a former one that is named.
  */
 export interface Refusal {
   readonly code: RefusalCode;
@@ -13,6 +14,7 @@ export interface Refusal {
   readonly allowed: string | null;
   readonly subject: string | null;
   readonly against?: string;
+  readonly successors?: readonly { readonly id: string; readonly fullName: string }[];
 }
 
 /** A decision: the value as it may be stored, or all refusals at once. */

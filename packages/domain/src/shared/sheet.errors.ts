@@ -3,6 +3,7 @@ export const SHEET_REFUSALS = [
   'headNotFound',
   'unitUnknown',
   'unitAmbiguous',
+  'unitSucceeded',
   'indicatorAmbiguous',
   'pointUnclear',
   'sumDiffers',

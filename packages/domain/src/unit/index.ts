@@ -1,3 +1,4 @@
+export * from './former-unit.rules.ts';
 export * from './history.rules.ts';
 export * from './place-words.rules.ts';
 export * from './unit.ts';

@@ -1,5 +1,7 @@
 import type { PlanContent, PlanFacts } from '@bacthang/domain';
 import { describe, expect, it } from 'vitest';
+import { SIGNERS } from '../foot/signature.rules.ts';
+import { signersOf } from '../foot/signers.rules.ts';
 import type { PaperRevision } from '../paper.ts';
 import { assignment } from '../testing/assignment.ts';
 import { paper } from '../testing/demonstration.ts';
@@ -76,6 +78,24 @@ describe('the end of the document', () => {
     const party = linesOf(await wholeOf(writeDocument(PARTY, 'deputy')));
     expect(party).toEqual(expect.arrayContaining(['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ']));
     expect(party.some((line) => line.startsWith('K/T'))).toBe(false);
+  });
+
+  it.each([
+    [STATE, 'acting', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
+    [STATE, 'byOrder', ['TL. CHỦ TỊCH', '…………']],
+    [STATE, 'byMandate', ['TUQ. CHỦ TỊCH', '…………']],
+    [PARTY, 'byOrder', ['T/L BAN THƯỜNG VỤ', '…………']],
+    [PARTY, 'byMandate', ['T/L BAN THƯỜNG VỤ', '…………']],
+  ] as const)('has the formula of its form for whoever else signs', async (revision, signer, formula) => {
+    const all = linesOf(await wholeOf(writeDocument(revision, signer)));
+    const at = all.indexOf(formula[0]);
+    expect(all.slice(at, at + 2)).toEqual(formula);
+    expect(all.filter((line) => /^(TM\.|T\/M)/.test(line))).toEqual(formula.filter((line) => line.startsWith('TM.')));
+  });
+
+  it('has no formula of the Party for whoever acts as head', () => {
+    expect(signersOf(PARTY)).toEqual(['head', 'deputy', 'byOrder', 'byMandate']);
+    expect(signersOf(STATE)).toEqual(SIGNERS);
   });
 
   it('bears the number and the hash of its revision; a draft says that it is one', async () => {

@@ -73,7 +73,11 @@ export interface Wording extends Cited {
   readonly afterRoman: string;
   readonly onBehalf: string;
   readonly forHead: string;
-  /** Whether a deputy who signs for a collective body does so for its head; the Party's deputies sign for the body. */
+  /** Before the title of whoever acts as head; null where the form has no such formula. */
+  readonly acting: string | null;
+  readonly byOrder: string;
+  readonly byMandate: string;
+  /** Whether a deputy who signs for a collective body does so for its head, and so whoever signs by order; the Party's sign for the body. */
   readonly deputyForHead: boolean;
   readonly end: string;
   readonly lastRecipient: string;

@@ -44,6 +44,7 @@ export const PARTY_2018: Layout = {
     issuerMark: 'star',
     ...{ numberWord: 'Số ', afterNumber: '-', afterKind: '/', afterRoman: '- ' },
     ...{ onBehalf: 'T/M ', forHead: 'K/T ', deputyForHead: false },
+    ...{ acting: null, byOrder: 'T/L ', byMandate: 'T/L ' },
     ...{ end: '.', lastRecipient: 'Lưu' },
   },
 };

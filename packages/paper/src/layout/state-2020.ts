@@ -40,6 +40,7 @@ export const STATE_2020: Layout = {
     issuerMark: 'rule',
     ...{ numberWord: 'Số: ', afterNumber: '/', afterKind: '-', afterRoman: '. ' },
     ...{ onBehalf: 'TM. ', forHead: 'KT. ', deputyForHead: true },
+    ...{ acting: 'Q. ', byOrder: 'TL. ', byMandate: 'TUQ. ' },
     ...{ end: './.', lastRecipient: 'Lưu: VT' },
   },
 };

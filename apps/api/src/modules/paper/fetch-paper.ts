@@ -2,6 +2,7 @@ import { type PrismaClient, type Transaction, withScope } from '@bacthang/databa
 import {
   type PaperStream,
   type Signer,
+  signersOf,
   writeAssignment,
   writeDocument,
   writeResults,
@@ -31,7 +32,7 @@ export interface PaperFile {
 
 /**
  * A paper as one may see it: whoever may read the revision, or the assignment, may have its paper. Null where there is none
- * or none that one may see. It is written after the transaction has ended: rows are read, then nobody waits.
+ * or none that one may see, or the form has no formula for that signer. It is written after the transaction has ended: rows are read, then nobody waits.
  */
 export async function fetchPaper(
   prisma: PrismaClient,
@@ -55,7 +56,7 @@ export async function fetchPaper(
     return { fileName: `Kết quả ${year} ${results.unitName}.xlsx`, stream: await writeResults(results) };
   }
   const revision = await read(loadPaperRevision);
-  if (!revision) return null;
+  if (!revision || !signersOf(revision).includes(signer)) return null;
   const { number, title } = revision.content.facts;
   const called = `${number ?? title}${revision.number === null ? ' dự thảo' : ` bản ${revision.number}`}`;
   return name === 'document.docx'

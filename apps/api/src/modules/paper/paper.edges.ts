@@ -7,7 +7,7 @@ import { paperAddress } from './paper-address.ts';
 builder.prismaObjectFields(RevisionNode, (t) => ({
   documentAddress: t.string({
     description:
-      'Where it is fetched, with the session, as the document that gets signed (.docx), a draft marked as one. With `?signer=deputy` a deputy signs.',
+      'Where it is fetched, with the session, as the document that gets signed (.docx), a draft marked as one. With `?signer=` a deputy signs (`deputy`), whoever acts as head (`acting`, of State bodies alone), or somebody by order (`byOrder`) or mandate (`byMandate`).',
     select: { id: true },
     resolve: ({ id }) => paperAddress('document.docx', id),
   }),

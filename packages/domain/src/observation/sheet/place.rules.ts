@@ -1,13 +1,7 @@
 import { endOfYear, isWithin } from '../../shared/plain-date.ts';
 import { type Refusal, type Result, refusal } from '../../shared/refusal.ts';
-import { unitFinder } from '../../unit/index.ts';
+import { formerUnitFinder, type NamedPlace, type Successions, unitFinder } from '../../unit/index.ts';
 import type { SheetUnit } from './sheet.ts';
-
-/** How a row names its unit; both null where no column does. */
-interface NamedPlace {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** The unit that a row names and a year had, with whether it was by its code. */
 export type FindPlace = (named: NamedPlace, year: number) => Result<SheetUnit>;
@@ -16,21 +10,27 @@ const MOST_NAMED = 8;
 
 /**
  * Which unit a row is of: by its code, else by its name, of those that stood at the end of the year. Of several by one name the
- * one whose figures may be entered. Refuses `unitUnknown`, `unitAmbiguous` (`allowed`: those it may be), `unitNotOnDay` (a former
- * unit, or a later one: `allowed` its days), `notAllowed` (a unit whose figures others enter).
+ * one whose figures may be entered. Refuses `unitUnknown`, `unitAmbiguous` (`allowed`: those it may be), `unitSucceeded` (a former
+ * unit, with those that took it over, also where its code has passed on to one of them), `unitNotOnDay` (a later one, or a
+ * former one whose end nobody explains: `allowed` its days), `notAllowed` (a unit whose figures others enter).
  */
-export function placeFinder(units: readonly SheetUnit[]): FindPlace {
+export function placeFinder(units: readonly SheetUnit[], successions: Successions): FindPlace {
   const byCode = Map.groupBy(units, ({ code }) => code);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const byName = unitFinder(units);
+  const findFormer = formerUnitFinder(successions);
   return ({ code, name }, year) => {
     const own = byId.get(code);
     const coded = own ? [own] : (byCode.get(code) ?? []);
-    const found = coded.length > 0 ? coded : byName(name);
+    const named = byName(name);
+    const found = coded.length > 0 ? coded : named;
     const written = name || code;
     const [any] = found;
-    if (!any) return refused('unitUnknown', { value: written });
     const standing = found.filter(({ validFrom, validTo }) => isWithin(endOfYear(year), validFrom, validTo));
+    const isFound = standing.some((unit) => name === '' || named.includes(unit));
+    const former = isFound ? null : findFormer({ code, name }, endOfYear(year));
+    if (former) return { ok: false, refusals: [former] };
+    if (!any) return refused('unitUnknown', { value: written });
     if (standing.length === 0) {
       return refused('unitNotOnDay', { value: endOfYear(year), subject: any.fullName, allowed: daysOf(any) });
     }

@@ -30,7 +30,7 @@ export function readObservationSheet(
   const columns = readColumns(table.columns, findMeasure, context.choices);
   const read = rowReader({
     ...{ columns, context, findMeasure },
-    findPlace: placeFinder(context.units),
+    findPlace: placeFinder(context.units, context.successions),
     defaultYear: yearAbove(table) ?? context.year,
   });
   const figures: SheetFigure[] = [];

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../indicator/index.ts';
 import type { SheetRow } from '../../shared/sheet.ts';
+import type { Successions } from '../../unit/index.ts';
 import { readObservationSheet } from './read-sheet.rules.ts';
 import type { ObservationSheetContext, SheetUnit } from './sheet.ts';
 
@@ -33,11 +34,21 @@ export const UNITS: readonly SheetUnit[] = [
   unit('C4', 'Quang Hưng', 'xã Quang Hưng', { validTo: '2023-07-01' }),
 ];
 
+/** Quang Hưng passed into Tiên Tiến, which carries its code on; Hưng Long, of another district, into Đình Cao. */
+const SUCCESSIONS: Successions = {
+  units: [...UNITS, unit('D1', 'Hưng Long', 'xã Hưng Long', { validTo: '2023-07-01' })],
+  links: [
+    { predecessorId: 'C4', successorId: 'C2' },
+    { predecessorId: 'D1', successorId: 'C1' },
+  ],
+};
+
 export const context = (more: Partial<ObservationSheetContext> = {}): ObservationSheetContext => ({
   ...{
     unitId: 'C1',
     year: 2024,
     units: UNITS,
+    successions: SUCCESSIONS,
     indicators: INDICATORS,
     asked: ['poverty-rate'],
     choices: [],

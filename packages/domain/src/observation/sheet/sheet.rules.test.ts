@@ -76,7 +76,8 @@ describe('what is wrong is told at its cell', () => {
   test.each([
     ['Kim Bôi | 1 | 2 |', 'A2 unitUnknown'],
     ['Trần Cao | 1 | 2 |', 'A2 notAllowed'],
-    ['Quang Hưng | 1 | 2 |', 'A2 unitNotOnDay'],
+    ['Quang Hưng | 1 | 2 |', 'A2 unitSucceeded'],
+    ['xã Hưng Long | 1 | 2 |', 'A2 unitSucceeded'],
     ['Đình Cao | 3 | 2 |', 'B2 numeratorAboveDenominator'],
     ['Đình Cao | 1 | 0 |', 'C2 denominatorNotPositive'],
     ['Đình Cao | 1,5 | 2 |', 'B2 notWhole'],

@@ -1,8 +1,7 @@
 import type { Indicator, Subgroup } from '../../indicator/index.ts';
 import type { DecimalString } from '../../shared/decimal.ts';
-import type { PlainDate } from '../../shared/plain-date.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import type { NamedUnit } from '../../unit/index.ts';
+import type { DatedUnit, Successions } from '../../unit/index.ts';
 
 /** What a column of a table of results holds. `value` is a count, or the quotient that numerator and denominator come to. */
 export const OBSERVATION_COLUMN_ROLES = [
@@ -43,10 +42,7 @@ export interface ObservationColumn {
 export type ColumnChoice = Pick<ObservationColumn, 'place' | 'role' | 'indicatorCodes' | 'subgroupCode' | 'year'>;
 
 /** A unit that a row may name. */
-export interface SheetUnit extends NamedUnit {
-  readonly code: string;
-  readonly validFrom: PlainDate | null;
-  readonly validTo: PlainDate | null;
+export interface SheetUnit extends DatedUnit {
   /** Whether whoever reads may enter its figures. */
   readonly mayEnter: boolean;
 }
@@ -56,6 +52,8 @@ export interface ObservationSheetContext {
   readonly unitId: string;
   readonly year: number;
   readonly units: readonly SheetUnit[];
+  /** What became of units that no longer stand. */
+  readonly successions: Successions;
   readonly indicators: readonly Indicator[];
   readonly subgroups: readonly Subgroup[];
   /** What the unit has to report: of two readings of a column the one that is among these. */

@@ -1,40 +1,14 @@
-import { may, ofOrganization, ownCommitment } from '@bacthang/domain';
+import { may, ofOrganization } from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
-import type { Context } from '../../../graphql/context.ts';
-import { rolledUp } from '../../observation/figure.store.ts';
 import { shown } from '../../observation/figure.values.ts';
 import { ComparatorEnum } from '../../target/target.enums.ts';
-import { commitmentOfRow } from '../../target/target.row.ts';
 import { TargetNode } from '../../target/target.type.ts';
-import { contextOf, neededFor } from '../requirement-context.store.ts';
-import { type OpenTarget, openTarget } from './assign.access.ts';
+import { openTarget } from './assign.access.ts';
 import { AllocationDirectionEnum, AssignmentMeasureEnum } from './assign.enums.ts';
-import { type Assignable, type AssignableUnit, loadAssignable, startOf } from './assignable.store.ts';
+import type { AssignableUnit } from './assignable.store.ts';
 import { AssignmentNode } from './assignment.type.ts';
-import { type Suggestion, suggestionFor, type Totals } from './suggestion.ts';
-
-interface Sheet extends OpenTarget, Assignable {
-  readonly year: number;
-  readonly totals: Totals;
-}
-
-export async function loadSheet(context: Context, open: OpenTarget, year: number): Promise<Sheet> {
-  const { target } = open;
-  const facts = await loadAssignable(context.db, target, year);
-  const { unitId } = target.revision;
-  const { start, denominator } = await startOf(facts.ledger, unitId, target);
-  const value = rolledUp(facts.ledger, target.indicator, target.subgroupCode).get(unitId)?.value ?? null;
-  return { ...open, ...facts, year, totals: { start, denominator, value } };
-}
-
-export async function suggestionOf({ target, totals, year }: Sheet, context: Context): Promise<Suggestion | null> {
-  const { indicator, subgroupCode, revision } = target;
-  const commitment = commitmentOfRow(target);
-  const needed = neededFor([ownCommitment(commitment)], indicator);
-  const measure = { unitId: revision.unitId, indicatorCode: indicator.code, subgroupCode };
-  const read = await contextOf(context, measure, needed);
-  return suggestionFor({ commitment, indicator, year, context: read, totals });
-}
+import { loadSheet, type Sheet, suggestionOf } from './sheet.store.ts';
+import type { Suggestion } from './suggestion.ts';
 
 const AssignableUnitType = builder.objectRef<AssignableUnit>('AssignableUnit').implement({
   description: 'A unit below with what is known of it before the year.',

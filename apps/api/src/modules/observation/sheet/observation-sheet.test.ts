@@ -12,7 +12,7 @@ const READ = graphql(`
         sums
         columns { letters role indicatorCodes year leftOut }
         figures { cell unitName indicatorCode year numerator denominator outcome expectedVersion recorded { numerator } }
-        findings { cell warning refusal { code value } }
+        findings { cell warning refusal { code value } successors { unitKey unitName } }
       }
     }
   }
@@ -34,6 +34,8 @@ async function place() {
   const district = seed.province('Bắc Thử').district('Nam Thử');
   const [one, two] = [district.commune('Một'), district.commune('Hai')];
   const both = one.government.member('editor');
+  const former = district.commune('Một Cũ', { validTo: '2024-11-01' });
+  one.formedFrom(former);
   const people = {
     one: both,
     oneToo: one.party.member('editor'),
@@ -68,11 +70,12 @@ describe('a table of results', () => {
       'Xã Một | 10 | 1.000 | x',
       'Xã Hai | 5 | 900 | 3',
       'Xã Ba | 1 | 2 | 3',
+      'Xã Một Cũ | 1 | 2 | 3',
       'Cộng | 15 | 1900 | 3',
     );
     const { readObservationSheet } = await api.as(people.one).run(READ, { sheet });
     expect(readObservationSheet.sheet).toMatchObject({
-      sums: [6],
+      sums: [7],
       figures: [
         {
           ...{ cell: 'B3', unitName: 'xã Một', indicatorCode: 'poverty-rate', year: 2024 },
@@ -82,8 +85,12 @@ describe('a table of results', () => {
       findings: [
         { cell: 'A4', warning: false, refusal: { code: 'NOT_ALLOWED' } },
         { cell: 'A5', refusal: { code: 'UNIT_UNKNOWN', value: 'Xã Ba' } },
-        { cell: 'B6', warning: true, refusal: { code: 'SUM_DIFFERS', value: '15' } },
-        { cell: 'C6', warning: true, refusal: { code: 'SUM_DIFFERS' } },
+        {
+          ...{ cell: 'A6', refusal: { code: 'UNIT_SUCCEEDED', value: 'xã Một Cũ' } },
+          successors: [{ unitKey: one.id, unitName: 'xã Một' }],
+        },
+        { cell: 'B7', warning: true, refusal: { code: 'SUM_DIFFERS', value: '15' } },
+        { cell: 'C7', warning: true, refusal: { code: 'SUM_DIFFERS' } },
       ],
     });
     expect(await api.scoped(people.one, (db) => db.observation.count({ where: { unitId: one.id } }))).toBe(0);

@@ -1,4 +1,10 @@
-import { columnLetters, type ObservationSheet, SHEET_OUTCOMES, type SheetFinding } from '@bacthang/domain';
+import {
+  columnLetters,
+  type ObservationSheet,
+  type Refusal,
+  SHEET_OUTCOMES,
+  type SheetFinding,
+} from '@bacthang/domain';
 import { builder } from '../../../graphql/builder.ts';
 import { enumOf } from '../../../graphql/enums.ts';
 import { RefusalType, type RefusedShape } from '../../../graphql/refusal.ts';
@@ -71,6 +77,14 @@ const SheetFigureType = builder.objectRef<ComparedFigure>('SheetFigure').impleme
   }),
 });
 
+const SucceedingUnitType = builder.objectRef<NonNullable<Refusal['successors']>[number]>('SucceedingUnit').implement({
+  description: 'A unit that took over a former one.',
+  fields: (t) => ({
+    unitKey: t.exposeString('id', { description: 'The unit.' }),
+    unitName: t.exposeString('fullName', { description: 'Its name, with its kind.' }),
+  }),
+});
+
 export const SheetFindingType = builder.objectRef<SheetFinding>('SheetFinding').implement({
   description: 'What is wrong in a sheet, at a cell.',
   fields: (t) => ({
@@ -78,6 +92,11 @@ export const SheetFindingType = builder.objectRef<SheetFinding>('SheetFinding').
     cell: t.exposeString('cell', { nullable: true, description: 'The cell, `D7`; null where it is about the row.' }),
     warning: t.exposeBoolean('warning', { description: 'The figure may be taken all the same.' }),
     refusal: t.field({ type: RefusalType, description: 'What is wrong.', resolve: ({ refusal }) => refusal }),
+    successors: t.field({
+      type: [SucceedingUnitType],
+      description: 'The units that took the place of a former one that the cell names.',
+      resolve: ({ refusal }) => [...(refusal.successors ?? [])],
+    }),
   }),
 });
 

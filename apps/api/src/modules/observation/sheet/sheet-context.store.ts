@@ -9,6 +9,7 @@ import {
 } from '@bacthang/domain';
 import type { Context } from '../../../graphql/context.ts';
 import { jsonRows } from '../../../graphql/json-rows.ts';
+import { loadSuccessions } from '../../unit/successions.store.ts';
 import { loadTargetsInForce } from '../targets-in-force.store.ts';
 import type { ObservationSheetInputShape } from './observation-sheet.input.ts';
 
@@ -55,6 +56,10 @@ export async function loadSheetContext(
   const inForce = (await loadTargetsInForce(db, [unitKey], year)).get(unitKey);
   return {
     ...{ unitId: unitKey, year, units },
+    successions: await loadSuccessions(
+      db,
+      units.map(({ id }) => id),
+    ),
     indicators: await db.indicator.findMany({ orderBy: { code: 'asc' } }),
     subgroups: await db.subgroup.findMany(),
     asked: [...(inForce?.values() ?? [])].map(({ indicatorCode }) => indicatorCode),

@@ -1,11 +1,12 @@
 import { foldVietnamese } from '../../../shared/fold.ts';
+import { endOfYear } from '../../../shared/plain-date.ts';
 import { type Refusal, type Result, refusal } from '../../../shared/refusal.ts';
 import { columnLetters } from '../../../shared/sheet.rules.ts';
 import type { SheetRow } from '../../../shared/sheet.ts';
 import { readFigureCell } from '../../../shared/sheet-cell.rules.ts';
 import { findHead, isSumName, yearAbove } from '../../../shared/sheet-head.rules.ts';
 import { checkWhole } from '../../../shared/whole.rules.ts';
-import { placeRole, unitFinder } from '../../../unit/index.ts';
+import { formerUnitFinder, placeRole, unitFinder } from '../../../unit/index.ts';
 import { type ReadColumn, readAssignmentColumns } from './columns.rules.ts';
 import type {
   AssignedCell,
@@ -23,7 +24,7 @@ const WHOLE_NAME = /^(?:tong )?(?:so )?(?:phai giao|phai chia|can giao)/;
 /**
  * An assignment as a spreadsheet has it: units down, parts of one target or of several, of a year or of several, across. Each
  * part is a whole number out of one cell; whatever else stands there is a finding at that cell: `unitUnknown`, `unitAmbiguous`,
- * `formulaNotAllowed`, `pointUnclear`, `notDecimal`, what `checkWhole` refuses, `figureRepeated`, and as a warning `sumDiffers`.
+ * `unitSucceeded` (a former unit, with those that took it over, also where its code has passed on to one of them), `formulaNotAllowed`, `pointUnclear`, `notDecimal`, what `checkWhole` refuses, `figureRepeated`, and as a warning `sumDiffers`.
  * Whether the parts come to the whole and keep within their bounds is for `allocate` to say. Refuses `headNotFound`, and of
  * columns that somebody corrected `notFound` (no such target) and `outOfRange` (a year it is not shared out for).
  */
@@ -36,7 +37,7 @@ export function readAssignmentSheet(
   const table = findHead(rows, (cell) => placeRole(cell) !== null, context.headRow);
   if (!table) return { ok: false, refusals: [refusal('headNotFound', ['rows'], { allowed: 'Đơn vị' })] };
   const columns = readAssignmentColumns(table.columns, { ...context, year: yearAbove(table) ?? context.year });
-  const findUnit = finderOf(context);
+  const findUnit = finderOf(context, yearAbove(table) ?? context.year);
   const cells: AssignedCell[] = [];
   const findings: AssignmentFinding[] = [];
   const wholes: AssignedWhole[] = [];
@@ -91,13 +92,18 @@ const isOfSame = (one: Shared, other: Shared): boolean => one.targetKey === othe
 
 const isPart = ({ role }: AssignmentColumn): boolean => role === 'share' || role === 'minimum' || role === 'maximum';
 
-function finderOf({ units }: AssignmentSheetContext) {
+function finderOf({ units, successions }: AssignmentSheetContext, year: number) {
   const byCode = new Map(units.flatMap(({ id, code }) => [[code, id] as const, [id, id] as const]));
   const byName = unitFinder(units);
+  const findFormer = formerUnitFinder(successions);
   return (code: string, name: string): Result<string> => {
     const coded = byCode.get(code);
+    const named = byName(name);
+    const isFound = name === '' ? coded !== undefined : named.some(({ id }) => coded === undefined || id === coded);
+    const former = isFound ? null : findFormer({ code, name }, endOfYear(year));
+    if (former) return { ok: false, refusals: [former] };
     if (coded !== undefined) return { ok: true, value: coded };
-    const [found, ...others] = byName(name);
+    const [found, ...others] = named;
     if (found && others.length === 0) return { ok: true, value: found.id };
     if (!found) return { ok: false, refusals: [refusal('unitUnknown', ['unit'], { value: name || code })] };
     const allowed = [found, ...others].map((unit) => `${unit.fullName} (${unit.code})`).join(', ');

@@ -29,7 +29,7 @@ const context = fc
   .record({ headRow: fc.option(fc.integer({ min: 0, max: 13 })), year: fc.integer({ min: 2020, max: 2031 }) })
   .map(
     (more): AssignmentSheetContext => ({
-      ...{ units: UNITS, targets: TARGETS, targetKey: 'poor', choices: [] },
+      ...{ units: UNITS, successions: { units: [], links: [] }, targets: TARGETS, targetKey: 'poor', choices: [] },
       ...more,
     }),
   );

@@ -6,6 +6,13 @@ const CONTEXT: AssignmentSheetContext = {
     { id: 'A', code: '331', name: 'Ân Thi', fullName: 'huyện Ân Thi' },
     { id: 'B', code: '333', name: 'Phù Cừ', fullName: 'huyện Phù Cừ' },
   ],
+  successions: {
+    units: [
+      { id: 'O', code: '331', name: 'Mỹ Hào', fullName: 'huyện Mỹ Hào', validFrom: null, validTo: '2025-07-01' },
+      { id: 'A', code: '331', name: 'Ân Thi', fullName: 'huyện Ân Thi', validFrom: null, validTo: null },
+    ],
+    links: [{ predecessorId: 'O', successorId: 'A' }],
+  },
   targets: [
     {
       ...{ key: 'poor', number: '1', statement: 'Năm 2025 tỷ lệ hộ nghèo dưới 1%' },
@@ -129,6 +136,7 @@ Tổng phải giao | 550 | 10 | 10 | 2.100 | 15`;
 
 test.each([
   ['Kim Bôi | 4', 'A2 unitUnknown'],
+  ['huyện Mỹ Hào | 4', 'A2 unitSucceeded'],
   ['Ân Thi | 4,5', 'B2 notWhole'],
   ['Ân Thi | -4', 'B2 outOfRange'],
   ['Ân Thi | 4%', 'B2 notWhole'],
@@ -148,3 +156,10 @@ it('warns of a sum that its rows do not come to, and has nothing to say of an em
 });
 
 test.each(['', 'a | b'])('%j is no such table', (table) => expect(told(table)).toEqual({ refused: ['headNotFound'] }));
+
+test('a code that has passed on to another unit carries no share of the former one over', () => {
+  expect(told('Mã | Đơn vị | Giảm\n331 | Mỹ Hào | 4\n331 | Ân Thi | 5')).toMatchObject({
+    cells: ['C3 A poor share 5'],
+    findings: ['B2 unitSucceeded'],
+  });
+});

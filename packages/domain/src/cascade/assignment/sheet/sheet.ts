@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../shared/refusal.ts';
-import type { NamedUnit } from '../../../unit/index.ts';
+import type { NamedUnit, Successions } from '../../../unit/index.ts';
 
 /** What a column of an assignment table holds. */
 export const ASSIGNMENT_COLUMN_ROLES = ['unitCode', 'unitName', 'share', 'minimum', 'maximum', 'leftOut'] as const;
@@ -29,6 +29,8 @@ export interface SheetTarget {
 
 export interface AssignmentSheetContext {
   readonly units: readonly (NamedUnit & { readonly code: string })[];
+  /** What became of units that no longer stand. */
+  readonly successions: Successions;
   readonly targets: readonly SheetTarget[];
   /** The target that a column shares out which names none. */
   readonly targetKey: string;

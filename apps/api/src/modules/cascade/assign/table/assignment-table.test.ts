@@ -12,7 +12,7 @@ const READ = graphql(`
       table {
         headRows
         columns { letters role targetId year certain }
-        findings { cell warning refusal { code value } }
+        findings { cell warning refusal { code value } successors { unitKey unitName } }
         targets {
           target { id } year whole wholeSource changes expectedVersion
           cells { cell unitName field value standing outcome taken }
@@ -54,18 +54,22 @@ async function province() {
     ...{ statement: 'Tạo việc làm', indicator: 'jobs-created', kind: 'annualQuantity', value: '300' },
     ...{ periodFrom: 2025, periodTo: 2026, distribution: 'assigned' },
   });
-  for (const [index, count] of [100, 60].entries()) {
+  const communes = [100, 60].map((count, index) => {
     const commune = unit.commune(`Xã ${index + 1}`);
     commune.government;
     commune.observation({
       ...{ year: 2024, numerator: count, denominator: 1000 },
       ...{ status: 'official', standard: 'MDP-2022' },
     });
-  }
+    return commune;
+  });
+  const former = unit.commune('Kim Cũ', { validTo: '2025-07-01' });
+  communes[0]?.formedFrom(former);
+  communes[1]?.formedFrom(former, 'part');
   const editor = unit.government.member('editor');
   const viewer = unit.government.member('viewer');
   await api.store(seed);
-  const ids = { poor: gid('Target', poor), jobs: gid('Target', jobs) };
+  const ids = { communes: communes.map(({ id }) => id), poor: gid('Target', poor), jobs: gid('Target', jobs) };
   const table = (more: object = {}) => ({ targetId: ids.poor, year: 2025, rows: ROWS, ...more });
   const read = async (more: object = {}) =>
     (await api.as(editor).run(READ, { table: table(more) })).readAssignmentTable;
@@ -87,7 +91,7 @@ it('reads several targets and years of one table, and fills their drafts in one 
   expect(refusals).toEqual([]);
   expect(table?.headRows).toEqual([2, 3]);
   expect(table?.findings).toEqual([
-    { cell: 'A6', warning: false, refusal: { code: 'UNIT_UNKNOWN', value: 'Kim Bôi' } },
+    { cell: 'A6', warning: false, refusal: { code: 'UNIT_UNKNOWN', value: 'Kim Bôi' }, successors: [] },
   ]);
   expect(table?.targets.map(({ target, year, whole, wholeSource }) => [target.id, year, whole, wholeSource])).toEqual([
     [ids.poor, 2025, '51', 'SHEET'],
@@ -121,6 +125,28 @@ it('reads several targets and years of one table, and fills their drafts in one 
       [false, 1],
     ],
   ]);
+});
+
+it('says of a former unit which units took it over, and takes nothing over for them', async () => {
+  const { ids, read, take } = await province();
+  const rows = [
+    ['Xã', 'Giảm hộ nghèo'],
+    ['xã Kim Cũ', '31'],
+    ['Xã 2', '20'],
+  ].map((cells, index) => ({
+    ...{ number: index + 1, cells },
+  }));
+  const { table } = await read({ rows });
+  expect(table?.findings).toEqual([
+    {
+      ...{ cell: 'A2', warning: false, refusal: { code: 'UNIT_SUCCEEDED', value: 'xã Kim Cũ' } },
+      successors: ids.communes.map((unitKey, index) => ({ unitKey, unitName: `xã Xã ${index + 1}` })),
+    },
+  ]);
+  expect(table?.targets[0]?.cells.map(({ cell }) => cell)).toEqual(['B3']);
+  expect(await take([[ids.poor, 2025, 0]], { rows })).toMatchObject({
+    assignments: [{ shares: [{ pinned: false }, { share: '20', pinned: true }] }],
+  });
 });
 
 it('takes some cells only, all of the drafts or none, and shows whoever came between', async () => {

@@ -17,10 +17,11 @@ import {
 import type { Context } from '../../../../graphql/context.ts';
 import { uuidOf } from '../../../../graphql/global-id.ts';
 import { checkRows } from '../../../observation/sheet/sheet-rows.input.ts';
+import { loadSuccessions } from '../../../unit/successions.store.ts';
 import { type OpenTarget, openTarget, yearsOf } from '../assign.access.ts';
 import { type AssignableTarget, findTargetsOf, loadPlacesBelow } from '../assignable.store.ts';
 import type { AllocationInputShape } from '../assignment.input.ts';
-import { loadSheet, suggestionOf } from '../assignment-sheet.query.ts';
+import { loadSheet, suggestionOf } from '../sheet.store.ts';
 import type { AssignmentTableInputShape } from './assignment-table.input.ts';
 import { loadStanding, type StandingAssignment } from './standing.store.ts';
 
@@ -66,6 +67,10 @@ export async function readTable(context: Context, input: AssignmentTableInputSha
   }));
   const read = readAssignmentSheet(input.rows, {
     units,
+    successions: await loadSuccessions(
+      context.db,
+      units.map((unit) => unit.id),
+    ),
     targets: targets.map(({ target }) => {
       const { periodFrom, periodTo } = yearsOf(target);
       const { ordinal, statement, indicator } = target;
