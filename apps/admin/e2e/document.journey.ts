@@ -72,6 +72,25 @@ test('3. once published, the document bears the revision and its hash', async ()
   expect(texts).not.toContain('Dự thảo, chưa ban hành.');
 });
 
+test('a deputy may sign it instead, by the formula of the form', async () => {
+  await page.getByRole('button', { name: 'Người khác ký' }).click();
+  const choices = page.getByRole('dialog', { name: 'Người khác ký' }).getByRole('link');
+  await choices.first().waitFor();
+  expect(await choices.allInnerTexts()).toEqual([
+    'Cấp phó ký thay (KT.)',
+    'Người giữ quyền cấp trưởng ký (Q.)',
+    'Ký thừa lệnh (TL.)',
+    'Ký thừa ủy quyền (TUQ.)',
+  ]);
+  await expectAccessible(page);
+  await keepPicture(page, 'document-signers');
+  const [download] = await Promise.all([page.waitForEvent('download'), choices.first().click()]);
+  expect(textsOf(await readFile(await download.path()))).toEqual(
+    expect.arrayContaining(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']),
+  );
+  await page.keyboard.press('Escape');
+});
+
 test('4. the page itself is paper when it is printed, and usable on a phone', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('link', { name: 'Tải văn bản (.docx)' }).isVisible()).toBe(false);

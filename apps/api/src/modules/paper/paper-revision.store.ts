@@ -1,10 +1,10 @@
 import type { Transaction } from '@bacthang/database';
 import { unitFullName } from '@bacthang/domain';
 import { type PaperIssuer, type PaperRevision, superiorOf } from '@bacthang/paper';
-import { todayInVietnam } from '../../graphql/today.ts';
 import { type Assembly, loadAssemblies } from '../plan/publish/assembly.store.ts';
 import { revisionContentOf } from '../plan/publish/assembly.ts';
 import { loadAssignmentsInForce } from './paper-assignment.store.ts';
+import { paperDay } from './paper-day.ts';
 
 /** The unit where a body sits and the one above it: of several over time the last. */
 async function loadPlace(db: Transaction, unitId: string) {
@@ -46,7 +46,7 @@ export async function loadPaperRevision(db: Transaction, id: string): Promise<Pa
   return {
     ...(await loadIssuer(db, assembly)),
     ...{ content, number, hash },
-    day: issuedOn ?? todayInVietnam(publishedAt ?? undefined),
+    day: paperDay({ issuedOn, publishedAt }),
     implemented: named(content.implements),
     bases: named(content.basedOn),
     catalogue: { indicators, subgroups },

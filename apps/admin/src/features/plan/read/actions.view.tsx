@@ -7,6 +7,7 @@ import { whyNot } from '../../../lib/why-not.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { StartRevisionMutation } from '../start-revision.ts';
+import { OtherSigners, type OtherSignersFragment } from './other-signers.view.tsx';
 
 export const PlanActionsFragment = graphql(`
   fragment PlanActions_Plan on Plan {
@@ -20,7 +21,11 @@ export const PlanActionsFragment = graphql(`
 
 interface PlanActionsProps {
   readonly plan: FragmentOf<typeof PlanActionsFragment>;
-  readonly revision: { readonly id: string; readonly documentAddress: string; readonly targetsAddress: string };
+  readonly revision: {
+    readonly id: string;
+    readonly documentAddress: string;
+    readonly targetsAddress: string;
+  } & FragmentOf<typeof OtherSignersFragment>;
 }
 
 /** What can be done with the plan now: one thing first, the others beside it. */
@@ -86,6 +91,7 @@ export function PlanActions({ plan, revision }: PlanActionsProps) {
       >
         Tải văn bản (.docx)
       </Button>
+      <OtherSigners revision={revision} />
       <Button
         component="a"
         href={revision.targetsAddress}

@@ -11,6 +11,7 @@ import { PlanActions, PlanActionsFragment } from './actions.view.tsx';
 import { layOut, PlanDocument, PlanDocumentFragment } from './document.view.tsx';
 import { PlanFacts, PlanFactsFragment } from './facts.view.tsx';
 import { NewerParents, NewerParentsFragment } from './newer-parents.view.tsx';
+import { OtherSignersFragment } from './other-signers.view.tsx';
 import { Outline } from './outline.view.tsx';
 import classes from './plan.module.css';
 import { Revisions, RevisionsFragment } from './revisions.view.tsx';
@@ -23,12 +24,13 @@ const ReadRevisionFragment = graphql(
       documentNumber
       documentAddress
       targetsAddress
+      ...OtherSigners_Revision
       ...PlanDocument_Revision
       ...PlanFacts_Revision
       ...NewerParents_Revision
     }
   `,
-  [PlanDocumentFragment, PlanFactsFragment, NewerParentsFragment],
+  [PlanDocumentFragment, PlanFactsFragment, NewerParentsFragment, OtherSignersFragment],
 );
 
 const PlanPageFragment = graphql(
