@@ -46,6 +46,15 @@ export const STANDS = phrase(
 export const UP_TO = /(?:^\W*|[,;:(] ?)tinh den(?!\p{L})|(?<!thuc )(?<!\p{L})hien co(?!\p{L})/u;
 /** "đã đạt", "đã giảm": done, right before the figure. */
 export const DONE_ALREADY = /(?:^|[^\p{L}])da (?:[\p{L}]+ ){1,6}(?:[\p{L}\s]{0,30})$/u;
+/**
+ * "tỷ lệ hộ nghèo đã giảm … xuống còn 3,12%, bình quân mỗi năm giảm 1,64%": a result goes on over a comma until something
+ * is promised.
+ */
+export const DONE_BEFORE =
+  /(?<!\p{L})da (?:giam|tang|giai quyet|tao|xoa|ho tro|dao tao|cho vay|giai ngan)(?!\p{L})[^,;]{0,60}\d(?!.*(?:phan dau|muc tieu|tiep tuc|den (?:cuoi |het )?nam))/u;
+/** "3/5 huyện nghèo đã thoát nghèo": what so many did, and nothing more. */
+export const DONE_BEHIND =
+  /^[\p{L} ]{0,30}(?<!\p{L})da (?:thoat|hoan thanh|dat|ve dich)(?!.*(?<!\p{L})(?:duoc|giu|co)(?!\p{L}))[\p{L} ]{0,25}[.;]?\s*$/u;
 /** Measured against a former plan: a result. */
 export const AGAINST_PLAN =
   /^\s*(?:\)|,)?\s*(?:so (?:voi )?(?:ke hoach|kh|chi tieu|nghi quyet|muc tieu)|ke hoach(?! von)|kh(?![\p{L}])|chi tieu (?:de ra|giao))/u;

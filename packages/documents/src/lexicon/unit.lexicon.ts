@@ -189,6 +189,6 @@ export const COUNT_UNITS: readonly string[] = [
 
 /** What a figure may be over: "/10.000 dân", "/người/năm", "trên vạn dân". */
 export const PER =
-  /^\s*(?:\/|tren(?= ?(?:\d|van|mot van)))\s*((?:\d[\d.]*|van|mot van)\s*(?:dan|nguoi dan|nguoi|tre|lao dong)|nguoi|ho|thang|nam|ngay|xa|thon|huyen|can nha|can|nha|ha|dan|khau|lao dong)(?![\p{L}])/u;
+  /^\s*(?:\/|tren(?= ?(?:\d|van|mot van)))\s*((?:\d[\d.]*(?: van)?|van|mot van)\s*(?:dan|nguoi dan|nguoi|tre|lao dong)|nguoi|ho|thang|nam|ngay|xa|thon|huyen|can nha|can|nha|ha|dan|khau|lao dong)(?![\p{L}])/u;
 /** Once a year: "/năm", "mỗi năm", "một năm". */
 export const PER_YEAR = /^\s*(?:\/\s*(?:01 |1 )?nam|(?:moi|mot|hang) nam)(?![\p{L}\d])/u;

@@ -181,7 +181,7 @@ export const NO_WORK = new RegExp(
     'chỉ đạo',
     'hướng dẫn',
     'yêu cầu',
-    'giao(?! đất| khoán| rừng)',
+    'giao(?! đất| khoán| rừng| dịch)',
     'cử',
     'không',
     'chưa',

@@ -3,6 +3,8 @@ import type { MarkKind } from '../clause/mark.ts';
 import {
   AGAINST_PLAN,
   DONE_ALREADY,
+  DONE_BEFORE,
+  DONE_BEHIND,
   EXCEEDED,
   PAID_IN_FULL,
   PROMISES,
@@ -66,6 +68,8 @@ function isPast({ before, after, said, clause, section, time, firstYear }: Weigh
   if (time !== null && firstYear !== null && time.to < firstYear) return !/phan dau/.test(said);
   if (MAINTAINS.test(before)) return false;
   if (STANDS.test(before) || UP_TO.test(before) || DONE_ALREADY.test(before)) return true;
+  if (DONE_BEFORE.test(said) && time === null) return true;
+  if (DONE_BEHIND.test(after) && clause.mark.figure?.measure === 'count') return true;
   // "đạt 100% kế hoạch được giao" among the targets is one.
   const asked = section !== 'other' && /^[^,;.]{0,40} (?:giao|hang nam)(?!\p{L})/u.test(after);
   const compared = AGAINST_PLAN.test(after) && EXCEEDED.test(before) && !asked;

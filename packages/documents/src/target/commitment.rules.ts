@@ -100,6 +100,8 @@ function isPaceOf(since: string, arrived: number): boolean {
 
 /** "Quỹ Bảo trợ trẻ em 80 triệu đồng": what a fund is to take in. */
 const FUND = /^\W*quy (?:\p{L}+ )+$/u;
+/** "với doanh số 14 tỷ đồng": all that was lent, and no level at an end. */
+const TURNOVER = /(?<!\p{L})doanh so(?: [\p{L}]+){0,4} ?$/u;
 /** "2 lớp/xã": so many in each, and no rate. */
 const PLACES: ReadonlySet<string> = new Set(['xa', 'thon', 'huyen']);
 /** "01 hộ thoát nghèo/năm". */
@@ -123,7 +125,7 @@ function quantityKind(figure: Figure, said: Said): CommitmentKind {
   if (eachYear || yearly) return 'annualQuantity';
   if (container === 'annualQuantity' || container === 'totalQuantity') return container;
   if (figure.measure === 'money')
-    return DONE.test(`${label} ${before}`) || FUND.test(before) ? 'totalQuantity' : 'level';
+    return DONE.test(`${label} ${before}`) || FUND.test(before) || TURNOVER.test(before) ? 'totalQuantity' : 'level';
   if (figure.outOf !== null && changed < 0 && !LEAVES.test(after)) return 'level';
   return 'totalQuantity';
 }

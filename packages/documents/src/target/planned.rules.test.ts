@@ -17,6 +17,10 @@ describe('money among measures', () => {
     ['Huy động xã hội hóa 12 tỷ đồng.', ['totalQuantity eq 12 tỷ đồng']],
     ['Huy động Quỹ "Vì người nghèo" đạt 90 triệu đồng.', ['totalQuantity eq 90 triệu đồng']],
     [
+      'Phòng giao dịch bảo đảm cho 180 lượt hộ nghèo vay vốn với doanh số 9 tỷ đồng.',
+      ['totalQuantity eq 180 lượt hộ', 'totalQuantity eq 9 tỷ đồng'],
+    ],
+    [
       'Doanh số cho vay 75 tỷ đồng; cho vay làm nhà 8 tỷ đồng.',
       ['totalQuantity eq 75 tỷ đồng', 'totalQuantity eq 8 tỷ đồng'],
     ],

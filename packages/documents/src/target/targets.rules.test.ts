@@ -41,6 +41,12 @@ describe('sentences with several commitments', () => {
       ['level eq 9 bác sĩ/10.000 dân 2025', 'level eq 28 giường bệnh/10.000 dân 2025'],
     ],
     [
+      'Đạt 10,5 bác sĩ và 32 giường bệnh/1 vạn dân.',
+      ['level eq 10.5 bác sĩ/1 vạn dân 2025', 'level eq 32 giường bệnh/1 vạn dân 2025'],
+    ],
+    ['Tỷ lệ hộ nghèo đã giảm còn 5%, phấn đấu giảm thêm 2%/năm.', ['averageChange eq 2 %/năm 2021-2025']],
+    ['100% hộ đã thoát nghèo được vay vốn.', ['coverage eq 100 % 2021-2025']],
+    [
       'Tỷ lệ lao động qua đào tạo đạt 65%, trong đó có chứng chỉ đạt 30%.',
       ['level eq 65 % 2025', 'level eq 30 % 2025 in 0'],
     ],
@@ -63,6 +69,7 @@ describe('sentences with several commitments', () => {
 
 describe('figures that promise nothing', () => {
   it.each([
+    'Tỷ lệ hộ nghèo đã giảm từ 9,8% xuống còn 3,1%, bình quân mỗi năm giảm 1,3%; 2/4 huyện nghèo đã thoát nghèo.',
     'Hộ mới thoát nghèo trong vòng 36 tháng và trẻ em dưới 5 tuổi.',
     'Hiện nay toàn xã có 120 hộ nghèo, chiếm 8,5%.',
     'Năm 2020 tỷ lệ hộ nghèo là 6,4%.',
