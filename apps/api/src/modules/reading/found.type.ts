@@ -1,4 +1,4 @@
-import type { Position } from '@bacthang/documents';
+import type { Position, ReadTarget } from '@bacthang/documents';
 import { builder, type Types } from '../../graphql/builder.ts';
 
 export const ReadingPositionType = builder.objectRef<Position>('ReadingPosition').implement({
@@ -22,5 +22,30 @@ export const foundFields = <Shape extends Found>(t: PothosSchemaTypes.ObjectFiel
     type: ReadingPositionType,
     description: 'Where they stand.',
     resolve: ({ position }) => position,
+  }),
+});
+
+/** What a figure was matched to in the catalogue. */
+export const meantFields = <Shape extends Pick<ReadTarget, 'indicator' | 'subgroup'>>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>,
+) => ({
+  indicatorCode: t.string({
+    nullable: true,
+    description: 'The indicator of the catalogue that is meant; null where none fits.',
+    resolve: ({ indicator }) => indicator?.code ?? null,
+  }),
+  indicatorConfidence: t.float({
+    description: 'How sure that is, 0 to 1.',
+    resolve: ({ indicator }) => indicator?.confidence ?? 0,
+  }),
+  subgroupCode: t.string({
+    nullable: true,
+    description: 'The group of the catalogue that it is narrowed to.',
+    resolve: ({ subgroup }) => subgroup?.code ?? null,
+  }),
+  subgroupName: t.string({
+    nullable: true,
+    description: 'That group by name, also where the catalogue does not have it.',
+    resolve: ({ subgroup }) => subgroup?.name ?? null,
   }),
 });

@@ -1,7 +1,7 @@
 import type { ReadShare } from '@bacthang/documents';
 import { builder } from '../../graphql/builder.ts';
 import { ComparatorEnum } from '../target/target.enums.ts';
-import { foundFields } from './found.type.ts';
+import { foundFields, meantFields } from './found.type.ts';
 
 export const ReadShareType = builder.objectRef<ReadShare>('ReadShare').implement({
   description:
@@ -11,25 +11,7 @@ export const ReadShareType = builder.objectRef<ReadShare>('ReadShare').implement
     table: t.exposeInt('table', { description: 'Tells the tables of the text apart.' }),
     place: t.exposeString('place', { description: "The unit's name as it is written." }),
     column: t.exposeString('column', { description: 'The words over the figure, or beside it, that say what it is.' }),
-    indicatorCode: t.string({
-      nullable: true,
-      description: 'The indicator of the catalogue that is meant; null where none fits.',
-      resolve: ({ indicator }) => indicator?.code ?? null,
-    }),
-    indicatorConfidence: t.float({
-      description: 'How sure that is, 0 to 1.',
-      resolve: ({ indicator }) => indicator?.confidence ?? 0,
-    }),
-    subgroupCode: t.string({
-      nullable: true,
-      description: 'The group of the catalogue that it is narrowed to.',
-      resolve: ({ subgroup }) => subgroup?.code ?? null,
-    }),
-    subgroupName: t.string({
-      nullable: true,
-      description: 'That group by name, also where the catalogue does not have it.',
-      resolve: ({ subgroup }) => subgroup?.name ?? null,
-    }),
+    ...meantFields(t),
     year: t.exposeInt('year', { nullable: true, description: 'For which year; null where the text does not say.' }),
     comparator: t.expose('comparator', { type: ComparatorEnum, description: 'How the value binds.' }),
     value: t.expose('value', { type: 'Decimal', description: 'In `unit`.' }),

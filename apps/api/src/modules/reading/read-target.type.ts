@@ -1,7 +1,7 @@
 import type { PastFigure, ReadCommitment, ReadTarget } from '@bacthang/documents';
 import { builder } from '../../graphql/builder.ts';
 import { CommitmentKindEnum, ComparatorEnum } from '../target/target.enums.ts';
-import { foundFields } from './found.type.ts';
+import { foundFields, meantFields } from './found.type.ts';
 
 const ReadCommitmentType = builder.objectRef<ReadCommitment>('ReadCommitment').implement({
   description: 'A commitment as far as the text states it: years that it does not name stay open.',
@@ -26,27 +26,9 @@ export const ReadTargetType = builder.objectRef<ReadTarget>('ReadTarget').implem
       nullable: true,
       description: 'The characters that its value was read from.',
     }),
-    indicatorCode: t.string({
-      nullable: true,
-      description: 'The indicator of the catalogue that is meant; null where none fits.',
-      resolve: ({ indicator }) => indicator?.code ?? null,
-    }),
-    indicatorConfidence: t.float({
-      description: 'How sure that is, 0 to 1.',
-      resolve: ({ indicator }) => indicator?.confidence ?? 0,
-    }),
+    ...meantFields(t),
     commitment: t.expose('commitment', { type: ReadCommitmentType, description: 'What it commits to.' }),
     unit: t.exposeString('unit', { nullable: true, description: 'The unit as it is written.' }),
-    subgroupCode: t.string({
-      nullable: true,
-      description: 'The group of the catalogue that it is narrowed to.',
-      resolve: ({ subgroup }) => subgroup?.code ?? null,
-    }),
-    subgroupName: t.string({
-      nullable: true,
-      description: 'That group by name, also where the catalogue does not have it.',
-      resolve: ({ subgroup }) => subgroup?.name ?? null,
-    }),
     nestedIn: t.exposeInt('nestedIn', {
       nullable: true,
       description: 'Which of `targets`, from 0, contains it ("trong đó").',
