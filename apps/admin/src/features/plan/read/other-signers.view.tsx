@@ -6,13 +6,13 @@ export const OtherSignersFragment = graphql(`
   fragment OtherSigners_Revision on Revision { signedDocuments { signer address } }
 `);
 
-/** The formula of NĐ 30/2020/NĐ-CP beside what it means; the Party writes its own with a stroke. */
+/** Without the letters of the formula: the State and the Party write them otherwise. */
 const SIGNERS = {
   HEAD: 'Cấp trưởng ký',
-  DEPUTY: 'Cấp phó ký thay (KT.)',
-  ACTING: 'Người giữ quyền cấp trưởng ký (Q.)',
-  BY_ORDER: 'Ký thừa lệnh (TL.)',
-  BY_MANDATE: 'Ký thừa ủy quyền (TUQ.)',
+  DEPUTY: 'Cấp phó ký thay',
+  ACTING: 'Người giữ quyền cấp trưởng ký',
+  BY_ORDER: 'Ký thừa lệnh',
+  BY_MANDATE: 'Ký thừa ủy quyền',
 } as const;
 
 /** The same document with the signature of somebody else than the head. */
