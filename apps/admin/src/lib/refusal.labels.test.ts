@@ -37,3 +37,14 @@ test('a former unit of a table is refused with the units that took it over', () 
     '“xã Hưng Long” không còn nữa, nay thuộc xã Đình Cao, xã Phù Cừ; ghi số liệu theo đơn vị hiện nay.',
   );
 });
+
+test('what of the law nobody has confirmed is told by its name, wherever it is met, never by its code', () => {
+  const open = { code: 'PARAMETER_UNCONFIRMED', allowed: 'unverified', subject: 'NĐ 07/2021/NĐ-CP', value: '15' };
+  const sentence = 'Việc làm, tuổi lao động từ (NĐ 07/2021/NĐ-CP) chưa có người xác nhận với văn bản gốc';
+  for (const path of [
+    ['parameters', 'employment.workingAgeFrom'],
+    ['facts', 'parameters', 'employment.workingAgeFrom'],
+  ]) {
+    expect(refusalSentence({ ...open, path })).toBe(`${sentence}, nên đợt chính thức chưa quyết định theo đó được.`);
+  }
+});

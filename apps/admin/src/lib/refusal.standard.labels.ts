@@ -1,6 +1,7 @@
 import type { STANDARD_REFUSALS } from '@bacthang/domain';
 import type { RefusalFacts } from './refusal.labels.ts';
 import { shown } from './refusal.words.ts';
+import { unconfirmedPoint } from './unconfirmed.text.ts';
 
 /** What keeps a household from being judged by a standard. */
 export const STANDARD_SENTENCES: Readonly<
@@ -16,7 +17,7 @@ export const STANDARD_SENTENCES: Readonly<
   parameterUnknown: (r) => `Không có tham số ${shown(r.value)}.`,
   parameterVerified: (r) => `Tham số ${shown(r.value)} đã được kiểm chứng, không cần xác nhận.`,
   parameterUnconfirmed: (r) =>
-    `tham số ${shown(r.path.at(-1) ?? r.value)} chưa được xác nhận với văn bản gốc, nên chưa được dùng để quyết định.`,
+    `${unconfirmedPoint(r)} chưa có người xác nhận với văn bản gốc, nên đợt chính thức chưa quyết định theo đó được.`,
   standardNotInForce: (r) => `Chuẩn ${shown(r.value)} không áp dụng vào ngày này.`,
   scoreTableMissing: (r) => `Chưa nạp bảng điểm cho ${shown(r.value)}.`,
   scoreTableSynthetic: () => 'Bảng điểm minh họa không dùng được trong đợt chính thức.',

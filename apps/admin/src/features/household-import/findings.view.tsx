@@ -3,7 +3,6 @@ import { refusalSentence } from '../../lib/refusal.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
-import { unconfirmedPoint } from '../standard/unconfirmed.text.ts';
 import type { Finding } from './household-import.documents.ts';
 
 /** What stands here is so of the whole file. */
@@ -40,18 +39,13 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
                   </Chip>
                 )}
               </td>
-              <td style={{ overflowWrap: 'anywhere' }}>{whyNot(refusal)}</td>
+              <td style={{ overflowWrap: 'anywhere' }}>{refusalSentence(refusal)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </TableScroll>
   );
-}
-
-function whyNot(refusal: Finding['refusal']): string {
-  if (refusal.code !== 'PARAMETER_UNCONFIRMED') return refusalSentence(refusal);
-  return `${unconfirmedPoint(refusal)} chưa có người xác nhận với văn bản gốc: đợt chính thức chưa nhận kết quả nào.`;
 }
 
 /** The header of a column as the template writes it. */

@@ -1,7 +1,7 @@
 import { ETHNIC_CODES, POVERTY_CAUSES, type SignKind } from '@bacthang/domain';
+import { DEPRIVATIONS, HOUSEHOLD_GROUPS } from '../../lib/deprivation.labels.ts';
 import { toWire } from '../../lib/wire.ts';
 import { CLASSES } from '../household/household.labels.ts';
-import { DEPRIVATIONS, HOUSEHOLD_GROUPS } from '../standard/deprivation.labels.ts';
 import { CAUSES } from '../support/support.labels.ts';
 
 const LINES: Readonly<Record<string, string>> = {

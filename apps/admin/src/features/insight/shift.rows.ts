@@ -1,6 +1,6 @@
+import { DEPRIVATIONS } from '../../lib/deprivation.labels.ts';
 import { formatInteger } from '../../lib/format.ts';
 import { fromWire } from '../../lib/wire.ts';
-import { DEPRIVATIONS } from '../standard/deprivation.labels.ts';
 import type { Move } from './shift.documents.ts';
 
 /** How many households of a village would go from one class to another, for one kind of reason. */

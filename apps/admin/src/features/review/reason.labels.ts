@@ -1,8 +1,8 @@
 import type { Deprivation, HouseholdClass } from '@bacthang/domain';
+import { DEPRIVATIONS } from '../../lib/deprivation.labels.ts';
 import { formatInteger } from '../../lib/format.ts';
 import { fromWire, type UpperSnake } from '../../lib/wire.ts';
 import { CLASSES } from '../household/household.labels.ts';
-import { DEPRIVATIONS } from '../standard/deprivation.labels.ts';
 
 /** One reason of a class as the contract tells it, or as the domain does in the browser. */
 export interface ReasonFacts {

@@ -1,6 +1,6 @@
 import { DEPRIVATIONS, HOUSEHOLD_CLASSES, HOUSEHOLD_LABELS, REVIEW_ACTS, REVIEW_STEPS } from '@bacthang/domain';
 import { describe, expect, it } from 'vitest';
-import { DEPRIVATIONS as DEPRIVATION_NAMES } from '../standard/deprivation.labels.ts';
+import { DEPRIVATIONS as DEPRIVATION_NAMES } from '../../lib/deprivation.labels.ts';
 import { reasonSentence, reasonSource } from './reason.labels.ts';
 import {
   ACT_LABELS,

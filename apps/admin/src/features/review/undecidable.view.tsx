@@ -1,7 +1,8 @@
 import { Alert, List, Text } from '@mantine/core';
-import type { RefusalFacts } from '../../lib/refusal.labels.ts';
+import { type RefusalFacts, refusalSentence } from '../../lib/refusal.labels.ts';
+import { unconfirmedPoint } from '../../lib/unconfirmed.text.ts';
+import { fromWire } from '../../lib/wire.ts';
 import { LinkText } from '../../ui/link-button.tsx';
-import { unconfirmedPoint } from '../standard/unconfirmed.text.ts';
 import type { RoundFacts } from './review.documents.ts';
 
 interface UndecidableProps {
@@ -32,10 +33,13 @@ export function Undecidable({ refusals, round }: UndecidableProps) {
         <summary>Xem các điểm này</summary>
         <List size="sm">
           {refusals.map((refusal) => (
-            <List.Item key={`${refusal.path.join('.')} ${refusal.value}`}>{unconfirmedPoint(refusal)}</List.Item>
+            <List.Item key={`${refusal.path.join('.')} ${refusal.value}`}>{pointOf(refusal)}</List.Item>
           ))}
         </List>
       </details>
     </Alert>
   );
 }
+
+const pointOf = (refusal: RefusalFacts): string =>
+  fromWire(refusal.code) === 'parameterUnconfirmed' ? unconfirmedPoint(refusal) : refusalSentence(refusal);

@@ -1,8 +1,8 @@
 import { isWithin, type PlainDate } from '@bacthang/domain/shared';
+import { codeLabel } from '../../lib/parameter.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
-import { codeLabel } from './parameter.labels.ts';
 import type { ApplicableRule } from './standard.documents.ts';
 import { CERTAINTIES, citationText, periodText, type RuleSubject, SUBJECTS } from './standard.labels.ts';
 

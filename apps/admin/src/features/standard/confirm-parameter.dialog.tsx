@@ -2,9 +2,9 @@ import { Checkbox, Group, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { parseVietnameseNumber } from '../../lib/format.ts';
+import { parameterLabel } from '../../lib/parameter.labels.ts';
 import { answerLabel } from './answer.labels.ts';
 import { ConfirmDialog } from './confirm.dialog.tsx';
-import { parameterLabel } from './parameter.labels.ts';
 import { ConfirmParameterMutation, type ParameterFacts } from './standard.documents.ts';
 import { citationText, unitLabel, valueText } from './standard.labels.ts';
 

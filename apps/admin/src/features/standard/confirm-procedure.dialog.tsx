@@ -2,8 +2,8 @@ import { PROCEDURE_TERMS } from '@bacthang/domain/review';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { procedureLabel, termText } from '../../lib/parameter.labels.ts';
 import { ConfirmDialog } from './confirm.dialog.tsx';
-import { procedureLabel, termText } from './parameter.labels.ts';
 import { ConfirmProcedureMutation, type ProcedureFact } from './standard.documents.ts';
 import { citationText } from './standard.labels.ts';
 

@@ -1,5 +1,5 @@
 import { Alert, List } from '@mantine/core';
-import { procedureLabel } from './parameter.labels.ts';
+import { procedureLabel } from '../../lib/parameter.labels.ts';
 import type { Procedure, Standard } from './standard.documents.ts';
 import { type IncomeWay, openFor, WAYS } from './standard.labels.ts';
 

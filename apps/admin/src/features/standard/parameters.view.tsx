@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { formatDate } from '../../lib/format.ts';
+import { parameterLabel } from '../../lib/parameter.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
-import { parameterLabel } from './parameter.labels.ts';
 import type { ParameterFacts } from './standard.documents.ts';
 import { certaintyLooks, citationText, valueText } from './standard.labels.ts';
 

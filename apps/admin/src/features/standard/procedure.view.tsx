@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { procedureLabel, termText } from '../../lib/parameter.labels.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import classes from '../cascade/work-table.module.css';
-import { procedureLabel, termText } from './parameter.labels.ts';
 import type { Procedure } from './standard.documents.ts';
 import { certaintyLooks, citationText } from './standard.labels.ts';
 

@@ -2,8 +2,8 @@ import { Button, Group, List, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { formatDate, formatInteger } from '../../lib/format.ts';
+import { parameterLabel } from '../../lib/parameter.labels.ts';
 import { QueryView } from '../../ui/query-view.tsx';
-import { parameterLabel } from './parameter.labels.ts';
 import { type ProvincialRules, ProvincialRulesQuery } from './provincial.documents.ts';
 
 const SetStandard = lazy(() => import('./set-provincial-standard.dialog.tsx'));

@@ -4,13 +4,13 @@ import { Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatInteger, parseVietnameseNumber } from '../../lib/format.ts';
 import { notify } from '../../lib/notify.ts';
+import { parameterLabel } from '../../lib/parameter.labels.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Failed } from '../../ui/failed.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import { useFirstError } from '../../ui/use-first-error.ts';
-import { parameterLabel } from './parameter.labels.ts';
 import { SetProvincialStandardMutation } from './provincial.documents.ts';
 
 interface SetProvincialStandardProps {

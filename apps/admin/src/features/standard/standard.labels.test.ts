@@ -1,8 +1,8 @@
 import { PROCEDURE_TERMS } from '@bacthang/domain/review';
 import { APPLICABLE_RULES, RULE_SETS, STANDARD_CODES } from '@bacthang/domain/standard';
 import { describe, expect, test } from 'vitest';
+import { codeLabel, parameterLabel, procedureLabel, termText } from '../../lib/parameter.labels.ts';
 import { answerLabel } from './answer.labels.ts';
-import { codeLabel, parameterLabel, procedureLabel, termText } from './parameter.labels.ts';
 import { certaintyLooks, openFor, periodText, valueText } from './standard.labels.ts';
 
 describe.each(STANDARD_CODES)('%s', (code) => {

@@ -1,7 +1,7 @@
+import { DEPRIVATIONS } from '../../../lib/deprivation.labels.ts';
 import { formatDate } from '../../../lib/format.ts';
 import { fromWire } from '../../../lib/wire.ts';
 import { ethnicityLabel, RELATIONS } from '../../household/household.labels.ts';
-import { DEPRIVATIONS } from '../../standard/deprivation.labels.ts';
 import { CLASS_LOOKS } from '../review.labels.ts';
 import classes from '../review.module.css';
 import type { CertifiedCase, CertifiedHousehold, CertifiedRound } from './certificate.documents.ts';

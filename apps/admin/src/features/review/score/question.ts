@@ -6,7 +6,7 @@ import {
   type ScoreTable,
   tableOf,
 } from '@bacthang/domain/standard';
-import { DEPRIVATIONS } from '../../standard/deprivation.labels.ts';
+import { DEPRIVATIONS } from '../../../lib/deprivation.labels.ts';
 import { type AnswerPath, answerAt } from './answers.ts';
 import {
   HOUSEHOLD_QUESTIONS,
